@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { ServerClient } from './client';
+import { registerCommands } from './commands/register';
+import { startWhenNeeded } from './start-when-needed';
+import { DocumentStatusItem } from './status';
+import type { DocumentStatus } from '../protocol/lsp';
+
+/** What another extension can ask this one for, by `vscode.extensions.getExtension(...).exports`. */
+export interface ExtensionApi {
+  /** False until a document that could belong to a portfolio was opened. */
+  isServerRunning(): boolean;
+  /** What the language server found an open document to be; undefined when it has not said. */
+  documentStatus(uri: vscode.Uri): DocumentStatus | undefined;
+}
+
+/**
+ * Registers commands and listeners only, since any YAML, JSON or Markdown file activates this extension. The language
+ * server is started by the first document that could belong to a portfolio.
+ */
+export function activate(context: vscode.ExtensionContext): ExtensionApi {
+  const log = vscode.window.createOutputChannel('ML Portfolio', { log: true });
+  const server = new ServerClient(context, log);
+  context.subscriptions.push(
+    log,
+    server,
+    new DocumentStatusItem(server),
+    ...registerCommands({ context, log, server }),
+    startWhenNeeded(server),
+  );
+  return {
+    isServerRunning: () => server.isRunning,
+    documentStatus: (uri) => server.documentStatus(uri),
+  };
+}

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { Commands } from '../protocol/commands';
+import type { DocumentStatus } from '../protocol/lsp';
+import type { ServerClient } from './client';
+import { readChosenFormat } from './document-setting';
+
+/** Right of the language mode, which is the other thing a file was recognised as. */
+const PRIORITY = 99;
+
+/** Shows what the active document was recognised as and why; a click corrects it. */
+export class DocumentStatusItem implements vscode.Disposable {
+  readonly #server: ServerClient;
+  readonly #item: vscode.StatusBarItem;
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(server: ServerClient) {
+    this.#server = server;
+    this.#item = vscode.window.createStatusBarItem('documentKind', vscode.StatusBarAlignment.Right, PRIORITY);
+    this.#item.name = vscode.l10n.t('ML Portfolio Document Kind');
+    this.#item.command = Commands.changeDocumentKind;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#item,
+      server.onDidChangeStatus(() => this.#update()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#update()),
+    );
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #update(): void {
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    const status = uri && this.#server.documentStatus(uri);
+    if (uri === undefined || status === undefined || !this.#isWorthShowing(uri, status)) {
+      this.#item.hide();
+      return;
+    }
+    const recognised = status.format !== null;
+    this.#item.text = recognised ? `$(checklist) ${status.label}` : `$(circle-slash) ${status.label}`;
+    this.#item.tooltip = new vscode.MarkdownString(undefined, true)
+      .appendText(`${status.label} — ${status.reason}`)
+      .appendMarkdown(`\n\n${vscode.l10n.t('Click to change what ML Portfolio takes this file for.')}`);
+    this.#item.accessibilityInformation = {
+      label: vscode.l10n.t('ML Portfolio takes this file for: {0} ({1})', status.label, status.reason),
+      role: 'button',
+    };
+    this.#item.show();
+  }
+
+  /** Most YAML and JSON files are nobody's business here; one that the user took out is, so that it can come back. */
+  #isWorthShowing(uri: vscode.Uri, status: DocumentStatus): boolean {
+    return status.format !== null || readChosenFormat(uri) !== undefined;
+  }
+}

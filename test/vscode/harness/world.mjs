@@ -1,0 +1,54 @@
+// A throwaway place for one editor: settings, extensions, a copy of a workspace and a temporary folder of its own.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Settings that keep a test's editor quiet: nothing opens, asks or updates on its own. */
+const QUIET = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'git.enabled': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/**
+ * @param {{ workspace: string, settings?: Record<string, unknown> }} options workspace: the folder to copy
+ * @returns a world; `dispose()` removes it, and so does the end of this process
+ */
+export function createWorld({ workspace, settings = {} }) {
+  // Kept short: VS Code puts unix sockets below it, and their paths may have 107 characters.
+  const root = mkdtempSync(join(tmpdir(), 'mlp-'));
+  const world = {
+    root,
+    serverData: join(root, 'server'),
+    userData: join(root, 'server', 'data'),
+    extensions: join(root, 'extensions'),
+    workspace: join(root, 'workspace'),
+    temporary: join(root, 'tmp'),
+    dispose: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
+  };
+  for (const folder of [world.temporary, world.extensions, join(world.userData, 'User')]) {
+    mkdirSync(folder, { recursive: true });
+  }
+  writeFileSync(join(world.userData, 'User', 'settings.json'), JSON.stringify({ ...QUIET, ...settings }));
+  cpSync(workspace, world.workspace, { recursive: true });
+  process.once('exit', world.dispose);
+  // A signal ends this process by way of 'exit', where servers are stopped and worlds removed.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+  return world;
+}
+
+/**
+ * Environment for what is started in a world. Variables of a surrounding VS Code (its terminal sets some) would make
+ * the editor under test believe that it is a part of that one.
+ */
+export function worldEnvironment(world, extra = {}) {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(VSCODE|ELECTRON)_/.test(name));
+  return { ...Object.fromEntries(inherited), TMPDIR: world.temporary, XDG_RUNTIME_DIR: world.temporary, ...extra };
+}
