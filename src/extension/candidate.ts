@@ -1,9 +1,12 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { recognise, type DocumentSettings } from '../core/document/recognise';
 
-const NAMES =
-  /(^|\/)(readme\.md|mlproject|(.*[-_.])?(model[-_]?card|dataset[-_]?card|datasheet|data[-_]?card|experiment|sweep|metrics|scores)([-_.].*)?\.(md|ya?ml|json)|dvc\.yaml|params\.yaml|milestones\.ya?ml|portfolio\.ya?ml|.*case-study.*\.md)$/i;
-
-/** True when the server should have a look. Cheap, and generous: a false alarm costs one server start. */
+/**
+ * True when the language server should have a look. Nothing is parsed, and what would need the disk is assumed: a
+ * false alarm costs one server start.
+ */
 export function couldBePortfolioDocument(document: vscode.TextDocument): boolean {
-  return NAMES.test(document.uri.path);
+  const settings = vscode.workspace.getConfiguration('mlPortfolio', document.uri).get<DocumentSettings>('documents', {});
+  const path = vscode.workspace.asRelativePath(document.uri, false).replaceAll('\\', '/');
+  return recognise({ path, text: document.getText(), hasSibling: () => true }, settings) !== undefined;
 }

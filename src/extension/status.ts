@@ -32,6 +32,8 @@ export class DocumentStatusItem implements vscode.Disposable {
   #update(): void {
     const uri = vscode.window.activeTextEditor?.document.uri;
     const status = uri && this.#server.documentStatus(uri);
+    // Menus and the walkthrough ask for this key.
+    void vscode.commands.executeCommand('setContext', 'mlPortfolio.isPortfolioDocument', Boolean(status?.format));
     if (uri === undefined || status === undefined || !this.#isWorthShowing(uri, status)) {
       this.#item.hide();
       return;
