@@ -1,0 +1,39 @@
+// What every bundle of this project has in common.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * @param {string} generated folder with validators.js and schemas.json
+ * @returns {import('esbuild').BuildOptions}
+ */
+export const sharedOptions = (generated) => ({
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  sourcemap: 'linked',
+  // Dependencies ship an ES build beside their UMD one; the UMD wrappers cannot be bundled.
+  mainFields: ['module', 'main'],
+  alias: { '#validators': join(generated, 'validators.js'), '#schemas': join(generated, 'schemas.json') },
+  logLevel: 'warning',
+  metafile: true,
+});
+
+/** All test files, relative to the project. */
+export const testFiles = () =>
+  readdirSync('test', { recursive: true })
+    // The suite inside VS Code is started through a file of its own instead of the mocha command.
+    .filter((name) => name.endsWith('.test.ts') || name === join('vscode', 'suite', 'index.ts'))
+    .map((name) => join('test', name))
+    .sort();
+
+/** @returns {import('esbuild').BuildOptions} */
+export const testOptions = (generated, entryPoints, outdir) => ({
+  ...sharedOptions(generated),
+  sourcemap: 'inline',
+  entryPoints,
+  outdir,
+  outbase: 'test',
+  // Mocha and the editor come with the process that runs the tests; the rest is bundled.
+  external: ['vscode', 'mocha', 'playwright-core', 'esbuild', 'ajv', 'typescript'],
+});

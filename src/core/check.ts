@@ -1,0 +1,113 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { PortfolioDocument } from './document/document';
+import { isSuppressed } from './document/suppression';
+import type { Repository } from './portfolio/repository';
+import { CheckContext } from './rules/context';
+import { RULES } from './rules/index';
+import type { Fix, Problem, Rule, RuleId, Severity } from './rules/rule';
+import type { Span } from './text/span';
+
+/** Something that is wrong or could be better in one version of a document. */
+export interface Finding {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /** Offsets in UTF-16 code units; `range` is the same in lines and characters. */
+  readonly span: Span;
+  readonly range: Range;
+  readonly message: string;
+  /** Where the rule's page lies, relative to the extension's folder. */
+  readonly docs: string;
+  readonly problem: Problem;
+  readonly rule: Rule;
+}
+
+/** Setting `mlPortfolio.rules`: rule id to severity, or `off`. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
+
+/** The engine's view of the outside while it checks. */
+export interface CheckHost {
+  /** A rule threw: one entry in the log, and the other rules go on. */
+  ruleFailed(id: RuleId, path: string, error: unknown): void;
+  /** Asked between rules; a check whose text is out of date stops. */
+  cancelled?(): boolean;
+}
+
+/** @returns the findings in the order of the text, or undefined when the check was cancelled */
+export function check(
+  document: PortfolioDocument,
+  repository: Repository,
+  settings: RuleSettings,
+  host: CheckHost,
+): Finding[] | undefined {
+  const context = new CheckContext(document, repository);
+  const broken = document.syntaxProblems.length > 0;
+  const found: Finding[] = [];
+  for (const rule of RULES) {
+    if (host.cancelled?.()) return undefined;
+    const severity = settings[rule.id] ?? rule.severity;
+    if (severity === 'off' || !applies(rule, document) || (broken && rule.absence)) continue;
+    try {
+      for (const problem of rule.check(context)) found.push(toFinding(rule, severity, problem, document));
+    } catch (error) {
+      host.ruleFailed(rule.id, document.path, error);
+    }
+  }
+  return oneForEachMistake(unsuppressed(found, document)).sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+}
+
+/** The fixes of a finding of this version of the document, preferred ones first. */
+export function fixesOf(
+  finding: Finding,
+  document: PortfolioDocument,
+  repository: Repository,
+  host: CheckHost,
+): readonly Fix[] {
+  try {
+    const fixes = finding.rule.fix?.(finding.problem, new CheckContext(document, repository)) ?? [];
+    return fixes.toSorted((a, b) => Number(b.preferred) - Number(a.preferred));
+  } catch (error) {
+    host.ruleFailed(finding.id, document.path, error);
+    return [];
+  }
+}
+
+/** Where the page of a rule lies, relative to the extension's folder. */
+export const docsOf = (id: RuleId): string => `docs/rules/${id}.md`;
+
+function applies({ appliesTo, layer }: Rule, { format, unreadable }: PortfolioDocument): boolean {
+  if (unreadable && layer !== 'syntax') return false;
+  if (!appliesTo) return true;
+  return appliesTo.kinds?.includes(format.kind) === true || appliesTo.formats?.includes(format.id) === true;
+}
+
+function toFinding(rule: Rule, severity: Severity, problem: Problem, document: PortfolioDocument): Finding {
+  const { span, message } = problem;
+  return {
+    id: rule.id,
+    severity,
+    span,
+    range: document.source.rangeOf(span),
+    message,
+    docs: docsOf(rule.id),
+    problem,
+    rule,
+  };
+}
+
+function unsuppressed(findings: Finding[], document: PortfolioDocument): Finding[] {
+  const { suppressions } = document;
+  return suppressions.length === 0
+    ? findings
+    : findings.filter(({ id, range }) => !isSuppressed(suppressions, id, range.start.line));
+}
+
+/** A rule that knows a field says more about a wrong value than the schema, so at one place its finding stands alone. */
+function oneForEachMistake(findings: Finding[]): Finding[] {
+  const place = ({ span }: Finding): string => `${span.start}:${span.end}`;
+  const known = new Set(findings.filter(({ rule }) => rule.layer === 'field').map(place));
+  return known.size === 0
+    ? findings
+    : findings.filter((finding) => finding.rule.layer !== 'schema' || !known.has(place(finding)));
+}

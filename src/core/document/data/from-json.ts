@@ -1,0 +1,116 @@
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { DataNode, DataTree, Entry, SyntaxProblem } from './node';
+import { MAX_DEPTH } from './from-yaml';
+
+/** Parses a JSON text strictly, yet keeps the tree of what could be read, so that a half-typed file still completes. */
+export function parseJson(text: string): DataTree {
+  const span = { start: 0, end: text.length };
+  try {
+    const errors: ParseError[] = [];
+    // A byte order mark is no JSON; readers skip it, and a space in its place keeps all offsets.
+    const source = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
+    const tree = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
+    const problems: SyntaxProblem[] = [];
+    const root = tree && convert(tree, source, problems, 0);
+    const first = errors[0];
+    return {
+      language: 'json',
+      span,
+      root,
+      problems: first ? [jsonProblem(first, source)] : problems,
+      separable: false,
+    };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = `Nested more than ${MAX_DEPTH} levels deep, so the content is not checked. Flatten it.`;
+    return {
+      language: 'json',
+      span,
+      root: undefined,
+      problems: [{ id: 'syntax/too-deep', start: 0, end: 1, message }],
+      separable: false,
+    };
+  }
+}
+
+const MESSAGES: Partial<Record<string, string>> = {
+  InvalidSymbol:
+    'JSON knows only `true`, `false`, `null`, numbers, quoted strings, lists and objects. Put text in double quotes.',
+  PropertyNameExpected: 'A key in double quotes is expected here.',
+  ValueExpected: 'A value is expected here.',
+  ColonExpected: 'A colon is missing between key and value.',
+  CommaExpected: 'A comma is missing between this and what stands before it.',
+  CloseBraceExpected: 'The object is not closed. Add `}`.',
+  CloseBracketExpected: 'The list is not closed. Add `]`.',
+  EndOfFileExpected: 'The document ended before this. Remove it, or put everything into one object.',
+  UnexpectedEndOfString: 'The string is not closed. Add `"`.',
+};
+
+function jsonProblem(error: ParseError, text: string): SyntaxProblem {
+  const name = printParseErrorCode(error.error);
+  const span = { start: error.offset, end: error.offset + Math.max(error.length, error.offset < text.length ? 1 : 0) };
+  if (name === 'InvalidCommentToken') {
+    return {
+      id: 'syntax/json-comment',
+      ...span,
+      message: 'JSON has no comments, and strict readers refuse the file. Remove the comment.',
+    };
+  }
+  const comma = /,\s*$/.exec(text.slice(0, error.offset));
+  if (comma && (text[error.offset] === '}' || text[error.offset] === ']')) {
+    const start = comma.index;
+    return {
+      id: 'syntax/json-trailing-comma',
+      start,
+      end: start + 1,
+      message: 'JSON allows no comma behind the last item. Remove it.',
+    };
+  }
+  return { id: 'syntax/invalid-json', ...span, message: MESSAGES[name] ?? 'This is not valid JSON here.' };
+}
+
+function convert(node: Node, text: string, problems: SyntaxProblem[], depth: number): DataNode {
+  const start = node.offset;
+  const end = node.offset + node.length;
+  if (depth > MAX_DEPTH) throw new RangeError('too deep');
+  if (node.type === 'array') {
+    const items = (node.children ?? []).map((item) => convert(item, text, problems, depth + 1));
+    return { type: 'seq', flow: true, start, end, items, value: items.map((item) => item.value) };
+  }
+  if (node.type === 'object') {
+    const entries: Entry[] = [];
+    const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+    for (const property of node.children ?? []) {
+      const entry = convertProperty(property, text, problems, depth);
+      if (!entry) continue;
+      if (entry.key in value) {
+        const message = `The key \`${entry.key}\` stands twice, and only the last one counts. Remove one of the two.`;
+        problems.push({ id: 'syntax/duplicate-key', ...entry.keySpan, message });
+      } else {
+        entries.push(entry);
+        value[entry.key] = entry.value.value;
+      }
+    }
+    return { type: 'map', flow: true, start, end, entries, value };
+  }
+  const value = (node.value ?? null) as string | number | boolean | null;
+  return { type: 'scalar', style: node.type === 'string' ? 'double' : 'plain', start, end, value };
+}
+
+function convertProperty(property: Node, text: string, problems: SyntaxProblem[], depth: number): Entry | undefined {
+  const [keyNode, valueNode] = property.children ?? [];
+  if (!keyNode) return undefined;
+  const keySpan = { start: keyNode.offset, end: keyNode.offset + keyNode.length };
+  const behind = property.colonOffset === undefined ? keySpan.end : property.colonOffset + 1;
+  const value: DataNode = valueNode
+    ? convert(valueNode, text, problems, depth + 1)
+    : { type: 'scalar', style: 'plain', start: behind, end: behind, value: null };
+  return {
+    key: String(keyNode.value),
+    keySpan,
+    value,
+    start: keySpan.start,
+    end: Math.max(keySpan.end, value.end),
+    merged: false,
+  };
+}

@@ -1,0 +1,201 @@
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Alias,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import type { Span } from '../../text/span';
+import { lineEnd } from '../../text/source-text';
+import { syntaxProblem } from './yaml-problem';
+import type {
+  AliasNode,
+  DataNode,
+  DataTree,
+  Entry,
+  MapNode,
+  ScalarNode,
+  ScalarStyle,
+  SeqNode,
+  SyntaxProblem,
+} from './node';
+
+/** Deeper nesting than any document of a person has; recursion over the tree stays far from the stack's end. */
+export const MAX_DEPTH = 200;
+
+/** How many values a document may unfold to when every alias is replaced by what it stands for. */
+const MAX_UNFOLDED = 200_000;
+
+/**
+ * Parses a stretch of a file as one YAML 1.2 document. Never throws: what cannot be parsed becomes a problem.
+ * @param base offset of `text` in the file; all spans of the result are absolute
+ */
+export function parseYaml(text: string, base = 0): DataTree {
+  const span = { start: base, end: base + text.length };
+  try {
+    // Duplicate keys are found while converting: the parser's own check is quadratic in the size of a mapping.
+    const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', strict: true });
+    const converter = new Converter(text, base);
+    const root = converter.convert(document.contents, 0);
+    // Behind the first error the parser guesses, so further errors mislead.
+    const first = document.errors[0];
+    const problems = first ? [syntaxProblem(first, text, base)] : converter.problems;
+    const separable =
+      problems.length === 0 &&
+      converter.anchorless &&
+      !document.directives?.yaml.explicit &&
+      atColumnZero(root, text, base);
+    return { language: 'yaml', span, root, problems, separable };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      language: 'yaml',
+      span,
+      root: undefined,
+      problems: [tooDeep({ start: base, end: lineEnd(text, 0) + base })],
+      separable: false,
+    };
+  }
+}
+
+const tooDeep = (span: Span): SyntaxProblem => ({
+  id: 'syntax/too-deep',
+  start: span.start,
+  end: span.end,
+  message: `Nested more than ${MAX_DEPTH} levels deep, so the content is not checked. Flatten it.`,
+});
+
+const atColumnZero = (root: DataNode, text: string, base: number): boolean =>
+  root.type === 'map' && !root.flow && (root.start === base || text[root.start - base - 1] === '\n');
+
+const STYLES: Partial<Record<string, ScalarStyle>> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_FOLDED: 'block',
+  BLOCK_LITERAL: 'block',
+};
+
+/** Turns the parser's tree into ours, with plain values built on the way so that nothing is visited twice. */
+class Converter {
+  readonly problems: SyntaxProblem[] = [];
+  private readonly anchors = new Map<string, { node: DataNode; weight: number }>();
+  /** How many values have been unfolded so far. */
+  private weight = 0;
+  private bomb = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly base: number,
+  ) {}
+
+  get anchorless(): boolean {
+    return this.anchors.size === 0;
+  }
+
+  convert(node: Node | null, depth: number, at = 0): DataNode {
+    const before = this.weight++;
+    const converted = this.convertContent(node, depth, at);
+    const anchor = node && 'anchor' in node && node.anchor;
+    if (anchor) this.anchors.set(anchor, { node: converted, weight: this.weight - before });
+    return converted;
+  }
+
+  private convertContent(node: Node | null, depth: number, at: number): DataNode {
+    if (isAlias(node)) return this.alias(node);
+    const range = node?.range;
+    const start = this.base + (range?.[0] ?? at);
+    const end = this.base + (range?.[1] ?? at);
+    if (isMap(node) || isSeq(node)) {
+      if (depth >= MAX_DEPTH) {
+        if (this.problems.at(-1)?.id !== 'syntax/too-deep') this.problems.push(tooDeep({ start, end: start + 1 }));
+        return { type: 'scalar', style: 'plain', start, end, value: null };
+      }
+      if (isMap(node)) return this.map(node, start, end, depth);
+      const items = node.items.map((item) =>
+        this.convert(isPair(item) ? null : (item as Node | null), depth + 1, node.range?.[1]),
+      );
+      return { type: 'seq', flow: node.flow === true, start, end, items, value: items.map((item) => item.value) };
+    }
+    return this.scalar(isScalar(node) ? node : undefined, start, end);
+  }
+
+  private scalar(node: Scalar | undefined, start: number, end: number): ScalarNode {
+    const value = node?.value ?? null;
+    const style = STYLES[node?.type ?? 'PLAIN'] ?? 'plain';
+    const known = value === null || ['string', 'number', 'boolean'].includes(typeof value);
+    return {
+      type: 'scalar',
+      style,
+      start,
+      end,
+      value: known ? (value as ScalarNode['value']) : this.text.slice(start - this.base, end - this.base),
+    };
+  }
+
+  private map(node: YAMLMap, start: number, end: number, depth: number): MapNode {
+    const entries: Entry[] = [];
+    const merges: DataNode[] = [];
+    const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+    for (const pair of node.items) {
+      const entry = this.entry(pair, depth);
+      if (entry.key === '<<') merges.push(entry.value);
+      else if (entry.key in value) this.duplicate(entry);
+      else {
+        entries.push(entry);
+        value[entry.key] = entry.value.value;
+      }
+    }
+    for (const merge of merges) this.merge(merge, entries, value);
+    return { type: 'map', flow: node.flow === true, start, end, entries, value };
+  }
+
+  private entry(pair: Pair, depth: number): Entry {
+    const keyNode = pair.key as Node | null;
+    const [keyStart, keyEnd] = keyNode?.range ?? [0, 0];
+    const keySpan = { start: this.base + keyStart, end: this.base + keyEnd };
+    const key = isScalar(keyNode) ? String(keyNode.value ?? '') : this.text.slice(keyStart, keyEnd);
+    const value = this.convert(pair.value as Node | null, depth + 1, keyEnd);
+    return { key, keySpan, value, start: keySpan.start, end: Math.max(keySpan.end, value.end), merged: false };
+  }
+
+  private duplicate(entry: Entry): void {
+    const message = `The key \`${entry.key}\` stands twice, and readers disagree on which one counts. Remove one of the two.`;
+    this.problems.push({ id: 'syntax/duplicate-key', ...entry.keySpan, message });
+  }
+
+  private alias(node: Alias): AliasNode {
+    const [start, end] = node.range ?? [0, 0];
+    const span = { start: this.base + start, end: this.base + end };
+    const anchor = this.anchors.get(node.source);
+    this.weight += anchor?.weight ?? 0;
+    if (!anchor || this.weight > MAX_UNFOLDED) {
+      if (anchor && !this.bomb) {
+        this.bomb = true;
+        const message = `The aliases unfold to more than ${MAX_UNFOLDED} values, so the rest is not checked. Write the content out.`;
+        this.problems.push({ id: 'syntax/alias-bomb', ...span, message });
+      }
+      return { type: 'alias', ...span, target: undefined, value: null };
+    }
+    return { type: 'alias', ...span, target: anchor.node, value: anchor.node.value };
+  }
+
+  /** `<<: *defaults` and `<<: [*a, *b]`: what the mapping itself or an earlier merge has wins. */
+  private merge(source: DataNode, entries: Entry[], value: Record<string, unknown>): void {
+    const target: MapNode | SeqNode | ScalarNode | undefined =
+      source.type === 'alias' ? (source.target?.type === 'alias' ? undefined : source.target) : source;
+    if (target?.type === 'seq') for (const item of target.items) this.merge(item, entries, value);
+    if (target?.type !== 'map') return;
+    for (const entry of target.entries) {
+      if (entry.key in value) continue;
+      entries.push({ ...entry, merged: true });
+      value[entry.key] = entry.value.value;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../../text/span';
+
+/** How a scalar is written; JSON strings are `double`. */
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
+
+/**
+ * The tree of a YAML or JSON text. Spans are absolute in the file, also inside Markdown front matter.
+ * `value` is the plain JavaScript value below the node, ready for a validator; it may share parts (aliases).
+ */
+export type DataNode = MapNode | SeqNode | ScalarNode | AliasNode;
+
+export interface MapNode extends Span {
+  readonly type: 'map';
+  /** `{...}`, against one key a line. */
+  readonly flow: boolean;
+  readonly entries: readonly Entry[];
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+export interface SeqNode extends Span {
+  readonly type: 'seq';
+  readonly flow: boolean;
+  readonly items: readonly DataNode[];
+  readonly value: readonly unknown[];
+}
+
+export interface ScalarNode extends Span {
+  readonly type: 'scalar';
+  /** The span holds what the author wrote, quotes included; of a key without a value it is empty, behind the colon. */
+  readonly style: ScalarStyle;
+  readonly value: string | number | boolean | null;
+}
+
+export interface AliasNode extends Span {
+  readonly type: 'alias';
+  /** The node that the alias stands for; absent when there is no such anchor or the document is an alias bomb. */
+  readonly target: DataNode | undefined;
+  readonly value: unknown;
+}
+
+/** One `key: value`; the span goes from the key's first to the value's last character. */
+export interface Entry extends Span {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: DataNode;
+  /** Taken over from another mapping by a merge key (`<<`); its spans are where it was written. */
+  readonly merged: boolean;
+}
+
+/** Something that the parser does not accept. */
+export interface SyntaxProblem extends Span {
+  readonly id: SyntaxProblemId;
+  readonly message: string;
+}
+
+export type SyntaxProblemId =
+  | 'syntax/invalid-yaml'
+  | 'syntax/duplicate-key'
+  | 'syntax/tab-indentation'
+  | 'syntax/multiple-documents'
+  | 'syntax/unknown-alias'
+  | 'syntax/alias-bomb'
+  | 'syntax/too-deep'
+  | 'syntax/invalid-json'
+  | 'syntax/json-comment'
+  | 'syntax/json-trailing-comma'
+  | 'syntax/too-large'
+  | 'syntax/binary-file'
+  | 'syntax/unclosed-front-matter';
+
+export interface DataTree {
+  readonly language: 'yaml' | 'json';
+  /** The stretch of the file that was parsed: the whole file, or what stands between the fences of a front matter. */
+  readonly span: Span;
+  readonly root: DataNode | undefined;
+  readonly problems: readonly SyntaxProblem[];
+  /** Whether each top-level entry means the same when parsed alone: a block mapping at column 0 without anchors. */
+  readonly separable: boolean;
+}
+
+/** Follows aliases to the node that holds the content. */
+export function resolve(node: DataNode | undefined): MapNode | SeqNode | ScalarNode | undefined {
+  let current = node;
+  while (current?.type === 'alias') current = current.target;
+  return current;
+}

@@ -1,0 +1,29 @@
+import type { PortfolioDocument } from '../document/document';
+import type { CardFacts } from './card';
+import { readCard } from './read-card';
+import type { DatasheetFacts } from './datasheet';
+import { readDatasheet } from './read-datasheet';
+import type { ExperimentFacts } from './experiment';
+import { readExperiment } from './read-experiment';
+
+/** What one document says; at most one of the three is there. */
+export interface Facts {
+  readonly card?: CardFacts;
+  readonly datasheet?: DatasheetFacts;
+  readonly experiment?: ExperimentFacts;
+}
+
+/** Reads the facts of a document in any of its formats. A document that does not parse gives what could be read. */
+export function readFacts(document: PortfolioDocument): Facts {
+  switch (document.format.kind) {
+    case 'model-card':
+      return { card: readCard(document) };
+    case 'datasheet':
+      return { datasheet: readDatasheet(document) };
+    case 'experiment':
+      return { experiment: readExperiment(document) };
+    case 'results':
+    case 'space':
+      return {};
+  }
+}

@@ -1,0 +1,33 @@
+import type { PortfolioDocument } from '../document/document';
+import type { CardFacts } from '../facts/card';
+import type { DatasheetFacts } from '../facts/datasheet';
+import type { ExperimentFacts } from '../facts/experiment';
+import type { Repository } from '../portfolio/repository';
+import { schemaProblems, type SchemaProblem } from '../schema/validate';
+
+/** What a rule may look at: one document, its facts, and the repository around it. One context serves one run. */
+export class CheckContext {
+  private cachedSchemaProblems: readonly SchemaProblem[] | undefined;
+
+  constructor(
+    readonly document: PortfolioDocument,
+    readonly repository: Repository,
+  ) {}
+
+  get schemaProblems(): readonly SchemaProblem[] {
+    return (this.cachedSchemaProblems ??= schemaProblems(this.document));
+  }
+
+  /** The facts of a model card; absent in other documents. */
+  get card(): CardFacts | undefined {
+    return this.repository.factsOf(this.document).card;
+  }
+
+  get datasheet(): DatasheetFacts | undefined {
+    return this.repository.factsOf(this.document).datasheet;
+  }
+
+  get experiment(): ExperimentFacts | undefined {
+    return this.repository.factsOf(this.document).experiment;
+  }
+}

@@ -1,0 +1,113 @@
+import type { DataNode, ScalarNode } from '../../document/data/node';
+import { replaceScalar, wrapInList } from '../../fixes/replace-value';
+import { schemasAt, typesOf } from '../../schema/schema';
+import type { CheckContext } from '../context';
+import { defineRule, type Fix } from '../rule';
+
+interface Data {
+  readonly node: DataNode;
+  readonly wanted: ReadonlySet<string>;
+  readonly itemTypes: ReadonlySet<string>;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  object: 'a mapping of keys to values',
+  null: 'nothing',
+};
+
+const nameOf = (value: unknown): string => {
+  if (value === null) return 'no value';
+  if (Array.isArray(value)) return 'a list';
+  return NAMES[typeof value] ?? typeof value;
+};
+
+export const wrongType = defineRule<Data>({
+  id: 'schema/wrong-type',
+  layer: 'schema',
+  severity: 'error',
+  summary: 'A value of the wrong type.',
+  why: 'A list where text is expected, or a number in quotes, makes readers of the file fail or, worse, read something else.',
+  source: 'The schema of the format, `type`.',
+  examplePath: 'experiment.yaml',
+  examples: {
+    good: [{ text: 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\nseed: 42\n' }],
+    bad: [
+      {
+        text: 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\nseed: ⟦"42"⟧ # any will do\n',
+        fixed: 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\nseed: 42 # any will do\n',
+      },
+      {
+        text: 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\nfeatures: ⟦tenure⟧\n',
+        fixed: 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\nfeatures: [tenure]\n',
+      },
+    ],
+  },
+  *check({ schemaProblems, document }) {
+    for (const { keyword, path, located, span } of schemaProblems) {
+      if (keyword !== 'type' && keyword !== 'anyOf' && keyword !== 'oneOf') continue;
+      const schemas = schemasAt(document.format.schema, path);
+      const wanted = typesOf(schemas);
+      const { node } = located;
+      // A key whose value is still to be typed; open formats allow it, and closed ones say so in words of their own.
+      if (node.value === null && !document.format.closed) continue;
+      const itemTypes = typesOf(schemas.flatMap(({ items }) => items ?? []));
+      const name = located.entry ? `\`${located.entry.key}\`` : path.length === 0 ? 'The document' : 'This item';
+      const message = `${name} must be ${[...wanted].map((type) => NAMES[type] ?? type).join(' or ')}, not ${nameOf(node.value)}.`;
+      yield { span, message, data: { node, wanted, itemTypes } };
+    }
+  },
+  fix({ data }, { document }) {
+    if (!data || data.node.type !== 'scalar') return [];
+    return [...toScalar(data.node, data.wanted, document), ...toList(data, document)];
+  },
+});
+
+/** The same value in another type: `"42"` as a number, `42` as text, `"yes"` as a boolean. */
+function toScalar(node: ScalarNode, wanted: ReadonlySet<string>, document: CheckContext['document']): Fix[] {
+  const { value } = node;
+  if (typeof value === 'string') {
+    const number = value.trim() === '' ? Number.NaN : Number(value);
+    const fits = wanted.has('number') ? Number.isFinite(number) : wanted.has('integer') && Number.isInteger(number);
+    if (fits)
+      return [
+        { title: `Write ${number} as a number`, preferred: true, edits: [replaceInQuotes(node, String(number))] },
+      ];
+    const boolean = /^(true|yes|on)$/i.test(value) ? 'true' : /^(false|no|off)$/i.test(value) ? 'false' : undefined;
+    if (wanted.has('boolean') && boolean)
+      return [{ title: `Replace with ${boolean}`, preferred: true, edits: [replaceInQuotes(node, boolean)] }];
+  } else if (value !== null && wanted.has('string')) {
+    const text = document.source.slice(node);
+    return [
+      {
+        title: `Put ${text} in quotes`,
+        preferred: true,
+        edits: [{ span: { start: node.start, end: node.end }, newText: `"${text}"` }],
+      },
+    ];
+  } else if (typeof value === 'number' && wanted.has('integer') && !wanted.has('number')) {
+    return [
+      {
+        title: `Round to ${Math.round(value)}`,
+        preferred: false,
+        edits: [replaceScalar(document, node, Math.round(value))],
+      },
+    ];
+  }
+  return [];
+}
+
+const replaceInQuotes = (node: ScalarNode, newText: string): Fix['edits'][number] => ({
+  span: { start: node.start, end: node.end },
+  newText,
+});
+
+function toList({ node, wanted, itemTypes }: Data, document: CheckContext['document']): Fix[] {
+  const fits = itemTypes.size === 0 || itemTypes.has(typeof node.value);
+  if (!wanted.has('array') || node.value === null || !fits) return [];
+  return [{ title: 'Turn into a list', preferred: true, edits: wrapInList(document, node) }];
+}

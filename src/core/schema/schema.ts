@@ -1,0 +1,117 @@
+import schemas from '#schemas';
+import type { Path } from '../document/data/locate';
+
+/** A JSON Schema 2020-12 as far as the schemas of this project go. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly $comment?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly default?: unknown;
+  readonly deprecated?: boolean;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly patternProperties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly prefixItems?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+  readonly if?: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+const SCHEMAS = schemas as Readonly<Record<string, Schema>>;
+
+/** A schema with the file that its relative references start from. */
+interface Located {
+  readonly schema: Schema;
+  readonly root: Schema;
+}
+
+/** @param name short name: `model-card` for `schemas/model-card.schema.json` */
+export const schemaOf = (name: string | undefined): Schema | undefined =>
+  name === undefined ? undefined : SCHEMAS[name];
+
+function dereference({ schema, root }: Located): Located {
+  let current: Located = { schema, root };
+  for (let hops = 0; current.schema.$ref !== undefined && hops < 10; hops++) {
+    const [file = '', pointer = ''] = current.schema.$ref.split('#');
+    const from: Schema | undefined = file === '' ? current.root : SCHEMAS[file.replace('.schema.json', '')];
+    let target: unknown = from;
+    for (const part of pointer.split('/').slice(1)) target = (target as Record<string, unknown> | undefined)?.[part];
+    if (!from || !target) break;
+    // What stands beside a reference is more specific than what it leads to.
+    const { $ref: _, ...beside } = current.schema;
+    current = { schema: { ...(target as Schema), ...beside }, root: from };
+  }
+  return current;
+}
+
+/** The schema with its alternatives, references resolved: where a value may have several shapes, all of them. */
+function alternatives(located: Located): Located[] {
+  const here = dereference(located);
+  const { anyOf = [], oneOf = [], allOf = [], then, else: otherwise } = here.schema;
+  const more = [...anyOf, ...oneOf, ...allOf, ...(then ? [then] : []), ...(otherwise ? [otherwise] : [])];
+  return [here, ...more.flatMap((schema) => alternatives({ schema, root: here.root }))];
+}
+
+function step(located: Located, key: string | number): Located[] {
+  const { schema, root } = located;
+  const below: (Schema | undefined)[] = [];
+  if (typeof key === 'number') below.push(schema.prefixItems?.[key] ?? schema.items);
+  else {
+    const named = schema.properties?.[key];
+    const matching = Object.entries(schema.patternProperties ?? {}).find(([pattern]) =>
+      new RegExp(pattern, 'u').test(key),
+    )?.[1];
+    const rest = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+    below.push(named ?? matching ?? rest);
+  }
+  return below.filter((one) => one !== undefined).map((one) => ({ schema: one, root }));
+}
+
+function locatedAt(name: string | undefined, path: Path): Located[] {
+  const root = schemaOf(name);
+  if (!root) return [];
+  let current = alternatives({ schema: root, root });
+  for (const key of path) current = current.flatMap((one) => step(one, key)).flatMap(alternatives);
+  return current;
+}
+
+/**
+ * What the schema says about the value at `path`: every alternative that has a place for it, references resolved.
+ * @param name short name of the schema; nothing is known without one
+ */
+export const schemasAt = (name: string | undefined, path: Path): readonly Schema[] =>
+  locatedAt(name, path).map(({ schema }) => schema);
+
+/** The keys that a mapping at `path` may have, in the schema's order, references resolved. */
+export function propertiesAt(name: string | undefined, path: Path): ReadonlyMap<string, Schema> {
+  const properties = new Map<string, Schema>();
+  for (const { schema, root } of locatedAt(name, path)) {
+    for (const [key, property] of Object.entries(schema.properties ?? {})) {
+      if (!properties.has(key)) properties.set(key, dereference({ schema: property, root }).schema);
+    }
+  }
+  return properties;
+}
+
+/** The types that a value at a place may have, over all alternatives. */
+export const typesOf = (schemas: readonly Schema[]): ReadonlySet<string> =>
+  new Set(schemas.flatMap(({ type }) => type ?? []));
+
+/** The values that are allowed at a place when it is closed; empty when any value goes. */
+export const allowedValues = (schemas: readonly Schema[]): readonly unknown[] => [
+  ...new Set(schemas.flatMap((schema) => schema.enum ?? ('const' in schema ? [schema.const] : []))),
+];

@@ -1,0 +1,71 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import * as validators from '#validators';
+import { locate, narrowSpan, parsePointer, type Located, type Path } from '../document/data/locate';
+import type { PortfolioDocument } from '../document/document';
+import type { Span } from '../text/span';
+import { collapse } from './collapse';
+
+/** A violation of the schema, with the place in the file. The rules of the family `schema/` turn it into words and fixes. */
+export interface SchemaProblem {
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Where the violated value stands: keys and indices from the root. */
+  readonly path: Path;
+  readonly located: Located;
+  /** The narrowest span that names it; for a missing key that of the parent's key. */
+  readonly span: Span;
+}
+
+/** More findings than anybody reads; behind them a broken file costs no more time. */
+const MOST_PROBLEMS = 300;
+
+const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Validates the plain value of a document against the schema of its format; one mistake gives one problem. */
+export function schemaProblems(document: PortfolioDocument): SchemaProblem[] {
+  const { format, data } = document;
+  const root = data?.root;
+  if (!root || format.schema === undefined || (root.type === 'scalar' && root.value === null)) return [];
+  const validate = (validators as Readonly<Record<string, ValidateFunction>>)[camelCase(format.schema)];
+  if (!validate || validate(root.value)) return [];
+  return collapse(validate.errors ?? [])
+    .slice(0, MOST_PROBLEMS)
+    .flatMap((error) => toProblem(error, document));
+}
+
+function toProblem(error: ErrorObject, document: PortfolioDocument): SchemaProblem[] {
+  const path = typedPath(error, document);
+  const located = locate(document.data?.root, path);
+  if (!located) return [];
+  const params = error.params as Readonly<Record<string, unknown>>;
+  return [{ keyword: error.keyword, params, path, located, span: spanOf(params, located, document, path) }];
+}
+
+/** Ajv writes indices as text; in our paths they are numbers. */
+function typedPath(error: ErrorObject, document: PortfolioDocument): Path {
+  const path: (string | number)[] = [];
+  let value: unknown = document.data?.root?.value;
+  for (const part of parsePointer(error.instancePath)) {
+    const key = Array.isArray(value) ? Number(part) : part;
+    path.push(key);
+    value = (value as Readonly<Record<string | number, unknown>> | null)?.[key];
+  }
+  return path;
+}
+
+function spanOf(
+  params: Readonly<Record<string, unknown>>,
+  located: Located,
+  document: PortfolioDocument,
+  path: Path,
+): Span {
+  const key = params['additionalProperty'] ?? params['propertyName'];
+  if (typeof key === 'string') {
+    const entry = locate(located.node, [key])?.entry;
+    if (entry) return entry.keySpan;
+  }
+  if (path.length === 0) return document.anchor;
+  const span = narrowSpan(located);
+  const line = document.source.lineAt(span.start);
+  return { start: span.start, end: Math.min(span.end, line.end) };
+}
