@@ -19,7 +19,9 @@ const ANNOTATIONS = new Set(['title', 'description', 'examples', 'default', '$co
 export function readSchemas() {
   const names = readdirSync(schemaDir).filter((name) => name.endsWith('.schema.json'));
   return new Map(
-    names.sort().map((name) => [name.replace('.schema.json', ''), JSON.parse(readFileSync(join(schemaDir, name), 'utf8'))]),
+    names
+      .sort()
+      .map((name) => [name.replace('.schema.json', ''), JSON.parse(readFileSync(join(schemaDir, name), 'utf8'))]),
   );
 }
 
@@ -42,7 +44,13 @@ function withoutAnnotations(schema) {
 /** Writes `validators.js` (one exported function per schema) and `schemas.json` (schemas by short name) into `outDir`. */
 export function generate(outDir) {
   const schemas = readSchemas();
-  const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false, code: { source: true, esm: true } });
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    code: { source: true, esm: true },
+  });
   for (const schema of schemas.values()) ajv.addSchema(withoutAnnotations(schema));
   const exported = {};
   for (const [name, schema] of schemas) {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { SourceText } from '../text/source-text';
+import type { SourceText } from '../text/source-text';
 import { parseJson } from './data/from-json';
 import { parseYaml } from './data/from-yaml';
 import { reparseYaml } from './data/reparse';

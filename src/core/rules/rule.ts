@@ -65,4 +65,4 @@ export interface Rule<Data = unknown> {
 }
 
 /** Gives the literal its type, so that `check` and `fix` agree on the problem's data. */
-export const defineRule = <Data = unknown>(rule: Rule<Data>): Rule => rule as Rule;
+export const defineRule = <Data = unknown>(rule: Rule<Data>): Rule => rule;

@@ -42,8 +42,8 @@ export function collapse(errors: readonly ErrorObject[]): ErrorObject[] {
 
 /** The key that an error is about when it is about a key of the mapping and not about the value as a whole. */
 function keyOf(error: ErrorObject): string {
-  const params = error.params as Readonly<Record<string, unknown>>;
-  return String(params['additionalProperty'] ?? params['missingProperty'] ?? params['propertyName'] ?? '');
+  const params = error.params as Readonly<Record<string, string | undefined>>;
+  return params['additionalProperty'] ?? params['missingProperty'] ?? params['propertyName'] ?? '';
 }
 
 function withoutLostBranches(errors: readonly ErrorObject[]): readonly ErrorObject[] {

@@ -4,19 +4,24 @@ import { join } from 'node:path';
 
 /** Puts one stub per id (`publisher.name`) into the world's extensions; each wakes up with the editor. */
 export function installStubs(world, ids) {
-  for (const id of ids) {
+  if (ids.length === 0) return;
+  const installed = ids.map((id) => {
     const [publisher, name] = id.split('.');
-    const folder = join(world.extensions, `${id}-1.0.0`);
-    mkdirSync(folder, { recursive: true });
+    const relativeLocation = `${id}-1.0.0`;
+    const path = join(world.extensions, relativeLocation);
+    mkdirSync(path, { recursive: true });
     const manifest = {
       name,
       publisher,
       version: '1.0.0',
-      engines: { vscode: '*' },
+      engines: { vscode: '^1.0.0' },
       main: './main.js',
       activationEvents: ['onStartupFinished'],
     };
-    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-    writeFileSync(join(folder, 'main.js'), 'exports.activate = () => {};\n');
-  }
+    writeFileSync(join(path, 'package.json'), JSON.stringify(manifest));
+    writeFileSync(join(path, 'main.js'), 'exports.activate = () => {};\n');
+    return { identifier: { id }, version: '1.0.0', relativeLocation, location: { $mid: 1, scheme: 'file', path } };
+  });
+  // The list of what is installed: a folder that it does not name is ignored.
+  writeFileSync(join(world.extensions, 'extensions.json'), JSON.stringify(installed));
 }

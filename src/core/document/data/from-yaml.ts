@@ -160,7 +160,7 @@ class Converter {
     const keyNode = pair.key as Node | null;
     const [keyStart, keyEnd] = keyNode?.range ?? [0, 0];
     const keySpan = { start: this.base + keyStart, end: this.base + keyEnd };
-    const key = isScalar(keyNode) ? String(keyNode.value ?? '') : this.text.slice(keyStart, keyEnd);
+    const key = isScalar(keyNode) && typeof keyNode.value === 'string' ? keyNode.value : this.text.slice(keyStart, keyEnd);
     const value = this.convert(pair.value as Node | null, depth + 1, keyEnd);
     return { key, keySpan, value, start: keySpan.start, end: Math.max(keySpan.end, value.end), merged: false };
   }
