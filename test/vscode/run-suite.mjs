@@ -1,5 +1,5 @@
 // Runs one scenario of test/vscode/suite inside the extension host of a real VS Code. Ends with the suite's code.
-//   node test/vscode/run-suite.mjs [scenario] [--results file] [--grep text]     VSCODE_BUILD picks the VS Code
+//   node test/vscode/run-suite.mjs [scenario] [--grep text]     VSCODE_BUILD picks the VS Code; TEST_RESULTS names a file for the counts
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,7 @@ const SUITE_LIMIT_MS = Number(process.env.SUITE_LIMIT_MS ?? 240_000);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { results: { type: 'string' }, grep: { type: 'string' } },
+  options: { grep: { type: 'string' } },
 });
 const scenario = positionals[0] ?? 'editing';
 
@@ -41,7 +41,7 @@ const server = await startServer(world, {
   testDriver: true,
   env: {
     ML_PORTFOLIO_TEST_SCENARIO: scenario,
-    ML_PORTFOLIO_TEST_RESULTS: values.results === undefined ? '' : resolve(values.results),
+    ML_PORTFOLIO_TEST_RESULTS: process.env.TEST_RESULTS ?? '',
     ML_PORTFOLIO_TEST_GREP: values.grep ?? '',
   },
 });

@@ -1,14 +1,7 @@
 // The window of a test: a headless Chromium that can reach the VS Code server of the test and nothing else.
-import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { chromiumPath } from './chromium.mjs';
 import { worldEnvironment } from './world.mjs';
-
-const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-/** Path of the Chromium to use (`CHROMIUM` overrides), or undefined when this machine has none. */
-export function chromiumPath() {
-  return process.env.CHROMIUM || CANDIDATES.find((path) => existsSync(path));
-}
 
 /**
  * @returns the browser, one page, and the addresses outside the server that the page asked for and did not get

@@ -18,10 +18,11 @@ const QUIET = {
 };
 
 /**
- * @param {{ workspace: string, settings?: Record<string, unknown> }} options workspace: the folder to copy
+ * @param {{ workspace: string, folder?: string, settings?: Record<string, unknown> }} options
+ *   workspace: the folder to copy. folder: what the copy is called, as the editor's title shows it
  * @returns a world; `dispose()` removes it, and so does the end of this process
  */
-export function createWorld({ workspace, settings = {} }) {
+export function createWorld({ workspace, folder = 'workspace', settings = {} }) {
   // Kept short: VS Code puts unix sockets below it, and their paths may have 107 characters.
   const root = mkdtempSync(join(tmpdir(), 'mlp-'));
   const world = {
@@ -29,12 +30,12 @@ export function createWorld({ workspace, settings = {} }) {
     serverData: join(root, 'server'),
     userData: join(root, 'server', 'data'),
     extensions: join(root, 'extensions'),
-    workspace: join(root, 'workspace'),
+    workspace: join(root, folder),
     temporary: join(root, 'tmp'),
     dispose: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
   };
-  for (const folder of [world.temporary, world.extensions, join(world.userData, 'User')]) {
-    mkdirSync(folder, { recursive: true });
+  for (const path of [world.temporary, world.extensions, join(world.userData, 'User')]) {
+    mkdirSync(path, { recursive: true });
   }
   writeFileSync(join(world.userData, 'User', 'settings.json'), JSON.stringify({ ...QUIET, ...settings }));
   cpSync(workspace, world.workspace, { recursive: true });

@@ -1,0 +1,99 @@
+// Everything that has to pass, in a fresh clone too: installs what is missing, builds, checks, and runs every suite.
+//   npm test                            all of it
+//   npm test -- --only unit,rules       some of it, for the loop while developing
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { installDependencies, installSystemPackages, requireNode } from './runner/prepare.mjs';
+import { runStep } from './runner/step.mjs';
+
+const root = join(import.meta.dirname, '..');
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const only = values.only?.split(',');
+const isWanted = (name) => only === undefined || only.some((word) => name === word || name.startsWith(`${word} `));
+
+const total = { passed: 0, failed: 0 };
+const add = ({ passed, failed }) => {
+  total.passed += passed;
+  total.failed += failed;
+};
+
+function finish() {
+  if (only !== undefined) console.log(`This was a part of the tests only: ${only.join(', ')}.`);
+  writeFileSync(join(root, '.out', 'summary.json'), `${JSON.stringify(total)}\n`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exit(total.failed === 0 ? 0 : 1);
+}
+
+const module = (name) => join('node_modules', name);
+
+/** Checks that pass or fail as a whole. */
+const checks = [
+  { name: 'typecheck', args: ['src/build/typecheck.mjs'] },
+  { name: 'lint', args: [module('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings', 'src', 'webview', 'test'] },
+  { name: 'format', args: [module('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+];
+
+/** Folders of .out/test that have a runner of their own. */
+const OWN_RUNNER = new Set(['vscode', 'webview']);
+
+function mochaSuites() {
+  const built = join(root, '.out', 'test');
+  return readdirSync(built, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !OWN_RUNNER.has(entry.name))
+    .map(({ name }) => name)
+    .sort()
+    .map((name) => ({ name, args: ['test/runner/mocha-group.mjs', join('.out', 'test', name)], counts: true }));
+}
+
+/** Suites inside the newest and the oldest VS Code that `engines.vscode` promises. */
+async function editorSuites() {
+  const { builds } = await import('./vscode/harness/install-vscode.mjs');
+  const scenarios = readdirSync(join(root, 'test', 'vscode', 'suite'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  return Object.values(builds).flatMap((version) =>
+    scenarios.map((scenario) => ({
+      name: `vscode ${version} ${scenario}`,
+      args: ['test/vscode/run-suite.mjs', scenario],
+      env: { VSCODE_BUILD: version },
+      counts: true,
+    })),
+  );
+}
+
+const interfaceSuites = [
+  { name: 'ui', args: ['test/vscode/run-ui.mjs'], counts: true },
+  { name: 'start', args: ['test/vscode/start.mjs', '--once', '--browser'] },
+].filter(({ args }) => existsSync(join(root, args[0])));
+
+requireNode();
+console.log('ML Portfolio: build, checks and all test suites. Logs go to .out/logs.');
+try {
+  installDependencies();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+  console.log('0 passed, 1 failed');
+  process.exit();
+}
+const needsEditor = ['vscode', 'ui', 'start'].some(isWanted) || only?.some((word) => word.startsWith('vscode'));
+const missing = needsEditor ? installSystemPackages() : undefined;
+if (missing !== undefined) {
+  console.error(`FAIL what the editor tests need is missing. ${missing}`);
+  add({ passed: 0, failed: 1 });
+}
+
+// Without a build nothing else can be said.
+const build = await runStep({ name: 'build', args: ['esbuild.mjs', '--tests', '--production'] });
+add(build);
+if (build.failed > 0) finish();
+
+const suites = [
+  ...checks,
+  ...mochaSuites(),
+  ...(missing === undefined ? [...(await editorSuites()), ...interfaceSuites] : []),
+];
+for (const step of suites.filter(({ name }) => isWanted(name))) add(await runStep(step));
+finish();

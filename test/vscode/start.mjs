@@ -1,0 +1,84 @@
+// `npm start`: opens a VS Code that has this extension, on a fresh copy of the sample portfolio.
+//   --browser   the workbench in a browser, also where the desktop editor is installed
+//   --once      start, see that it answers, and end
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { installDependencies, requireNode } from '../runner/prepare.mjs';
+
+const root = join(import.meta.dirname, '..', '..');
+const sample = join(root, 'test', 'fixtures', 'sample-portfolio');
+const { values: options } = parseArgs({ options: { browser: { type: 'boolean' }, once: { type: 'boolean' } } });
+const isWindows = process.platform === 'win32';
+
+/** The desktop editor's command, where there is one and a screen to show it on. */
+function findDesktopEditor() {
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return undefined;
+  return ['code', 'code-insiders', 'codium'].find(
+    (name) => spawnSync(name, ['--version'], { shell: isWindows }).status === 0,
+  );
+}
+
+function openDesktopEditor(command) {
+  const folder = join(mkdtempSync(join(tmpdir(), 'ml-portfolio-')), 'sample-portfolio');
+  cpSync(sample, folder, { recursive: true });
+  console.log(`Opening ${command} on ${folder} ...`);
+  const args = [`--extensionDevelopmentPath=${root}`, '--new-window', folder, join(folder, 'README.md')];
+  const child = spawn(command, args, { stdio: 'inherit', shell: isWindows });
+  child.once('exit', (code) => (process.exitCode = code ?? 1));
+}
+
+/** Asks for the page of the workbench; throws unless it is one. */
+async function expectWorkbench(address) {
+  const response = await fetch(address, { signal: AbortSignal.timeout(10_000) });
+  const page = await response.text();
+  if (!response.ok || !page.includes('workbench')) throw new Error(`${address} answered ${response.status}.`);
+}
+
+async function openBrowserEditor() {
+  if (process.platform !== 'linux') {
+    throw new Error('The editor in a browser runs on Linux. Install VS Code from code.visualstudio.com and try again.');
+  }
+  // Loaded only now: a fresh clone has the packages behind these since a moment ago.
+  const { packageExtension } = await import('./harness/package-extension.mjs');
+  const { installExtension, startServer, workbenchAddress } = await import('./harness/vscode-server.mjs');
+  const { createWorld } = await import('./harness/world.mjs');
+  const { installVscode } = await import('./harness/install-vscode.mjs');
+  const { vscode } = installVscode();
+  console.log('Packaging the extension and installing it ...');
+  const world = createWorld({ workspace: sample, folder: 'sample-portfolio' });
+  installExtension(world, packageExtension());
+  // Only who has the token in the address may use this editor: it can run programs as you.
+  const token = randomBytes(16).toString('hex');
+  const server = await startServer(world, { port: Number(process.env.PORT ?? 0), token });
+  const address = workbenchAddress(server, world.workspace, { token });
+  await expectWorkbench(address);
+  console.log(`\nVS Code ${vscode} with ML Portfolio is at\n\n  ${address}\n`);
+  if (options.once) {
+    await server.stop();
+    return;
+  }
+  console.log('Open README.md there. Ctrl-C ends it and removes the copy.');
+  await server.ended;
+  throw new Error('The editor has ended.');
+}
+
+try {
+  requireNode();
+  installDependencies();
+  console.log('Building the extension ...');
+  const build = spawnSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' });
+  if (build.status !== 0) throw new Error('The build failed; see above.');
+  if (!existsSync(sample)) throw new Error(`The sample portfolio is missing: ${sample}`);
+  const desktop = options.browser || options.once ? undefined : findDesktopEditor();
+  if (desktop === undefined) {
+    console.log('Starting the browser edition of VS Code (the first time fetches it from npm) ...');
+    await openBrowserEditor();
+  } else openDesktopEditor(desktop);
+} catch (error) {
+  console.error(`npm start: ${error.message}`);
+  process.exit(1);
+}
