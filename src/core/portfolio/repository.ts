@@ -6,9 +6,13 @@ import { dirname, resolvePath } from './path';
 /** The files around a document: which there are, and what those of ours say. Owned by a server, a run of the command line, or a test. */
 export class Repository {
   private readonly documents = new Map<string, PortfolioDocument>();
-  private facts = new WeakMap<PortfolioDocument, Facts>();
-  private paths: ReadonlySet<string> | undefined;
-  private folders: ReadonlySet<string> = new Set();
+  private readonly facts = new WeakMap<PortfolioDocument, Facts>();
+  private readonly nearestPaths = new Map<string, string | undefined>();
+  private paths: Set<string> | undefined;
+  private folders: ReadonlySet<string> | undefined;
+
+  /** @param root URI of the repository's folder; without one, files that are not parsed have no address */
+  constructor(readonly root = '') {}
 
   /** Facts are read once per version of a document. */
   factsOf(document: PortfolioDocument): Facts {
@@ -19,12 +23,14 @@ export class Repository {
     return facts;
   }
 
+  /** Takes a document in, in place of an earlier version of it. */
   put(document: PortfolioDocument): void {
+    if (this.documents.get(document.path)?.format.kind !== document.format.kind) this.nearestPaths.clear();
     this.documents.set(document.path, document);
   }
 
   remove(path: string): void {
-    this.documents.delete(path);
+    if (this.documents.delete(path)) this.nearestPaths.clear();
   }
 
   get(path: string): PortfolioDocument | undefined {
@@ -38,12 +44,20 @@ export class Repository {
   /** @param paths every file of the repository, relative to its root, with forward slashes */
   setFiles(paths: Iterable<string>): void {
     this.paths = new Set(paths);
-    const folders = new Set<string>();
-    for (const path of this.paths) {
-      for (let folder = dirname(path); folder !== '' && !folders.has(folder); folder = dirname(folder))
-        folders.add(folder);
-    }
-    this.folders = folders;
+    this.folders = undefined;
+  }
+
+  /** A file has appeared. Nothing changes as long as the files were not listed. */
+  addFile(path: string): void {
+    this.paths?.add(path);
+    this.folders = undefined;
+  }
+
+  /** A file is gone, and with it the document that was read from it. */
+  removeFile(path: string): void {
+    this.remove(path);
+    this.paths?.delete(path);
+    this.folders = undefined;
   }
 
   /** All files, or undefined when nobody listed them. */
@@ -53,7 +67,9 @@ export class Repository {
 
   /** Whether there is a file or folder of that path from the root; undefined when the files were not listed. */
   has(path: string): boolean | undefined {
-    return this.paths && (this.paths.has(path) || this.folders.has(path) || path === '');
+    if (!this.paths) return undefined;
+    this.folders ??= foldersOf(this.paths);
+    return this.paths.has(path) || this.folders.has(path) || path === '';
   }
 
   /** The document that `link`, as written in the document at `from`, leads to. */
@@ -67,13 +83,30 @@ export class Repository {
    * upwards that has any. Two candidates are no answer.
    */
   nearest(from: string, kind: DocumentKind): PortfolioDocument | undefined {
+    // The document itself is no candidate, so of its own kind the answer differs from file to file.
+    const key = `${kind}\n${this.documents.get(from)?.format.kind === kind ? from : dirname(from)}`;
+    if (!this.nearestPaths.has(key)) this.nearestPaths.set(key, this.findNearest(from, kind));
+    const path = this.nearestPaths.get(key);
+    return path === undefined ? undefined : this.documents.get(path);
+  }
+
+  private findNearest(from: string, kind: DocumentKind): string | undefined {
     const candidates = Array.from(this.documents.values()).filter(
       (document) => document.format.kind === kind && document.path !== from,
     );
     for (let folder = dirname(from); ; folder = dirname(folder)) {
       const inside = candidates.filter((document) => folder === '' || document.path.startsWith(`${folder}/`));
-      if (inside.length > 0) return inside.length === 1 ? inside[0] : undefined;
+      if (inside.length > 0) return inside.length === 1 ? inside[0]?.path : undefined;
       if (folder === '') return undefined;
     }
   }
+}
+
+function foldersOf(paths: ReadonlySet<string>): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let folder = dirname(path); folder !== '' && !folders.has(folder); folder = dirname(folder))
+      folders.add(folder);
+  }
+  return folders;
 }
