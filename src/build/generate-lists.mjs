@@ -11,148 +11,159 @@ const readData = (name) => JSON.parse(readFileSync(join(schemaDir, 'data', `${na
 const words = (text) => text.split(' ');
 const unique = (values) => [...new Set(values)];
 
-/** One line per list: its name, its title, what it is for, the data file, and how to read the values from that file. */
-const LISTS = [
-  [
-    'license',
-    'Hub licence',
-    'Licence ids that the Hugging Face Hub accepts.',
-    'licenses',
-    (d) => d.licenses.map(({ id }) => id),
-  ],
-  [
-    'task',
-    'Task',
-    'Tasks of the Hub: a pipeline tag of a model, a task category of a dataset.',
-    'tasks',
-    (d) => d.tasks.map(({ id }) => id),
-  ],
-  [
-    'subtask',
-    'Subtask',
-    'Narrower tasks, for the task ids of a dataset.',
-    'tasks',
-    (d) => unique(d.tasks.flatMap(({ subtasks = [] }) => subtasks)),
-  ],
-  [
-    'modelLibrary',
-    'Model library',
-    'Libraries for which the Hub shows how to load a model.',
-    'model-libraries',
-    (d) => Object.keys(d.libraries),
-  ],
-  [
-    'datasetLibrary',
-    'Dataset library',
-    'Libraries for which the Hub shows how to load a dataset.',
-    'dataset-libraries',
-    (d) => Object.keys(d.libraries),
-  ],
-  [
-    'language',
-    'Language',
-    'Language codes that the Hub accepts: ISO 639-1, ISO 639-3, a few families and two special words.',
-    'languages',
-    languages,
-  ],
-  [
-    'metric',
-    'Metric',
-    'Metric ids: those of the evaluate library, then others in common use. The Hub does not close this list.',
-    'metrics',
-    (d) => Object.keys({ ...d.official, ...d.unofficial }),
-  ],
-  [
-    'sizeCategory',
-    'Size category',
-    'Number of rows of a dataset, as a range.',
-    'dataset-enums',
-    (d) => d.size_categories,
-  ],
-  [
-    'annotationsCreator',
-    'Annotations creator',
-    'Where the annotations of a dataset come from.',
-    'dataset-enums',
-    (d) => d.annotations_creators,
-  ],
-  [
-    'languageCreator',
-    'Language creator',
-    'Where the texts of a dataset come from.',
-    'dataset-enums',
-    (d) => d.language_creators,
-  ],
-  [
-    'multilinguality',
-    'Multilinguality',
-    'Whether a dataset has one language or more.',
-    'dataset-enums',
-    (d) => Object.keys(d.multilinguality),
-  ],
-  ['modalityTag', 'Modality tag', 'Tags that set the modality of a dataset.', 'dataset-enums', (d) => d.modality_tags],
-  [
-    'baseModelRelation',
-    'Relation to the base model',
-    'What was done to the base model.',
-    'dataset-enums',
-    (d) => d.base_model_relation,
-  ],
-  [
-    'gatedFieldType',
-    'Type of an access form field',
-    'Types of the fields that a gated repository may ask for.',
-    'dataset-enums',
-    (d) => d.extra_gated_field_types,
-  ],
-  ['spaceColor', 'Space colour', 'Colours of a Space card.', 'dataset-enums', (d) => d.space_colors],
-  [
-    'evaluationFramework',
-    'Evaluation framework',
-    'Frameworks that a benchmark dataset may name.',
-    'eval-frameworks',
-    (d) => Object.keys(d.frameworks),
-  ],
-  [
-    'spdxLicense',
-    'SPDX licence',
-    'Licence ids of the SPDX License List, without the deprecated ones.',
-    'spdx',
-    (d) => words(d.ids),
-  ],
-  ['sweepMethod', 'Sweep method', 'Search methods of a Weights & Biases sweep.', 'wandb-sweep', (d) => d.methods],
-  [
-    'sweepDistribution',
-    'Sweep distribution',
-    'Distributions that a sweep can draw a parameter from.',
-    'wandb-sweep',
-    (d) => d.distributions,
-  ],
-  [
-    'splitStrategy',
-    'Split strategy',
-    'Ways of dividing data into training and test parts.',
-    'vocabulary',
-    (d) => Object.keys(d.splitStrategy),
-  ],
-  ['fieldType', 'Field type', 'Types of the fields of a dataset.', 'vocabulary', (d) => d.fieldType],
-  ['taskType', 'Task type', 'Kinds of prediction problems.', 'vocabulary', (d) => d.taskType],
-  ['goal', 'Goal', 'Direction in which a metric improves.', 'vocabulary', (d) => Object.keys(d.goal)],
-  [
-    'selectionData',
-    'Selection data',
-    'Data on which a choice was made.',
-    'vocabulary',
-    (d) => Object.keys(d.selectionData),
-  ],
-  [
-    'searchMethod',
-    'Search method',
-    'Ways of searching hyperparameters.',
-    'vocabulary',
-    (d) => Object.keys(d.searchMethod),
-  ],
-];
+/** Each list: its title, what it is for, the data file, and how its values are read from that file. */
+const LISTS = {
+  license: {
+    title: 'Hub licence',
+    use: 'Licence ids that the Hugging Face Hub accepts.',
+    file: 'licenses',
+    values: (data) => data.licenses.map(({ id }) => id),
+  },
+  task: {
+    title: 'Task',
+    use: 'Tasks of the Hub: a pipeline tag of a model, a task category of a dataset.',
+    file: 'tasks',
+    values: (data) => data.tasks.map(({ id }) => id),
+  },
+  subtask: {
+    title: 'Subtask',
+    use: 'Narrower tasks, for the task ids of a dataset.',
+    file: 'tasks',
+    values: (data) => unique(data.tasks.flatMap(({ subtasks = [] }) => subtasks)),
+  },
+  modelLibrary: {
+    title: 'Model library',
+    use: 'Libraries for which the Hub shows how to load a model.',
+    file: 'model-libraries',
+    values: (data) => Object.keys(data.libraries),
+  },
+  datasetLibrary: {
+    title: 'Dataset library',
+    use: 'Libraries for which the Hub shows how to load a dataset.',
+    file: 'dataset-libraries',
+    values: (data) => Object.keys(data.libraries),
+  },
+  language: {
+    title: 'Language',
+    use: 'Language codes that the Hub accepts: ISO 639-1, ISO 639-3, a few families and two special words.',
+    file: 'languages',
+    values: languages,
+  },
+  metric: {
+    title: 'Metric',
+    use: 'Metric ids: those of the evaluate library, then others in common use. The Hub does not close this list.',
+    file: 'metrics',
+    values: (data) => Object.keys({ ...data.official, ...data.unofficial }),
+  },
+  sizeCategory: {
+    title: 'Size category',
+    use: 'Number of rows of a dataset, as a range.',
+    file: 'dataset-enums',
+    values: (data) => data.size_categories,
+  },
+  annotationsCreator: {
+    title: 'Annotations creator',
+    use: 'Where the annotations of a dataset come from.',
+    file: 'dataset-enums',
+    values: (data) => data.annotations_creators,
+  },
+  languageCreator: {
+    title: 'Language creator',
+    use: 'Where the texts of a dataset come from.',
+    file: 'dataset-enums',
+    values: (data) => data.language_creators,
+  },
+  multilinguality: {
+    title: 'Multilinguality',
+    use: 'Whether a dataset has one language or more.',
+    file: 'dataset-enums',
+    values: (data) => Object.keys(data.multilinguality),
+  },
+  modalityTag: {
+    title: 'Modality tag',
+    use: 'Tags that set the modality of a dataset.',
+    file: 'dataset-enums',
+    values: (data) => data.modality_tags,
+  },
+  baseModelRelation: {
+    title: 'Relation to the base model',
+    use: 'What was done to the base model.',
+    file: 'dataset-enums',
+    values: (data) => data.base_model_relation,
+  },
+  gatedFieldType: {
+    title: 'Type of an access form field',
+    use: 'Types of the fields that a gated repository may ask for.',
+    file: 'dataset-enums',
+    values: (data) => data.extra_gated_field_types,
+  },
+  spaceColor: {
+    title: 'Space colour',
+    use: 'Colours of a Space card.',
+    file: 'dataset-enums',
+    values: (data) => data.space_colors,
+  },
+  evaluationFramework: {
+    title: 'Evaluation framework',
+    use: 'Frameworks that a benchmark dataset may name.',
+    file: 'eval-frameworks',
+    values: (data) => Object.keys(data.frameworks),
+  },
+  spdxLicense: {
+    title: 'SPDX licence',
+    use: 'Licence ids of the SPDX License List, without the deprecated ones.',
+    file: 'spdx',
+    values: (data) => words(data.ids),
+  },
+  sweepMethod: {
+    title: 'Sweep method',
+    use: 'Search methods of a Weights & Biases sweep.',
+    file: 'wandb-sweep',
+    values: (data) => data.methods,
+  },
+  sweepDistribution: {
+    title: 'Sweep distribution',
+    use: 'Distributions that a sweep can draw a parameter from.',
+    file: 'wandb-sweep',
+    values: (data) => data.distributions,
+  },
+  splitStrategy: {
+    title: 'Split strategy',
+    use: 'Ways of dividing data into training and test parts.',
+    file: 'vocabulary',
+    values: (data) => Object.keys(data.splitStrategy),
+  },
+  fieldType: {
+    title: 'Field type',
+    use: 'Types of the fields of a dataset.',
+    file: 'vocabulary',
+    values: (data) => data.fieldType,
+  },
+  taskType: {
+    title: 'Task type',
+    use: 'Kinds of prediction problems.',
+    file: 'vocabulary',
+    values: (data) => data.taskType,
+  },
+  goal: {
+    title: 'Goal',
+    use: 'Direction in which a metric improves.',
+    file: 'vocabulary',
+    values: (data) => Object.keys(data.goal),
+  },
+  selectionData: {
+    title: 'Selection data',
+    use: 'Data on which a choice was made.',
+    file: 'vocabulary',
+    values: (data) => Object.keys(data.selectionData),
+  },
+  searchMethod: {
+    title: 'Search method',
+    use: 'Ways of searching hyperparameters.',
+    file: 'vocabulary',
+    values: (data) => Object.keys(data.searchMethod),
+  },
+};
 
 function languages(data) {
   return [...Object.keys(data.iso639_1), ...words(data.iso639_3), ...data.extraFamilyCodes, ...data.special];
@@ -162,9 +173,9 @@ const sourceOf = ({ source, date }) => `Source: ${source}${date ? `, ${date}` : 
 
 function listsSchema() {
   const $defs = {};
-  for (const [name, title, description, file, values] of LISTS) {
+  for (const [name, { title, use, file, values }] of Object.entries(LISTS)) {
     const data = readData(file);
-    $defs[name] = { title, description: `${description} ${sourceOf(data)}`, enum: unique(values(data)) };
+    $defs[name] = { title, description: `${use} ${sourceOf(data)}`, enum: unique(values(data)) };
   }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
