@@ -72,18 +72,30 @@ const CASES: readonly [string, unknown, string[]][] = [
   ['wandb-sweep', { method: 'grid', parameters: { lr: 0.1 } }, ['/parameters/lr type']],
   ['wandb-sweep', { method: 'random', parameters: { lr: { min: '1e-5', max: 0.1 } } }, ['/parameters/lr/min type']],
   ['wandb-sweep', { method: 'random', parameters: { lr: { min: 0.1 } } }, ['/parameters/lr dependentRequired']],
-  ['wandb-sweep', { method: 'bayes', metric: { name: 'a' }, metrics: [] }, ['/metrics minItems', '/metric not', '/method not']],
+  [
+    'wandb-sweep',
+    { method: 'bayes', metric: { name: 'a' }, metrics: [] },
+    ['/metrics minItems', '/metric not', '/method not'],
+  ],
   ['wandb-sweep', { method: 'grid', early_terminate: { type: 'hyperband' } }, ['/early_terminate required']],
   ['dvc-pipeline', { stages: { train: { cmd: 'python train.py' } }, datasets: [{ name: 'churn' }] }, []],
   ['dvc-pipeline', { stages: { train: { deps: ['a.py'] } } }, ['/stages/train required']],
   ['dvc-pipeline', { stages: { train: { foreach: [1, 2], do: { cmd: 'a ${item}' } } } }, []],
   ['dvc-pipeline', { stages: { train: { foreach: [1, 2] } } }, ['/stages/train dependentRequired']],
-  ['dvc-pipeline', { stages: { train: { cmd: 'a', outs: [{ 'a.csv': { cached: true } }] } } }, ['/stages/train/outs/0/a.csv additionalProperties']],
+  [
+    'dvc-pipeline',
+    { stages: { train: { cmd: 'a', outs: [{ 'a.csv': { cached: true } }] } } },
+    ['/stages/train/outs/0/a.csv additionalProperties'],
+  ],
   ['mlproject', { python_env: 'a.yaml', docker_env: { image: 'b' } }, ['/docker_env not']],
   ['mlproject', { entry_points: { main: { parameters: { a: 'float', b: { type: 'path' } }, command: 'c' } } }, []],
   ['hydra-config', { defaults: ['_self_', { model: 'trees' }], anything: { else: 1 } }, []],
   ['lightning-cli', { seed_everything: 'yes' }, ['/seed_everything type']],
-  ['check-report', { version: 2, files: [], summary: { files: 0, errors: 0, warnings: 0, infos: 0, hints: 0 } }, ['/version const']],
+  [
+    'check-report',
+    { version: 2, files: [], summary: { files: 0, errors: 0, warnings: 0, infos: 0, hints: 0 } },
+    ['/version const'],
+  ],
 ];
 
 describe('a mistake gives one error', () => {

@@ -24,12 +24,15 @@ export function resolve(body: string, chosen: ReadonlyMap<string, string> = new 
     if (number === undefined) continue;
     values.set(number, chosen.get(number) ?? unescape(text ?? choice?.split(/(?<!\\),/)[0] ?? ''));
   }
-  return body.replaceAll(PLACEHOLDER, (_, number?: string, _text?: string, _choice?: string, name?: string, mirror?: string) => {
-    if (name !== undefined) {
-      const value = VARIABLES[name];
-      if (value === undefined) throw new Error(`unknown variable ${name}`);
-      return value;
-    }
-    return values.get(number ?? mirror ?? '') ?? '';
-  });
+  return body.replaceAll(
+    PLACEHOLDER,
+    (_, number?: string, _text?: string, _choice?: string, name?: string, mirror?: string) => {
+      if (name !== undefined) {
+        const value = VARIABLES[name];
+        if (value === undefined) throw new Error(`unknown variable ${name}`);
+        return value;
+      }
+      return values.get(number ?? mirror ?? '') ?? '';
+    },
+  );
 }

@@ -45,8 +45,7 @@ function problems(schema: string, text: string, whole: boolean): string[] {
   return mistakes(schema, value).filter((mistake) => whole || mistake !== ' required');
 }
 
-const headings = (text: string): string[] =>
-  [...text.matchAll(/^#{2,6} (.+)$/gm)].map(([, title = '']) => title);
+const headings = (text: string): string[] => [...text.matchAll(/^#{2,6} (.+)$/gm)].map(([, title = '']) => title);
 
 describe('the snippets', () => {
   it('are there for every kind', () => {
