@@ -22,20 +22,36 @@ function findDesktopEditor() {
   );
 }
 
+/** The sample is to be a repository; where git is missing it stays a folder, and the editor says what that changes. */
+function makeRepository(folder) {
+  const git = (...args) =>
+    spawnSync('git', ['-c', 'user.name=Sample', '-c', 'user.email=sample@localhost', ...args], { cwd: folder });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Sample portfolio');
+}
+
 function openDesktopEditor(command) {
   const folder = join(mkdtempSync(join(tmpdir(), 'ml-portfolio-')), 'sample-portfolio');
   cpSync(sample, folder, { recursive: true });
+  makeRepository(folder);
   console.log(`Opening ${command} on ${folder} ...`);
   const args = [`--extensionDevelopmentPath=${root}`, '--new-window', folder, join(folder, 'README.md')];
   const child = spawn(command, args, { stdio: 'inherit', shell: isWindows });
   child.once('exit', (code) => (process.exitCode = code ?? 1));
 }
 
-/** Asks for the page of the workbench; throws unless it is one. */
+/** Does what a browser does with the address: takes the cookie it is given for the token, and asks for the page. */
 async function expectWorkbench(address) {
-  const response = await fetch(address, { signal: AbortSignal.timeout(10_000) });
+  const signal = AbortSignal.timeout(10_000);
+  const welcome = await fetch(address, { redirect: 'manual', signal });
+  const cookie = welcome.headers.getSetCookie().map((line) => line.split(';')[0]);
+  const response = await fetch(new URL(welcome.headers.get('location') ?? address, address), {
+    headers: { cookie: cookie.join('; ') },
+    signal,
+  });
   const page = await response.text();
-  if (!response.ok || !page.includes('workbench')) throw new Error(`${address} answered ${response.status}.`);
+  if (!response.ok || !page.includes('workbench')) throw new Error(`The editor answered ${response.status}.`);
 }
 
 async function openBrowserEditor() {
@@ -49,7 +65,8 @@ async function openBrowserEditor() {
   const { installVscode } = await import('./harness/install-vscode.mjs');
   const { vscode } = installVscode();
   console.log('Packaging the extension and installing it ...');
-  const world = createWorld({ workspace: sample, folder: 'sample-portfolio' });
+  const world = createWorld({ workspace: sample, folder: 'sample-portfolio', settings: { 'git.enabled': true } });
+  makeRepository(world.workspace);
   installExtension(world, packageExtension());
   // Only who has the token in the address may use this editor: it can run programs as you.
   const token = randomBytes(16).toString('hex');
@@ -66,6 +83,8 @@ async function openBrowserEditor() {
   throw new Error('The editor has ended.');
 }
 
+// Ctrl-C is how this is meant to end; what was started goes with the process.
+process.once('SIGINT', () => process.exit(0));
 try {
   requireNode();
   installDependencies();
