@@ -1,0 +1,69 @@
+// What is published: the size of the package and the files in it.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..', '..', '..');
+const LARGEST = 1_200_000;
+
+/** Every file of the package matches one of these. */
+const ALLOWED = [
+  /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
+  /^extension\/dist\/(extension|server|cli)\.js$/,
+  /^extension\/schemas\/[a-z-]+\.schema\.json$/,
+  /^extension\/snippets\/[a-z-]+\.json$/,
+  /^extension\/docs\/rules\/.+\.md$/,
+  /^extension\/docs\/walkthrough\/[a-z-]+\.md$/,
+  /^extension\/docs\/images\/icon\.png$/,
+  /^(extension\.vsixmanifest|\[Content_Types\]\.xml)$/,
+];
+
+/** Names in the central directory of a zip file. */
+function namesInZip(path) {
+  const bytes = readFileSync(path);
+  const names = [];
+  for (let at = bytes.indexOf('PK\x01\x02', 0, 'latin1'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4, 'latin1')) {
+    names.push(bytes.toString('utf8', at + 46, at + 46 + bytes.readUInt16LE(at + 28)));
+  }
+  return names;
+}
+
+export default async function run({ check, vsix }) {
+  const names = namesInZip(vsix);
+
+  await check(`the package has at most ${LARGEST} bytes`, () => {
+    const { size } = statSync(vsix);
+    console.log(`    ${size} bytes, ${names.length} files`);
+    assert.ok(size <= LARGEST, `${size} bytes`);
+  });
+
+  await check('it holds nothing but what is meant to be published', () => {
+    assert.deepEqual(
+      names.filter((name) => !ALLOWED.some((pattern) => pattern.test(name))),
+      [],
+    );
+  });
+
+  await check('it holds every file that package.json names', () => {
+    const { contributes, icon, main, bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const named = [
+      icon,
+      main,
+      ...Object.values(bin),
+      ...contributes.snippets.map(({ path }) => path),
+      ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.markdown)),
+    ].map((path) => `extension/${path.replace(/^\.\//, '')}`);
+    assert.deepEqual(
+      named.filter((name) => !names.includes(name)),
+      [],
+    );
+    assert.ok(names.includes('extension/dist/server.js'));
+  });
+
+  await check('each bundle at least compiles', () => {
+    for (const bundle of ['extension', 'server', 'cli']) {
+      execFileSync(process.execPath, ['--check', join(root, 'dist', `${bundle}.js`)]);
+    }
+  });
+}
