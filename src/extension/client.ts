@@ -29,7 +29,13 @@ export class ServerClient implements vscode.Disposable {
       synchronize: { fileEvents: watcher },
       outputChannel: log,
       // The list is read at every start: an extension may have been installed since the last one.
-      initializationOptions: (): InitializationOptions => ({ neighbours: findNeighbours() }),
+      initializationOptions: (): InitializationOptions => ({
+        neighbours: findNeighbours(),
+        // One list of findings per file, whether it is open or was checked with the whole workspace.
+        diagnostics: 'push',
+        docsRoot: `${context.extensionUri.toString()}/`,
+        watchesFiles: true,
+      }),
       initializationFailedHandler: () => false,
       errorHandler: this.#recovery,
       middleware: openRulePagesFromFindings(),

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 /** Extensions that check some of the same files, each with the setting by which its checks are switched off. */
 const NEIGHBOURS = [
   { id: 'redhat.vscode-yaml', section: 'yaml', setting: 'validate' },
+  { id: 'vscode.json-language-features', section: 'json', setting: 'validate.enable' },
   { id: 'davidanson.vscode-markdownlint', section: 'markdownlint', setting: 'enable' },
 ] as const;
 

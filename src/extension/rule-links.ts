@@ -16,14 +16,7 @@ function withRulePage(diagnostic: vscode.Diagnostic): vscode.Diagnostic {
   return diagnostic;
 }
 
-/** Applies to findings that the server publishes and to those that the editor pulls. */
+/** Applies to every finding that the server publishes. */
 export function openRulePagesFromFindings(): Middleware {
-  return {
-    handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(withRulePage)),
-    provideDiagnostics: async (document, previousResultId, token, next) => {
-      const report = await next(document, previousResultId, token);
-      if (report && 'items' in report) report.items = report.items.map(withRulePage);
-      return report;
-    },
-  };
+  return { handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(withRulePage)) };
 }

@@ -5,6 +5,6 @@ import { findNeighbours } from '../../../../src/extension/neighbours';
 describe('beside the YAML extension', () => {
   it('knows that it is there', () => {
     assert.ok(vscode.extensions.getExtension('redhat.vscode-yaml'));
-    assert.deepEqual(findNeighbours(), ['redhat.vscode-yaml']);
+    assert.ok(findNeighbours().includes('redhat.vscode-yaml'));
   });
 });
