@@ -72,6 +72,15 @@ export class Repository {
     return this.paths.has(path) || this.folders.has(path) || path === '';
   }
 
+  /** The address of a file: that of the document when it is one of ours, else below the folder's; undefined without a folder. */
+  uriOf(path: string): string | undefined {
+    const known = this.documents.get(path);
+    if (known) return known.source.uri;
+    return this.root === ''
+      ? undefined
+      : `${this.root.replace(/\/$/, '')}/${path.split('/').map(encodeURIComponent).join('/')}`;
+  }
+
   /** The document that `link`, as written in the document at `from`, leads to. */
   linked(from: string, link: string): PortfolioDocument | undefined {
     const path = resolvePath(dirname(from), link);
