@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * @param {string} generated folder with validators.js and schemas.json
+ * @param {string} generated folder with the compiled schemas
  * @returns {import('esbuild').BuildOptions}
  */
 export const sharedOptions = (generated) => ({
@@ -14,7 +14,7 @@ export const sharedOptions = (generated) => ({
   sourcemap: 'linked',
   // Dependencies ship an ES build beside their UMD one; the UMD wrappers cannot be bundled.
   mainFields: ['module', 'main'],
-  alias: { '#validators': join(generated, 'validators.js'), '#schemas': join(generated, 'schemas.json') },
+  alias: { '#schemas': join(generated, 'index.js') },
   logLevel: 'warning',
   metafile: true,
 });
@@ -37,3 +37,11 @@ export const testOptions = (generated, entryPoints, outdir) => ({
   // Mocha and the editor come with the process that runs the tests; the rest is bundled.
   external: ['vscode', 'mocha', 'playwright-core', 'esbuild', 'ajv', 'typescript'],
 });
+
+/** Leaves the compiled schemas to a file of their own beside the bundle, which server and command line share. */
+export const schemasBeside = {
+  name: 'schemas-beside',
+  setup(build) {
+    build.onResolve({ filter: /^#schemas$/ }, () => ({ path: './schemas.js', external: true }));
+  },
+};

@@ -33,6 +33,8 @@ function withoutAnnotations(schema) {
   for (const [keyword, value] of Object.entries(schema)) {
     if (ANNOTATIONS.has(keyword)) continue;
     if (keyword === 'enum' && value.length > LONGEST_COMPILED_ENUM) continue;
+    // "One of these, or anything" is there for completion and never fails.
+    if (keyword === 'anyOf' && value.includes(true)) continue;
     if (['properties', 'patternProperties', '$defs', 'dependentSchemas'].includes(keyword)) {
       result[keyword] = Object.fromEntries(Object.entries(value).map(([name, sub]) => [name, withoutAnnotations(sub)]));
     } else if (['enum', 'const', 'required', 'type'].includes(keyword)) result[keyword] = value;
@@ -41,22 +43,43 @@ function withoutAnnotations(schema) {
   return result;
 }
 
-/** Writes `validators.js` (one exported function per schema) and `schemas.json` (schemas by short name) into `outDir`. */
+/** Describes what the command line prints, for other tools; nothing of ours is validated with it. */
+const NOT_COMPILED = new Set(['check-report', 'lists']);
+
+/** The schema as editing features read it: what is too long for a list to choose from is looked up in its data file. */
+function withoutLongEnums(schema) {
+  return JSON.parse(JSON.stringify(schema), (keyword, value) =>
+    keyword === 'enum' && Array.isArray(value) && value.length > LONGEST_COMPILED_ENUM ? undefined : value,
+  );
+}
+
+/** Writes `index.js` into `outDir`: `validators`, one function per schema, and `schemas`, both by short name. */
 export function generate(outDir) {
-  const schemas = readSchemas();
+  const all = readSchemas();
+  const code = { source: true, esm: true, optimize: 2 };
   const ajv = new Ajv({
     allErrors: true,
     strict: true,
     allowUnionTypes: true,
     strictRequired: false,
-    code: { source: true, esm: true },
+    messages: false,
+    code,
   });
-  for (const schema of schemas.values()) ajv.addSchema(withoutAnnotations(schema));
-  const exported = {};
-  for (const [name, schema] of schemas) {
-    if (name !== 'lists') exported[name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())] = schema.$id;
-  }
+  for (const schema of all.values()) ajv.addSchema(withoutAnnotations(schema));
+  const names = [...all.keys()].filter((name) => !NOT_COMPILED.has(name));
+  const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  const exported = Object.fromEntries(names.map((name) => [camelCase(name), all.get(name).$id]));
+  const schemas = Object.fromEntries(
+    [...all].filter(([name]) => name !== 'check-report').map(([name, schema]) => [name, withoutLongEnums(schema)]),
+  );
+  const entries = names.map((name) => `${JSON.stringify(name)}: compiled.${camelCase(name)}`).join(', ');
+  const index = `import * as compiled from './validators.js';
+import schemas from './schemas.json';
+export const validators = { ${entries} };
+export { schemas };
+`;
   mkdirSync(outDir, { recursive: true });
   writeFileSync(join(outDir, 'validators.js'), standaloneCode(ajv, exported));
-  writeFileSync(join(outDir, 'schemas.json'), JSON.stringify(Object.fromEntries(schemas)));
+  writeFileSync(join(outDir, 'schemas.json'), JSON.stringify(schemas));
+  writeFileSync(join(outDir, 'index.js'), index);
 }

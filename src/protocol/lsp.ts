@@ -7,6 +7,14 @@ export const NOT_A_PORTFOLIO_DOCUMENT = 'none';
 export interface InitializationOptions {
   /** Ids of extensions that report some of the same mistakes in the same files, such as `redhat.vscode-yaml`. */
   readonly neighbours?: readonly string[];
+  /** `push` for a client that can pull diagnostics and yet wants them sent; the others pull when they can. */
+  readonly diagnostics?: 'push';
+  /** Prefix, with its slash, of the address of the rules' pages in `codeDescription`. */
+  readonly docsRoot?: string;
+  /** The client sends `workspace/didChangeWatchedFiles` without being asked to. */
+  readonly watchesFiles?: boolean;
+  /** The section `mlPortfolio` of the settings, for a client that cannot be asked for it. */
+  readonly settings?: unknown;
 }
 
 /** Server to client, whenever an open document was recognised as something, or as nothing. */

@@ -1,12 +1,9 @@
 // Written by the build from schemas/*.schema.json; see src/build/validators.mjs.
 
-declare module '#validators' {
-  import type { ValidateFunction } from 'ajv';
-  const validators: Record<string, ValidateFunction>;
-  export = validators;
-}
-
 declare module '#schemas' {
-  const schemas: Record<string, unknown>;
-  export default schemas;
+  import type { ValidateFunction } from 'ajv';
+
+  /** By short name: `model-card` for `schemas/model-card.schema.json`. */
+  export const validators: Readonly<Record<string, ValidateFunction>>;
+  export const schemas: Readonly<Record<string, unknown>>;
 }

@@ -1,5 +1,5 @@
-import schemas from '#schemas';
-import type { Path } from '../document/data/locate';
+import { schemas } from '#schemas';
+import { parsePointer, type Path } from '../document/data/locate';
 
 /** A JSON Schema 2020-12 as far as the schemas of this project go. */
 export interface Schema {
@@ -105,6 +105,15 @@ export function propertiesAt(name: string | undefined, path: Path): ReadonlyMap<
     }
   }
   return properties;
+}
+
+/** The words that stand beside a keyword of a schema, for keywords that say nothing by themselves, such as `not`. */
+export function commentBeside(name: string | undefined, schemaPath: string): string | undefined {
+  let node: unknown = schemaOf(name);
+  for (const part of parsePointer(schemaPath.replace(/^#/, '')).slice(0, -1)) {
+    node = (node as Readonly<Record<string, unknown>> | undefined)?.[decodeURIComponent(part)];
+  }
+  return (node as Schema | undefined)?.$comment;
 }
 
 /** The types that a value at a place may have, over all alternatives. */

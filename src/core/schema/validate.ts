@@ -1,5 +1,5 @@
-import type { ErrorObject, ValidateFunction } from 'ajv';
-import * as validators from '#validators';
+import type { ErrorObject } from 'ajv';
+import { validators } from '#schemas';
 import { locate, narrowSpan, parsePointer, type Located, type Path } from '../document/data/locate';
 import type { PortfolioDocument } from '../document/document';
 import type { Span } from '../text/span';
@@ -9,6 +9,8 @@ import { collapse } from './collapse';
 export interface SchemaProblem {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** Where the violated keyword stands in the schema, as ajv writes it. */
+  readonly schemaPath: string;
   /** Where the violated value stands: keys and indices from the root. */
   readonly path: Path;
   readonly located: Located;
@@ -19,14 +21,12 @@ export interface SchemaProblem {
 /** More findings than anybody reads; behind them a broken file costs no more time. */
 const MOST_PROBLEMS = 300;
 
-const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-
 /** Validates the plain value of a document against the schema of its format; one mistake gives one problem. */
 export function schemaProblems(document: PortfolioDocument): SchemaProblem[] {
   const { format, data } = document;
   const root = data?.root;
   if (!root || format.schema === undefined || (root.type === 'scalar' && root.value === null)) return [];
-  const validate = (validators as Readonly<Record<string, ValidateFunction>>)[camelCase(format.schema)];
+  const validate = validators[format.schema];
   if (!validate || validate(root.value)) return [];
   return collapse(validate.errors ?? [])
     .slice(0, MOST_PROBLEMS)
@@ -38,7 +38,8 @@ function toProblem(error: ErrorObject, document: PortfolioDocument): SchemaProbl
   const located = locate(document.data?.root, path);
   if (!located) return [];
   const params = error.params as Readonly<Record<string, unknown>>;
-  return [{ keyword: error.keyword, params, path, located, span: spanOf(params, located, document, path) }];
+  const { keyword, schemaPath } = error;
+  return [{ keyword, params, schemaPath, path, located, span: spanOf(params, located, document, path) }];
 }
 
 /** Ajv writes indices as text; in our paths they are numbers. */

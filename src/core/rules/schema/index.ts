@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { exclusiveKeys } from './exclusive-keys';
 import { invalidKey } from './invalid-key';
 import { missingKey } from './missing-key';
 import { notAllowedValue } from './not-allowed-value';
@@ -17,4 +18,5 @@ export const RULES: readonly Rule[] = [
   wrongFormat,
   wrongSize,
   invalidKey,
+  exclusiveKeys,
 ];

@@ -1,0 +1,21 @@
+import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { FIX_ALL_KIND } from '../protocol/commands';
+
+/** What the server offers. @param pull whether the client asks for diagnostics instead of getting them pushed */
+export const serverCapabilities = (pull: boolean): ServerCapabilities => ({
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+  completionProvider: { triggerCharacters: [':', ' ', '"', '/', '['], resolveProvider: false },
+  hoverProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  documentLinkProvider: { resolveProvider: false },
+  definitionProvider: true,
+  referencesProvider: true,
+  renameProvider: { prepareProvider: true },
+  ...(pull && {
+    diagnosticProvider: { identifier: 'ml-portfolio', interFileDependencies: true, workspaceDiagnostics: false },
+  }),
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+});

@@ -1,0 +1,81 @@
+import { check, type CheckHost, type Finding } from '../core/check';
+import { PortfolioDocument } from '../core/document/document';
+import { recognise, type Recognition } from '../core/document/recognise';
+import { dirname } from '../core/portfolio/path';
+import type { ServerPorts } from './ports';
+import type { OpenDocument } from './open-document';
+import { DEFAULTS, type Settings, type SettingsCache } from './settings';
+
+/** Parses and checks open documents, each version at most once, whoever asks: diagnostics, hover, completion or fixes. */
+export class Documents {
+  constructor(
+    private readonly settings: SettingsCache,
+    private readonly ports: Pick<ServerPorts, 'now'>,
+    private readonly host: CheckHost,
+  ) {}
+
+  settingsOf(open: OpenDocument): Settings {
+    return this.settings.now(open.workspace.root) ?? DEFAULTS;
+  }
+
+  /** The newest version, parsed; undefined when the file is none of ours. */
+  current(open: OpenDocument): PortfolioDocument | undefined {
+    const { parsed, source } = open;
+    if (parsed?.source === source) return parsed;
+    // A file of ours stays one while it is typed in; `recogniseAgain` looks anew when the typing pauses.
+    const recognition = parsed ?? this.recognise(open);
+    this.take(open, recognition);
+    return open.parsed;
+  }
+
+  /** The findings of the newest version; undefined when the file is none of ours. */
+  findings(open: OpenDocument): readonly Finding[] | undefined {
+    const started = this.ports.now();
+    const document = this.current(open);
+    if (!document) return undefined;
+    if (open.findings?.of === document) return open.findings.list;
+    const list = check(document, open.workspace.repository, this.settingsOf(open).rules, this.host) ?? [];
+    open.findings = { of: document, list };
+    open.lastDuration = this.ports.now() - started;
+    return list;
+  }
+
+  /** Looks anew at what the file is. @returns whether that has changed */
+  recogniseAgain(open: OpenDocument): boolean {
+    const before = open.parsed?.format;
+    const recognition = this.recognise(open);
+    if (recognition?.format === before) return false;
+    open.parsed = undefined;
+    this.take(open, recognition);
+    return true;
+  }
+
+  /** Something outside the documents has changed, so that findings may differ for the same text. */
+  forgetFindings(open: OpenDocument): void {
+    open.findings = undefined;
+  }
+
+  private recognise(open: OpenDocument): Recognition | undefined {
+    const { files } = open.workspace.repository;
+    const folder = dirname(open.path);
+    const hasSibling = files && ((name: string): boolean => files.has(folder === '' ? name : `${folder}/${name}`));
+    return recognise(
+      { path: open.path, text: open.source.text, ...(hasSibling && { hasSibling }) },
+      this.settingsOf(open).documents,
+    );
+  }
+
+  private take(open: OpenDocument, recognition: Recognition | undefined): void {
+    const { repository } = open.workspace;
+    const { maxFileSize } = this.settingsOf(open);
+    if (!recognition) {
+      open.parsed = undefined;
+      repository.remove(open.path);
+      return;
+    }
+    open.parsed = open.parsed
+      ? open.parsed.update(open.source, recognition, maxFileSize)
+      : PortfolioDocument.parse(open.source, open.path, recognition, maxFileSize);
+    repository.put(open.parsed);
+  }
+}

@@ -1,0 +1,94 @@
+import type { CancellationToken, Connection, Diagnostic } from 'vscode-languageserver';
+import type { CheckHost } from '../core/check';
+import type { PortfolioDocument } from '../core/document/document';
+import { codeActions } from '../core/features/code-actions';
+import { complete } from '../core/features/completion';
+import { definition } from '../core/features/definition';
+import { folding } from '../core/features/folding';
+import { hover } from '../core/features/hover';
+import { links } from '../core/features/links';
+import { references } from '../core/features/references';
+import { prepareRename, rename } from '../core/features/rename';
+import { symbols } from '../core/features/symbols';
+import type { Documents } from './documents';
+import type { Log } from './log';
+import type { OpenDocument } from './open-document';
+import { safely } from './safely';
+
+interface World {
+  readonly connection: Connection;
+  readonly log: Log;
+  readonly documents: Documents;
+  readonly host: CheckHost;
+  open(uri: string): OpenDocument | undefined;
+  diagnosticsOf(open: OpenDocument): Diagnostic[];
+}
+
+interface ForDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** Ties every request to the function of core that answers it; a file that is none of ours gets no answer. */
+export function registerHandlers({ connection, log, documents, host, open, diagnosticsOf }: World): void {
+  const handle = <Params extends ForDocument, Result>(
+    name: string,
+    fallback: Result,
+    answer: (document: PortfolioDocument, params: Params, opened: OpenDocument) => Result,
+  ): ((params: Params, token: CancellationToken) => Promise<Result>) =>
+    safely(log, name, fallback, (params: Params) => {
+      const opened = open(params.textDocument.uri);
+      const document = opened && documents.current(opened);
+      return opened && document ? answer(document, params, opened) : fallback;
+    }) as (params: Params, token: CancellationToken) => Promise<Result>;
+
+  connection.onCompletion(
+    handle('completion', null, (document, { position }, { workspace }) =>
+      complete(document, document.source.offsetAt(position), workspace.repository),
+    ),
+  );
+  connection.onHover(
+    handle('hover', null, (document, { position }, { workspace }) => hover(document, document.source.offsetAt(position), workspace.repository) ?? null),
+  );
+  connection.onDocumentSymbol(handle('documentSymbol', null, (document) => symbols(document)));
+  connection.onFoldingRanges(handle('foldingRange', null, (document) => folding(document)));
+  connection.onDocumentLinks(handle('documentLink', null, (document, _params, { workspace }) => links(document, workspace.repository)));
+  connection.onDefinition(
+    handle('definition', null, (document, { position }, { workspace }) =>
+      definition(document, document.source.offsetAt(position), workspace.repository) ?? null,
+    ),
+  );
+  connection.onReferences(
+    handle('references', null, (document, { position, context }, { workspace }) =>
+      references(document, document.source.offsetAt(position), workspace.repository, context.includeDeclaration),
+    ),
+  );
+  connection.onPrepareRename(
+    handle('prepareRename', null, (document, { position }, { workspace }) =>
+      prepareRename(document, document.source.offsetAt(position), workspace.repository) ?? null,
+    ),
+  );
+  connection.onRenameRequest(
+    handle('rename', null, (document, { position, newName }, { workspace }) =>
+      rename(document, document.source.offsetAt(position), newName, workspace.repository) ?? null,
+    ),
+  );
+  connection.onCodeAction(
+    handle('codeAction', null, (document, { range, context }, opened) => {
+      const span = { start: document.source.offsetAt(range.start), end: document.source.offsetAt(range.end) };
+      const findings = documents.findings(opened) ?? [];
+      const { rules } = documents.settingsOf(opened);
+      return codeActions(document, span, findings, opened.workspace.repository, {
+        host,
+        rules,
+        diagnostics: context.diagnostics,
+        ...(context.only && { kinds: context.only }),
+      });
+    }),
+  );
+  connection.languages.diagnostics.on(
+    safely(log, 'diagnostic', { kind: 'full' as const, items: [] as Diagnostic[] }, ({ textDocument }: ForDocument) => {
+      const opened = open(textDocument.uri);
+      return { kind: 'full' as const, items: opened ? diagnosticsOf(opened) : [] };
+    }) as Parameters<Connection['languages']['diagnostics']['on']>[0],
+  );
+}

@@ -1,0 +1,54 @@
+import { PortfolioDocument } from '../core/document/document';
+import { recognise } from '../core/document/recognise';
+import { SourceText } from '../core/text/source-text';
+import type { ServerPorts } from './ports';
+import type { Settings } from './settings';
+import type { Workspace, Workspaces } from './workspace';
+
+interface Change {
+  readonly uri: string;
+  readonly kind: 'changed' | 'deleted';
+}
+
+/** Keeps the repositories true when files change outside the editor: a checkout, a training run, another program. */
+export class WatchedFiles {
+  constructor(
+    private readonly ports: ServerPorts,
+    private readonly workspaces: Workspaces,
+    private readonly isOpen: (uri: string) => boolean,
+  ) {}
+
+  /** @returns whether anything changed that findings may depend on */
+  async apply(changes: readonly Change[], settingsOf: (workspace: Workspace) => Promise<Settings>): Promise<boolean> {
+    let relevant = false;
+    for (const { uri, kind } of changes) {
+      const { workspace, path } = this.workspaces.of(uri);
+      const { repository } = workspace;
+      if (kind === 'deleted') {
+        if (this.isOpen(uri)) continue;
+        repository.removeFile(path);
+        relevant = true;
+        continue;
+      }
+      const known = repository.files?.has(path) === true;
+      repository.addFile(path);
+      relevant ||= !known;
+      if (this.isOpen(uri)) continue;
+      const settings = await settingsOf(workspace);
+      const text = await this.ports.readText(uri, settings.maxFileSize);
+      // While the file was read it may have been opened; the editor's text then counts.
+      if (this.isOpen(uri)) continue;
+      const recognition = text === undefined ? undefined : recognise({ path, text }, settings.documents);
+      const before = repository.get(path);
+      if (!recognition || text === undefined) {
+        if (text === undefined) repository.removeFile(path);
+        else repository.remove(path);
+        relevant ||= before !== undefined;
+      } else if (before?.text !== text) {
+        repository.put(PortfolioDocument.parse(new SourceText(uri, text, 0), path, recognition, settings.maxFileSize));
+        relevant = true;
+      }
+    }
+    return relevant;
+  }
+}

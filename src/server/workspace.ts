@@ -1,0 +1,88 @@
+import { URI, Utils } from 'vscode-uri';
+import { Repository } from '../core/portfolio/repository';
+import type { ServerPorts } from './ports';
+import type { Settings } from './settings';
+
+/** A folder that the editor has open, with the files and documents in it; or the folder of a file opened on its own. */
+export class Workspace {
+  repository: Repository;
+  private loading: AbortController | undefined;
+
+  /** @param listed false for the folder of a single file: what else lies there is none of our business */
+  constructor(
+    readonly root: string,
+    private readonly listed: boolean,
+  ) {
+    this.repository = new Repository(root);
+  }
+
+  /** @returns undefined when the file does not lie in this folder */
+  pathOf(uri: string): string | undefined {
+    const file = URI.parse(uri);
+    const root = URI.parse(this.root);
+    const folder = root.path.endsWith('/') ? root.path : `${root.path}/`;
+    return file.scheme === root.scheme && file.authority === root.authority && file.path.startsWith(folder)
+      ? file.path.slice(folder.length)
+      : undefined;
+  }
+
+  uriOf(path: string): string {
+    return Utils.joinPath(URI.parse(this.root), path).toString();
+  }
+
+  /**
+   * Lists the files and reads the documents, once. Until that is done the repository says that it does not know.
+   * @returns whether the repository was read by this call
+   */
+  async load(ports: ServerPorts, settings: Settings): Promise<boolean> {
+    if (!this.listed || this.loading) return false;
+    const controller = new AbortController();
+    this.loading = controller;
+    const repository = await ports.loadRepository(this.root, { ...settings, signal: controller.signal });
+    if (controller.signal.aborted) return false;
+    this.repository = repository;
+    return true;
+  }
+
+  /** Forgets what was read; the next `load` reads again. */
+  unload(): void {
+    this.loading?.abort();
+    this.loading = undefined;
+    this.repository = new Repository(this.root);
+  }
+}
+
+/** Every workspace of the session. */
+export class Workspaces {
+  private folders: Workspace[] = [];
+  private readonly singles = new Map<string, Workspace>();
+
+  set(roots: readonly string[]): void {
+    const kept = this.folders.filter(({ root }) => roots.includes(root));
+    for (const gone of this.folders.filter((folder) => !kept.includes(folder))) gone.unload();
+    const added = roots.filter((root) => !kept.some((folder) => folder.root === root));
+    this.folders = [...kept, ...added.map((root) => new Workspace(root, true))];
+  }
+
+  get roots(): readonly string[] {
+    return this.folders.map(({ root }) => root);
+  }
+
+  all(): readonly Workspace[] {
+    return this.folders;
+  }
+
+  /** The innermost folder with the file in it. */
+  of(uri: string): { workspace: Workspace; path: string } {
+    const found = this.folders
+      .map((workspace) => ({ workspace, path: workspace.pathOf(uri) }))
+      .filter((candidate): candidate is { workspace: Workspace; path: string } => candidate.path !== undefined)
+      .sort((a, b) => a.path.length - b.path.length)[0];
+    if (found) return found;
+    const file = URI.parse(uri);
+    const root = Utils.dirname(file).toString();
+    const workspace = this.singles.get(root) ?? new Workspace(root, false);
+    this.singles.set(root, workspace);
+    return { workspace, path: Utils.basename(file) };
+  }
+}
