@@ -2,7 +2,7 @@ import { check, type CheckHost, type Finding } from '../core/check';
 import { PortfolioDocument } from '../core/document/document';
 import { recognise, type Recognition } from '../core/document/recognise';
 import { dirname } from '../core/portfolio/path';
-import type { ServerPorts } from './ports';
+import type { Ports } from '../core/ports';
 import type { OpenDocument } from './open-document';
 import { DEFAULTS, type Settings, type SettingsCache } from './settings';
 
@@ -10,7 +10,7 @@ import { DEFAULTS, type Settings, type SettingsCache } from './settings';
 export class Documents {
   constructor(
     private readonly settings: SettingsCache,
-    private readonly ports: Pick<ServerPorts, 'now'>,
+    private readonly ports: Pick<Ports, 'now'>,
     private readonly host: CheckHost,
   ) {}
 

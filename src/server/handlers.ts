@@ -1,8 +1,14 @@
-import type { CancellationToken, Connection, Diagnostic } from 'vscode-languageserver';
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+} from 'vscode-languageserver';
 import type { CheckHost } from '../core/check';
 import type { PortfolioDocument } from '../core/document/document';
 import { codeActions } from '../core/features/code-actions';
-import { complete } from '../core/features/completion';
+import { complete } from '../core/features/complete';
 import { definition } from '../core/features/definition';
 import { folding } from '../core/features/folding';
 import { hover } from '../core/features/hover';
@@ -20,8 +26,10 @@ interface World {
   readonly log: Log;
   readonly documents: Documents;
   readonly host: CheckHost;
-  open(uri: string): OpenDocument | undefined;
-  diagnosticsOf(open: OpenDocument): Diagnostic[];
+  /** The address of a rule's page for its path relative to the extension's folder. */
+  readonly docsUrl: (docs: string) => string;
+  readonly open: (uri: string) => OpenDocument | undefined;
+  readonly diagnosticsOf: (open: OpenDocument) => Diagnostic[];
 }
 
 interface ForDocument {
@@ -29,17 +37,17 @@ interface ForDocument {
 }
 
 /** Ties every request to the function of core that answers it; a file that is none of ours gets no answer. */
-export function registerHandlers({ connection, log, documents, host, open, diagnosticsOf }: World): void {
+export function registerHandlers({ connection, log, documents, host, docsUrl, open, diagnosticsOf }: World): void {
   const handle = <Params extends ForDocument, Result>(
     name: string,
-    fallback: Result,
+    fallback: Result | null,
     answer: (document: PortfolioDocument, params: Params, opened: OpenDocument) => Result,
-  ): ((params: Params, token: CancellationToken) => Promise<Result>) =>
+  ): ((params: Params, token: CancellationToken) => Promise<Result | null>) =>
     safely(log, name, fallback, (params: Params) => {
       const opened = open(params.textDocument.uri);
       const document = opened && documents.current(opened);
       return opened && document ? answer(document, params, opened) : fallback;
-    }) as (params: Params, token: CancellationToken) => Promise<Result>;
+    }) as (params: Params, token: CancellationToken) => Promise<Result | null>;
 
   connection.onCompletion(
     handle('completion', null, (document, { position }, { workspace }) =>
@@ -47,14 +55,24 @@ export function registerHandlers({ connection, log, documents, host, open, diagn
     ),
   );
   connection.onHover(
-    handle('hover', null, (document, { position }, { workspace }) => hover(document, document.source.offsetAt(position), workspace.repository) ?? null),
+    handle(
+      'hover',
+      null,
+      (document, { position }, { workspace }) =>
+        hover(document, document.source.offsetAt(position), workspace.repository) ?? null,
+    ),
   );
   connection.onDocumentSymbol(handle('documentSymbol', null, (document) => symbols(document)));
   connection.onFoldingRanges(handle('foldingRange', null, (document) => folding(document)));
-  connection.onDocumentLinks(handle('documentLink', null, (document, _params, { workspace }) => links(document, workspace.repository)));
+  connection.onDocumentLinks(
+    handle('documentLink', null, (document, _params, { workspace }) => links(document, workspace.repository)),
+  );
   connection.onDefinition(
-    handle('definition', null, (document, { position }, { workspace }) =>
-      definition(document, document.source.offsetAt(position), workspace.repository) ?? null,
+    handle(
+      'definition',
+      null,
+      (document, { position }, { workspace }) =>
+        definition(document, document.source.offsetAt(position), workspace.repository) ?? null,
     ),
   );
   connection.onReferences(
@@ -63,26 +81,28 @@ export function registerHandlers({ connection, log, documents, host, open, diagn
     ),
   );
   connection.onPrepareRename(
-    handle('prepareRename', null, (document, { position }, { workspace }) =>
-      prepareRename(document, document.source.offsetAt(position), workspace.repository) ?? null,
+    handle(
+      'prepareRename',
+      null,
+      (document, { position }, { workspace }) =>
+        prepareRename(document, document.source.offsetAt(position), workspace.repository) ?? null,
     ),
   );
   connection.onRenameRequest(
-    handle('rename', null, (document, { position, newName }, { workspace }) =>
-      rename(document, document.source.offsetAt(position), newName, workspace.repository) ?? null,
-    ),
+    handle('rename', null, (document, { position, newName }, { workspace }) => {
+      const renamed = rename(document, document.source.offsetAt(position), newName, workspace.repository);
+      return renamed && 'reason' in renamed
+        ? new ResponseError(LSPErrorCodes.RequestFailed, renamed.reason)
+        : (renamed ?? null);
+    }),
   );
   connection.onCodeAction(
     handle('codeAction', null, (document, { range, context }, opened) => {
       const span = { start: document.source.offsetAt(range.start), end: document.source.offsetAt(range.end) };
+      const settings = documents.settingsOf(opened).rules;
       const findings = documents.findings(opened) ?? [];
-      const { rules } = documents.settingsOf(opened);
-      return codeActions(document, span, findings, opened.workspace.repository, {
-        host,
-        rules,
-        diagnostics: context.diagnostics,
-        ...(context.only && { kinds: context.only }),
-      });
+      const options = { host, settings, docsUrl, ...(context.only && { kinds: context.only }) };
+      return codeActions(document, span, findings, opened.workspace.repository, options);
     }),
   );
   connection.languages.diagnostics.on(

@@ -1,7 +1,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { Documents } from './documents';
 import type { OpenDocument } from './open-document';
-import type { ServerPorts } from './ports';
+import type { Ports } from '../core/ports';
 
 /** The wait before a check grows with what checks cost, but a person never waits longer than this; in milliseconds. */
 const LONGEST_WAIT = 400;
@@ -32,7 +32,7 @@ export class Publisher {
   constructor(
     private readonly connection: Connection,
     private readonly documents: Documents,
-    private readonly ports: Pick<ServerPorts, 'setTimer'>,
+    private readonly ports: Pick<Ports, 'setTimer'>,
     private readonly hooks: Hooks,
     /** False when the client pulls; then it is told to ask again instead. */
     private readonly push: boolean,

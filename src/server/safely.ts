@@ -10,7 +10,7 @@ export function safely<Params, Result>(
   name: string,
   fallback: Result,
   handle: (params: Params, token: CancellationToken) => Result | Promise<Result>,
-): (params: Params, token: CancellationToken) => Promise<Result | ResponseError<void>> {
+): (params: Params, token: CancellationToken) => Promise<Result | ResponseError> {
   return async (params, token) => {
     if (token.isCancellationRequested) return cancelled();
     try {
@@ -23,5 +23,4 @@ export function safely<Params, Result>(
   };
 }
 
-const cancelled = (): ResponseError<void> =>
-  new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');

@@ -3,7 +3,7 @@ import { PortfolioDocument } from '../core/document/document';
 import { recognise } from '../core/document/recognise';
 import { Repository } from '../core/portfolio/repository';
 import { SourceText } from '../core/text/source-text';
-import type { ServerPorts } from './ports';
+import type { Ports } from '../core/ports';
 
 /** Milliseconds between two portions, so that a request never waits for more than one of them. */
 const PAUSE = 15;
@@ -24,7 +24,7 @@ const RESULT = `    - task:
  * slower than the next ones, until the machine code of the parser is there.
  * @returns ends the warming up, for instance when the first document arrives
  */
-export function warmUp(ports: Pick<ServerPorts, 'setTimer'>): { cancel(): void } {
+export function warmUp(ports: Pick<Ports, 'setTimer'>): { cancel(): void } {
   const text = `---\nlicense: mit\nmodel-index:\n  - name: warm-up\n    results:\n${RESULT.repeat(60)}---\n# Card\n\n## Uses\n\nWarm.\n`;
   let left = PORTIONS;
   let timer: { cancel(): void };

@@ -1,7 +1,7 @@
 import { PortfolioDocument } from '../core/document/document';
 import { recognise } from '../core/document/recognise';
 import { SourceText } from '../core/text/source-text';
-import type { ServerPorts } from './ports';
+import type { Ports } from '../core/ports';
 import type { Settings } from './settings';
 import type { Workspace, Workspaces } from './workspace';
 
@@ -13,7 +13,7 @@ interface Change {
 /** Keeps the repositories true when files change outside the editor: a checkout, a training run, another program. */
 export class WatchedFiles {
   constructor(
-    private readonly ports: ServerPorts,
+    private readonly ports: Ports,
     private readonly workspaces: Workspaces,
     private readonly isOpen: (uri: string) => boolean,
   ) {}

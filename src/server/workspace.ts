@@ -1,6 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
 import { Repository } from '../core/portfolio/repository';
-import type { ServerPorts } from './ports';
+import type { Ports } from '../core/ports';
 import type { Settings } from './settings';
 
 /** A folder that the editor has open, with the files and documents in it; or the folder of a file opened on its own. */
@@ -34,7 +34,7 @@ export class Workspace {
    * Lists the files and reads the documents, once. Until that is done the repository says that it does not know.
    * @returns whether the repository was read by this call
    */
-  async load(ports: ServerPorts, settings: Settings): Promise<boolean> {
+  async load(ports: Ports, settings: Settings): Promise<boolean> {
     if (!this.listed || this.loading) return false;
     const controller = new AbortController();
     this.loading = controller;

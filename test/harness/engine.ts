@@ -14,17 +14,25 @@ export const strictHost: CheckHost = {
 };
 
 /** Parses a file as the product would. @returns undefined when it is none of ours */
-export function parseDocument(path: string, text: string, version = 1): PortfolioDocument | undefined {
+export function parseDocument(
+  path: string,
+  text: string,
+  version = 1,
+  root = 'file:///',
+): PortfolioDocument | undefined {
   const recognition = recognise({ path, text });
-  return recognition && PortfolioDocument.parse(new SourceText(`file:///${path}`, text, version), path, recognition);
+  return (
+    recognition &&
+    PortfolioDocument.parse(new SourceText(`${root.replace(/\/$/, '')}/${path}`, text, version), path, recognition)
+  );
 }
 
 /** A repository in memory: paths to texts. Every document of ours in it is parsed. */
-export function repositoryOf(files: Readonly<Record<string, string>>): Repository {
-  const repository = new Repository();
+export function repositoryOf(files: Readonly<Record<string, string>>, root = 'file:///'): Repository {
+  const repository = new Repository(root);
   repository.setFiles(Object.keys(files));
   for (const [path, text] of Object.entries(files)) {
-    const document = parseDocument(path, text);
+    const document = parseDocument(path, text, 1, root);
     if (document) repository.put(document);
   }
   return repository;

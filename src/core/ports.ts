@@ -1,5 +1,5 @@
-import type { Repository } from '../core/portfolio/repository';
-import type { DocumentSettings } from '../core/document/recognise';
+import type { Repository } from './portfolio/repository';
+import type { DocumentSettings } from './document/recognise';
 
 export interface LoadOptions {
   readonly documents: DocumentSettings;
@@ -7,8 +7,8 @@ export interface LoadOptions {
   readonly signal: AbortSignal;
 }
 
-/** What the server needs of the machine it runs on; a test gives it a world in memory. */
-export interface ServerPorts {
+/** What core and its server need of the machine they run on; a test gives them a world in memory. */
+export interface Ports {
   /** Lists a folder and parses its documents; `root` is a URI. */
   loadRepository(root: string, options: LoadOptions): Promise<Repository>;
   /** The text of a file, or undefined when it cannot be read as text. */

@@ -1,0 +1,240 @@
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  TextDocuments,
+  type Connection,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import type { CheckHost } from '../core/check';
+import { FORMATS as ALL_FORMATS } from '../core/document/format';
+import {
+  CHECK_WORKSPACE,
+  type CheckWorkspaceParams,
+  DOCUMENT_STATUS,
+  FORMATS,
+  type DocumentFormat,
+  type DocumentStatus,
+  type InitializationOptions,
+} from '../protocol/lsp';
+import { Documents } from './documents';
+import { registerHandlers } from './handlers';
+import { connectionLog } from './log';
+import { OpenDocument } from './open-document';
+import type { Ports } from '../core/ports';
+import { Publisher } from './publisher';
+import { SettingsCache } from './settings';
+import { docsUrl, toDiagnostics } from './diagnostics';
+import { warmUp } from './warm-up';
+import { WatchedFiles } from './watched-files';
+import { Workspaces, type Workspace } from './workspace';
+import { checkWorkspace } from './workspace-check';
+
+/** One client, from its `initialize` to its `shutdown`. */
+export class Session {
+  /** Whether the client asks for diagnostics; a client that can do both may say that it wants them pushed. */
+  readonly pull: boolean;
+  private readonly options: InitializationOptions;
+  private readonly workspaces = new Workspaces();
+  private readonly settings: SettingsCache;
+  private readonly documents: Documents;
+  private readonly publisher: Publisher;
+  private readonly open: TextDocuments<OpenDocument>;
+  private readonly host: CheckHost;
+  private readonly log;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly ports: Ports,
+    private readonly params: InitializeParams,
+  ) {
+    const { capabilities } = params;
+    this.options = (params.initializationOptions ?? {}) as InitializationOptions;
+    this.pull = capabilities.textDocument?.diagnostic !== undefined && this.options.diagnostics !== 'push';
+    this.log = connectionLog(connection);
+    this.host = { ruleFailed: (id, path, error) => this.log.error(`Rule ${id} failed on ${path}`, error) };
+    this.settings = new SettingsCache(
+      connection,
+      capabilities.workspace?.configuration === true,
+      this.options.settings,
+    );
+    this.documents = new Documents(this.settings, ports, this.host);
+    this.open = new TextDocuments<OpenDocument>({
+      create: (uri, languageId, version, content) => {
+        const { workspace, path } = this.workspaces.of(uri);
+        return OpenDocument.open(workspace, path, uri, languageId, version, content);
+      },
+      update: (document, changes, version) => {
+        document.change(changes, version);
+        return document;
+      },
+    });
+    this.publisher = new Publisher(connection, this.documents, ports, this.hooks(), !this.pull);
+    const folders = params.workspaceFolders?.map(({ uri }) => uri);
+    // A client of an older protocol names one folder only.
+    this.workspaces.set(folders ?? [params.rootUri ?? []].flat());
+  }
+
+  listen(): void {
+    const { connection, open, ports } = this;
+    const warming = warmUp(ports);
+    open.onDidOpen(({ document }) => {
+      warming.cancel();
+      void this.opened(document);
+    });
+    open.onDidChangeContent(({ document }) => {
+      if (this.settings.now(document.workspace.root)) this.publisher.schedule(document, true);
+    });
+    open.onDidClose(({ document }) => void this.closed(document));
+    open.listen(connection);
+    registerHandlers({
+      connection,
+      log: this.log,
+      documents: this.documents,
+      host: this.host,
+      docsUrl: docsUrl(this.options),
+      open: (uri) => open.get(uri),
+      diagnosticsOf: (document) => this.diagnosticsOf(document),
+    });
+    const watched = new WatchedFiles(ports, this.workspaces, (uri) => open.get(uri) !== undefined);
+    connection.onDidChangeWatchedFiles(async ({ changes }) => {
+      const kinds = {
+        [FileChangeType.Created]: 'changed',
+        [FileChangeType.Changed]: 'changed',
+        [FileChangeType.Deleted]: 'deleted',
+      } as const;
+      const settings = (workspace: Workspace) => this.settings.of(workspace.root);
+      if (
+        await watched.apply(
+          changes.map(({ uri, type }) => ({ uri, kind: kinds[type] })),
+          settings,
+        )
+      )
+        this.publisher.refresh();
+    });
+    connection.onDidChangeConfiguration(({ settings }) => {
+      this.settings.changed(settings);
+      void this.reload();
+    });
+    connection.onInitialized(() => void this.initialized());
+    connection.onRequest(FORMATS, (): DocumentFormat[] =>
+      ALL_FORMATS.map(({ id, label, kind }) => ({ id, label, kind })),
+    );
+    connection.onRequest(CHECK_WORKSPACE, async (params: CheckWorkspaceParams, cancel) => {
+      // A client that sent no token gets no reports.
+      return checkWorkspace(this.world(), cancel, connection.window.attachWorkDoneProgress(params.workDoneToken));
+    });
+    connection.onShutdown(() => {
+      warming.cancel();
+      this.publisher.dispose();
+      for (const workspace of this.workspaces.all()) workspace.unload();
+    });
+  }
+
+  private async initialized(): Promise<void> {
+    const { workspace } = this.params.capabilities;
+    if (workspace?.workspaceFolders) {
+      this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        this.workspaces.set([
+          ...this.workspaces.roots.filter((root) => !gone.has(root)),
+          ...added.map(({ uri }) => uri),
+        ]);
+      });
+    }
+    // The editor's own client watches by itself; for others the server asks.
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration && !this.options.watchesFiles) {
+      const watchers = ['**/*.{yaml,yml,json,md,markdown}', '**/MLproject', '**/*.lock'].map((globPattern) => ({
+        globPattern,
+      }));
+      await this.connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers })
+        .catch(() => undefined);
+    }
+  }
+
+  private async opened(document: OpenDocument): Promise<void> {
+    await this.settings.of(document.workspace.root);
+    if (this.open.get(document.uri) !== document) return;
+    const parsed = this.documents.current(document);
+    this.sayStatus(document);
+    this.publisher.schedule(document, false);
+    // The rest of the workspace is read once there is something to compare it with.
+    if (parsed) await this.load(document.workspace);
+  }
+
+  private async closed(document: OpenDocument): Promise<void> {
+    this.publisher.close(document);
+    const { workspace, path } = document;
+    // What was not saved is gone, and the file on the disk counts again.
+    workspace.repository.remove(path);
+    const watched = new WatchedFiles(this.ports, this.workspaces, (uri) => this.open.get(uri) !== undefined);
+    await watched.apply([{ uri: document.uri, kind: 'changed' }], (one) => this.settings.of(one.root));
+  }
+
+  /** Reads the repository around an open document; what is open counts instead of what is on the disk. */
+  private async load(workspace: Workspace): Promise<void> {
+    try {
+      if (!(await workspace.load(this.ports, await this.settings.of(workspace.root)))) return;
+    } catch (error) {
+      this.log.error(`Reading ${workspace.root} failed`, error);
+      return;
+    }
+    for (const document of this.open.all()) {
+      if (document.workspace !== workspace || !document.parsed) continue;
+      workspace.repository.put(document.parsed);
+    }
+    this.publisher.refresh();
+  }
+
+  /** Settings have changed: everything is asked for, read and checked again. */
+  private async reload(): Promise<void> {
+    for (const workspace of this.workspaces.all()) workspace.unload();
+    const used = new Set(this.open.all().map(({ workspace }) => workspace));
+    await Promise.all(Array.from(used, (workspace) => this.settings.of(workspace.root)));
+    for (const document of this.open.all()) if (document.parsed) document.workspace.repository.put(document.parsed);
+    this.publisher.refresh();
+    await Promise.all(Array.from(used, (workspace) => this.load(workspace)));
+  }
+
+  private hooks(): ConstructorParameters<typeof Publisher>[3] {
+    return {
+      toDiagnostics: (document) => this.diagnosticsOf(document),
+      recognised: (document) => this.sayStatus(document),
+      openDocuments: () => this.open.all(),
+    };
+  }
+
+  private diagnosticsOf(document: OpenDocument): ReturnType<typeof toDiagnostics> {
+    return toDiagnostics(this.documents.findings(document) ?? [], document.parsed, this.options);
+  }
+
+  private sayStatus(document: OpenDocument): void {
+    const { parsed, uri } = document;
+    const status: DocumentStatus = parsed
+      ? { uri, format: parsed.format.id, kind: parsed.format.kind, label: parsed.format.label, reason: parsed.reason }
+      : {
+          uri,
+          format: null,
+          kind: null,
+          label: 'No portfolio document',
+          reason: 'neither its name nor its content says so',
+        };
+    void this.connection.sendNotification(DOCUMENT_STATUS, status);
+  }
+
+  private world(): Parameters<typeof checkWorkspace>[0] {
+    return {
+      connection: this.connection,
+      host: this.host,
+      workspaces: this.workspaces.all(),
+      settingsOf: (workspace) => this.settings.of(workspace.root),
+      load: (workspace) => this.load(workspace),
+      isOpen: (uri) => this.open.get(uri) !== undefined,
+      publish: (document, findings) =>
+        void this.connection.sendDiagnostics({
+          uri: document.source.uri,
+          diagnostics: toDiagnostics(findings, document, this.options),
+        }),
+    };
+  }
+}
