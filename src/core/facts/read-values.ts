@@ -8,21 +8,30 @@ import type { Fact } from './fact';
  * stands, the value is what it stands for and the span is its own place. The span of a text over several lines is its key.
  */
 
-/** Whether something stands there: not a key without a value, a blank string, an empty list or an empty mapping. */
+/** What people and templates write where an answer is still to come; our own skeletons write three dots. */
+const PLACEHOLDER =
+  /^(\.{3}|…|\?{2,}|t\.?b\.?[acd]\.?|to[- ]?do\b.*|fix[- ]?me\b.*|<[^<>]*>|\[more information needed\])$/i;
+
+/** Whether a text stands only for an answer that nobody has given yet. */
+export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text.trim());
+
+const says = (text: string): boolean => text.trim() !== '' && !isPlaceholder(text);
+
+/** Whether something stands there: not a key without a value, a blank, a placeholder, an empty list or an empty mapping. */
 export function hasContent(node: DataNode | undefined): boolean {
   const content = resolve(node);
   if (!content) return false;
   if (content.type === 'map') return content.entries.length > 0;
   if (content.type === 'seq') return content.items.length > 0;
-  return typeof content.value === 'string' ? content.value.trim() !== '' : content.value !== null;
+  return typeof content.value === 'string' ? says(content.value) : content.value !== null;
 }
 
-/** The text of a scalar, trimmed; a number or boolean counts as its text. Undefined when blank. */
+/** The text of a scalar, trimmed; a number or boolean counts as its text. Undefined when blank or a placeholder. */
 export function textOf(node: DataNode | undefined, place: Span | undefined = node): Fact<string> | undefined {
   const content = resolve(node);
   if (content?.type !== 'scalar' || content.value === null || !place) return undefined;
   const value = String(content.value).trim();
-  return value === '' ? undefined : { value, span: spanOf(place) };
+  return says(value) ? { value, span: spanOf(place) } : undefined;
 }
 
 /** @returns undefined for anything but a YAML or JSON number; a number in quotes is none */
@@ -94,5 +103,14 @@ export function placeOf({ keySpan, value }: Entry): Span {
     ((value.type === 'map' || value.type === 'seq') && !value.flow);
   return spanOf(block || value.start === value.end ? keySpan : value);
 }
+
+/** The object without the keys whose value is undefined, as optional facts want it. */
+export function present<T extends object>(facts: T): Present<T> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Present<T>;
+}
+
+export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

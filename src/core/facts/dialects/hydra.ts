@@ -1,0 +1,61 @@
+import type { PortfolioDocument } from '../../document/document';
+import { child } from '../../document/data/locate';
+import { resolve, type DataNode } from '../../document/data/node';
+import type { Span } from '../../text/span';
+import type { ExperimentFacts } from '../experiment';
+import { placeOf, present, textOf } from '../read-values';
+import { entriesNamed, metricsNamed, seedIn, settingsIn, textsOf } from './settings';
+import { METRIC_KEYS, SELECTION_KEYS } from './synonyms';
+
+/** An entry of a defaults list that names a config of a group. */
+export interface GroupDefault {
+  /** As written, without `override`, `optional` and a package: `model` or `/model`. */
+  readonly group: string;
+  readonly name: string;
+  /** The name alone. */
+  readonly span: Span;
+  readonly optional: boolean;
+}
+
+/** The entries `group: name` of the defaults list; `_self_`, `???`, null and interpolations name no file. */
+export function groupDefaultsOf({ data }: PortfolioDocument): readonly GroupDefault[] {
+  const list = child(data?.root, 'defaults');
+  if (list?.type !== 'seq') return [];
+  return list.items.flatMap((item) => {
+    const map = resolve(item);
+    return map?.type === 'map' ? map.entries.flatMap(({ key, value }) => groupDefaults(key, value)) : [];
+  });
+}
+
+function groupDefaults(key: string, value: DataNode): GroupDefault[] {
+  const words = key.trim().split(/\s+/);
+  const group = (words.at(-1) ?? '').replace(/@.*$/, '');
+  const optional = words.includes('optional');
+  const names = value.type === 'seq' ? value.items : [value];
+  return names.flatMap((node) => {
+    const name = textOf(node);
+    return name && !/\$\{|\?\?\?/.test(name.value + group)
+      ? [{ group, name: name.value, span: name.span, optional }]
+      : [];
+  });
+}
+
+/**
+ * Reads a Hydra or OmegaConf config. It is composed from other files, so what is not here may be there: its facts say
+ * what this file states.
+ */
+export function readHydra({ data }: PortfolioDocument): ExperimentFacts {
+  const root = data?.root;
+  const name = entriesNamed(root, new Set(['experiment_name', 'task_name']))[0];
+  return present({
+    expresses: new Set(['seed'] as const),
+    name: name && textOf(name.value, placeOf(name)),
+    features: [],
+    settings: settingsIn(root),
+    metrics: metricsNamed(root, METRIC_KEYS),
+    selectionMetrics: entriesNamed(root, SELECTION_KEYS).flatMap(textsOf),
+    seed: seedIn(root),
+    results: [],
+    paths: [],
+  });
+}
