@@ -29,7 +29,11 @@ export interface Schema {
   readonly then?: Schema;
   readonly else?: Schema;
   readonly $defs?: Readonly<Record<string, Schema>>;
+  /** Of a resolved reference to a closed list: the list's name in `schemas/lists.schema.json`. */
+  readonly list?: string;
 }
+
+const LISTS = 'lists.schema.json';
 
 const SCHEMAS = schemas as Readonly<Record<string, Schema>>;
 
@@ -37,14 +41,27 @@ const SCHEMAS = schemas as Readonly<Record<string, Schema>>;
 interface Located {
   readonly schema: Schema;
   readonly root: Schema;
+  /** False for what holds only under a condition or as one of several alternatives. */
+  readonly certain: boolean;
 }
+
+/** The schemas never change, so what their references lead to is looked up once. */
+const RESOLVED = new WeakMap<Schema, Located>();
 
 /** @param name short name: `model-card` for `schemas/model-card.schema.json` */
 export const schemaOf = (name: string | undefined): Schema | undefined =>
   name === undefined ? undefined : SCHEMAS[name];
 
-function dereference({ schema, root }: Located): Located {
-  let current: Located = { schema, root };
+function dereference(located: Located): Located {
+  if (located.schema.$ref === undefined) return located;
+  const known = RESOLVED.get(located.schema);
+  const resolved = known ?? follow(located);
+  if (!known) RESOLVED.set(located.schema, resolved);
+  return resolved.certain === located.certain ? resolved : { ...resolved, certain: located.certain };
+}
+
+function follow(located: Located): Located {
+  let current = located;
   for (let hops = 0; current.schema.$ref !== undefined && hops < 10; hops++) {
     const [file = '', pointer = ''] = current.schema.$ref.split('#');
     const from: Schema | undefined = file === '' ? current.root : SCHEMAS[file.replace('.schema.json', '')];
@@ -53,38 +70,41 @@ function dereference({ schema, root }: Located): Located {
     if (!from || !target) break;
     // What stands beside a reference is more specific than what it leads to.
     const { $ref: _, ...beside } = current.schema;
-    current = { schema: { ...(target as Schema), ...beside }, root: from };
+    const list = file === LISTS ? { list: pointer.slice(pointer.lastIndexOf('/') + 1) } : {};
+    current = { schema: { ...(target as Schema), ...list, ...beside }, root: from, certain: current.certain };
   }
   return current;
 }
 
 /** The schema with its alternatives, references resolved: where a value may have several shapes, all of them. */
 function alternatives(located: Located): Located[] {
+  // `true` stands for "anything else goes" and says nothing more.
+  if (typeof located.schema !== 'object') return [];
   const here = dereference(located);
   const { anyOf = [], oneOf = [], allOf = [], then, else: otherwise } = here.schema;
-  const more = [...anyOf, ...oneOf, ...allOf, ...(then ? [then] : []), ...(otherwise ? [otherwise] : [])];
-  return [here, ...more.flatMap((schema) => alternatives({ schema, root: here.root }))];
+  const below = (schema: Schema, certain: boolean): Located[] =>
+    alternatives({ schema, root: here.root, certain: certain && here.certain });
+  const either = [...anyOf, ...oneOf, ...(then ? [then] : []), ...(otherwise ? [otherwise] : [])];
+  return [here, ...allOf.flatMap((schema) => below(schema, true)), ...either.flatMap((schema) => below(schema, false))];
 }
 
-function step(located: Located, key: string | number): Located[] {
-  const { schema, root } = located;
+function step({ schema, root }: Located, key: string | number): Located[] {
   const below: (Schema | undefined)[] = [];
   if (typeof key === 'number') below.push(schema.prefixItems?.[key] ?? schema.items);
   else {
-    const named = schema.properties?.[key];
-    const matching = Object.entries(schema.patternProperties ?? {}).find(([pattern]) =>
-      new RegExp(pattern, 'u').test(key),
-    )?.[1];
-    const rest = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+    const { properties = {}, patternProperties = {}, additionalProperties } = schema;
+    const named = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    const matching = Object.entries(patternProperties).find(([pattern]) => new RegExp(pattern, 'u').test(key))?.[1];
+    const rest = typeof additionalProperties === 'object' ? additionalProperties : undefined;
     below.push(named ?? matching ?? rest);
   }
-  return below.filter((one) => one !== undefined).map((one) => ({ schema: one, root }));
+  return below.filter((one) => one !== undefined).map((one) => ({ schema: one, root, certain: true }));
 }
 
 function locatedAt(name: string | undefined, path: Path): Located[] {
   const root = schemaOf(name);
   if (!root) return [];
-  let current = alternatives({ schema: root, root });
+  let current = alternatives({ schema: root, root, certain: true });
   for (const key of path) current = current.flatMap((one) => step(one, key)).flatMap(alternatives);
   return current;
 }
@@ -101,11 +121,19 @@ export function propertiesAt(name: string | undefined, path: Path): ReadonlyMap<
   const properties = new Map<string, Schema>();
   for (const { schema, root } of locatedAt(name, path)) {
     for (const [key, property] of Object.entries(schema.properties ?? {})) {
-      if (!properties.has(key)) properties.set(key, dereference({ schema: property, root }).schema);
+      if (properties.has(key) || typeof property !== 'object') continue;
+      properties.set(key, dereference({ schema: property, root, certain: true }).schema);
     }
   }
   return properties;
 }
+
+/** The keys that a mapping at `path` must have in any case. */
+export const requiredAt = (name: string | undefined, path: Path): ReadonlySet<string> =>
+  new Set(locatedAt(name, path).flatMap(({ schema, certain }) => (certain ? (schema.required ?? []) : [])));
+
+/** A closed list of `schemas/lists.schema.json`: its title, what it is for and where it comes from. */
+export const listOf = (list: string): Schema | undefined => SCHEMAS['lists']?.$defs?.[list];
 
 /** The words that stand beside a keyword of a schema, for keywords that say nothing by themselves, such as `not`. */
 export function commentBeside(name: string | undefined, schemaPath: string): string | undefined {
