@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { Repository } from '../../src/core/portfolio/repository';
+import { LspClient, uriOf, type World } from '../harness/lsp-client';
+
+const EXPERIMENT = 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\nbasline: x\n';
+
+describe('the world around the documents', () => {
+  let client: LspClient;
+  afterEach(() => client.stop());
+
+  it('checks the whole workspace on request, with counts', async () => {
+    client = await LspClient.start({
+      files: { 'a/experiment.yaml': EXPERIMENT, 'b/experiment.yaml': EXPERIMENT, 'notes.yaml': 'a: 1\n' },
+    });
+    const result = await client.request<{ documents: number; findings: Record<string, number>; unreadable: string[] }>(
+      'mlPortfolio/checkWorkspace',
+      {},
+    );
+    assert.equal(result.documents, 2);
+    assert.ok((result.findings['error'] ?? 0) >= 2);
+    assert.deepEqual(result.unreadable, []);
+    const published = await client.diagnostics('b/experiment.yaml');
+    assert.ok(published.diagnostics.some(({ code }) => code === 'schema/unknown-key'));
+  });
+
+  it('reports progress of the workspace check to the token of the client', async () => {
+    client = await LspClient.start({ files: { 'experiment.yaml': EXPERIMENT } });
+    const seen: string[] = [];
+    client.connection.onNotification(
+      '$/progress',
+      ({ value }: { value: { kind: string } }) => void seen.push(value.kind),
+    );
+    await client.request('mlPortfolio/checkWorkspace', { workDoneToken: 'check' });
+    assert.equal(seen[0], 'begin');
+    assert.equal(seen.at(-1), 'end');
+  });
+
+  it('lists the formats that a document can be corrected to', async () => {
+    client = await LspClient.start();
+    const formats = await client.request<{ id: string; label: string }[]>('mlPortfolio/formats', undefined);
+    assert.ok(formats.some(({ id, label }) => id === 'wandb-sweep' && label === 'W&B sweep'));
+  });
+
+  it('takes the kind from the setting, and takes it back', async () => {
+    client = await LspClient.start({ settings: { documents: { 'run.yaml': 'experiment' } } });
+    await client.open('run.yaml', EXPERIMENT);
+    assert.ok((await client.diagnostics('run.yaml')).diagnostics.length > 0);
+    client.settings = { documents: { 'run.yaml': 'none' } };
+    const next = client.next(({ uri, diagnostics }) => uri === uriOf('run.yaml') && diagnostics.length === 0);
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await next;
+  });
+
+  it('takes settings that are sent along from a client that cannot be asked', async () => {
+    const rules = { 'schema/unknown-key': 'off' };
+    client = await LspClient.start({ capabilities: {}, initializationOptions: { settings: { rules } } });
+    await client.open('experiment.yaml', EXPERIMENT);
+    const { diagnostics } = await client.diagnostics('experiment.yaml');
+    assert.ok(!diagnostics.some(({ code }) => code === 'schema/unknown-key'));
+  });
+
+  it('reads the workspace again when a file changes outside the editor', async () => {
+    const files: World = { 'experiment.yaml': EXPERIMENT };
+    client = await LspClient.start({ files });
+    await client.open('other/experiment.yaml', EXPERIMENT);
+    await client.diagnostics('other/experiment.yaml');
+    files['experiment.yaml'] = 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\n';
+    const changes = [{ uri: uriOf('experiment.yaml'), type: 2 }];
+    const refreshed = client.next(({ uri }) => uri === uriOf('other/experiment.yaml'));
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    await refreshed;
+    await client.request('mlPortfolio/checkWorkspace', {});
+    const { diagnostics } = await client.diagnostics('experiment.yaml');
+    assert.ok(!diagnostics.some(({ code }) => code === 'schema/unknown-key'));
+  });
+
+  it('gives up a workspace check when it is cancelled, and answers so', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 400 }, (_, index) => [`${index}/experiment.yaml`, EXPERIMENT]),
+    );
+    client = await LspClient.start({ files });
+    const { CancellationTokenSource } = await import('vscode-languageserver-protocol');
+    const source = new CancellationTokenSource();
+    const result = client.connection.sendRequest<{ documents: number }>('mlPortfolio/checkWorkspace', {}, source.token);
+    client.connection.onNotification('textDocument/publishDiagnostics', () => source.cancel());
+    const { documents } = await result;
+    assert.ok(documents < 400, `${documents} documents were checked after all`);
+  });
+
+  it('goes on without the workspace when it cannot be read, and says so in the log', async () => {
+    client = await LspClient.start({ ports: { loadRepository: () => Promise.reject(new Error('disk on fire')) } });
+    await client.open('experiment.yaml', EXPERIMENT);
+    const { diagnostics } = await client.diagnostics('experiment.yaml');
+    assert.ok(diagnostics.some(({ code }) => code === 'schema/unknown-key'));
+    const log = client.notifications.find(
+      ({ method, params }) => method === 'window/logMessage' && JSON.stringify(params).includes('disk on fire'),
+    );
+    assert.ok(log);
+  });
+
+  it('keeps two servers in one process apart', async () => {
+    client = await LspClient.start({ settings: { rules: { 'schema/unknown-key': 'off' } } });
+    const other = await LspClient.start();
+    await Promise.all([client.open('experiment.yaml', EXPERIMENT), other.open('experiment.yaml', EXPERIMENT)]);
+    const has = async (one: LspClient): Promise<boolean> =>
+      (await one.diagnostics('experiment.yaml')).diagnostics.some(({ code }) => code === 'schema/unknown-key');
+    assert.deepEqual([await has(client), await has(other)], [false, true]);
+    await other.stop();
+  });
+
+  it('asks for the workspace once, when the first document of ours is open', async () => {
+    let loads = 0;
+    const loadRepository = (root: string): Promise<Repository> => {
+      loads++;
+      return Promise.resolve(new Repository(root));
+    };
+    client = await LspClient.start({ ports: { loadRepository } });
+    await client.open('values.yaml', 'replicas: 3\n');
+    await client.diagnostics('values.yaml');
+    assert.equal(loads, 0);
+    await client.open('experiment.yaml', EXPERIMENT);
+    await client.open('a/experiment.yaml', EXPERIMENT);
+    await client.diagnostics('a/experiment.yaml');
+    assert.equal(loads, 1);
+  });
+});
