@@ -1,22 +1,18 @@
-import { TreeFragment, type SyntaxNode, type Tree } from '@lezer/common';
+import { TreeFragment, type Tree } from '@lezer/common';
 import { GFM, parser as commonMark } from '@lezer/markdown';
 import type { Span } from '../../text/span';
 import { changedSpan } from '../data/reparse';
+import { headingsOf, type Heading } from './headings';
+import { labelsOf, type Label } from './labels';
 import { plainText } from './plain-text';
+import { proseOf } from './prose';
+import { tablesOf, type Table } from './tables';
+
+export type { Heading } from './headings';
+export type { Label } from './labels';
+export type { Table } from './tables';
 
 const parser = commonMark.configure(GFM);
-
-/** A heading with what stands below it. */
-export interface Heading extends Span {
-  /** 1 to 6. */
-  readonly level: number;
-  /** Without markup, emoji, numbering and trailing `#`. */
-  readonly title: string;
-  /** From behind the heading to the next heading of any level. */
-  readonly content: Span;
-  /** From behind the heading to the next heading of the same or a higher level. */
-  readonly section: Span;
-}
 
 /** A link or image target as it is written. */
 export interface Link extends Span {
@@ -24,17 +20,14 @@ export interface Link extends Span {
   readonly image: boolean;
 }
 
-/** A GFM table; each cell is the span of its trimmed text. */
-export interface Table extends Span {
-  readonly header: readonly Span[];
-  readonly rows: readonly (readonly Span[])[];
-}
-
 /** The Markdown of a file behind its front matter; all spans are absolute in the file. Parsed at once, read lazily. */
 export class MarkdownBody {
   private cachedHeadings: readonly Heading[] | undefined;
   private cachedLinks: readonly Link[] | undefined;
   private cachedTables: readonly Table[] | undefined;
+  private cachedLabels: readonly Label[] | undefined;
+  private cachedComments: readonly Span[] | undefined;
+  private cachedProse: string | undefined;
 
   private constructor(
     readonly text: string,
@@ -62,7 +55,7 @@ export class MarkdownBody {
   }
 
   get headings(): readonly Heading[] {
-    return (this.cachedHeadings ??= this.readHeadings());
+    return (this.cachedHeadings ??= headingsOf(this.text, this.tree, this.span.start));
   }
 
   get links(): readonly Link[] {
@@ -70,7 +63,21 @@ export class MarkdownBody {
   }
 
   get tables(): readonly Table[] {
-    return (this.cachedTables ??= this.readTables());
+    return (this.cachedTables ??= tablesOf(this.text, this.tree, this.span.start));
+  }
+
+  get labels(): readonly Label[] {
+    return (this.cachedLabels ??= labelsOf(this.text, this.prose, this.tables, this.span.start));
+  }
+
+  /** HTML comments. */
+  get comments(): readonly Span[] {
+    return (this.cachedComments ??= this.nodesOf(/^Comment/));
+  }
+
+  /** The text with all that is not prose blanked; of the same length as `text`, see `proseOf`. */
+  get prose(): string {
+    return (this.cachedProse ??= proseOf(this.text, this.tree));
   }
 
   /** The text of an absolute span of this body. */
@@ -78,75 +85,65 @@ export class MarkdownBody {
     return this.text.slice(span.start - this.span.start, span.end - this.span.start);
   }
 
+  /** The prose of an absolute span of this body. */
+  proseIn(span: Span): string {
+    return this.prose.slice(span.start - this.span.start, span.end - this.span.start);
+  }
+
   /** What a reader sees in an absolute span: comments and markup gone. */
   visibleText(span: Span): string {
     return plainText(this.slice(span));
   }
 
-  private absolute(node: { from: number; to: number }): { start: number; end: number } {
-    return { start: node.from + this.span.start, end: node.to + this.span.start };
+  /** Whether a reader sees nothing between the ends of an absolute span. Rules and anchors are nothing; images and code are something. */
+  isEmpty(span: Span): boolean {
+    return (
+      this.slice(span)
+        .replace(/<!--[^]*?(?:-->|$)/g, '')
+        .replace(/<(?!img|video|audio|iframe|table|svg|input)\/?[a-z][^<>]*>/gi, '')
+        .replace(/^[ \t]*\[[^\]\r\n]+\]:[ \t]*\S+.*$/gm, '')
+        .replace(/^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/gm, '')
+        .replace(/&nbsp;/g, '')
+        .trim() === ''
+    );
   }
 
-  private readHeadings(): Heading[] {
-    const found: { level: number; span: Span; title: string }[] = [];
-    for (let node = this.tree.topNode.firstChild; node; node = node.nextSibling) {
-      const level = /^(?:ATX|Setext)Heading([1-6])$/.exec(node.name)?.[1];
-      if (level === undefined) continue;
-      found.push({
-        level: Number(level),
-        span: this.absolute(node),
-        title: headingTitle(this.text.slice(node.from, node.to)),
-      });
+  /** Whether code, in a block or in a line, stands at an absolute offset. */
+  isCode(offset: number): boolean {
+    for (let node = this.tree.resolveInner(offset - this.span.start, 1); ;) {
+      if (/^(FencedCode|CodeBlock|InlineCode)$/.test(node.name)) return true;
+      if (!node.parent) return false;
+      node = node.parent;
     }
-    return found.map(({ level, span, title }, index) => {
-      const next = found[index + 1]?.span.start ?? this.span.end;
-      const sibling = found.slice(index + 1).find((other) => other.level <= level)?.span.start ?? this.span.end;
-      return {
-        ...span,
-        level,
-        title,
-        content: { start: span.end, end: next },
-        section: { start: span.end, end: sibling },
-      };
+  }
+
+  /** Absolute spans of what a global pattern matches in the prose of `within`. */
+  *matches(pattern: RegExp, within: Span = this.span): Generator<Span & { readonly match: RegExpExecArray }> {
+    for (const match of this.proseIn(within).matchAll(pattern)) {
+      const start = within.start + match.index;
+      yield { start, end: start + match[0].length, match };
+    }
+  }
+
+  private nodesOf(name: RegExp): Span[] {
+    const spans: Span[] = [];
+    this.tree.iterate({
+      enter: (node) => {
+        if (name.test(node.name)) spans.push({ start: node.from + this.span.start, end: node.to + this.span.start });
+      },
     });
+    return spans;
   }
 
   private readLinks(): Link[] {
     const links: Link[] = [];
     this.tree.iterate({
-      enter: (ref) => {
-        if (ref.name !== 'URL') return;
-        const span = this.absolute(ref);
-        links.push({ ...span, target: this.slice(span), image: ref.node.parent?.name === 'Image' });
+      enter: ({ name, from, to, node }) => {
+        if (name !== 'URL') return;
+        const span = { start: from + this.span.start, end: to + this.span.start };
+        links.push({ ...span, target: this.slice(span), image: node.parent?.name === 'Image' });
       },
     });
     return links;
   }
-
-  private readTables(): Table[] {
-    const tables: Table[] = [];
-    this.tree.iterate({
-      enter: (ref) => {
-        if (ref.name !== 'Table') return;
-        const cells = (row: SyntaxNode | null): Span[] =>
-          row?.getChildren('TableCell').map((cell) => this.absolute(cell)) ?? [];
-        const rows = ref.node.getChildren('TableRow').map(cells);
-        tables.push({ ...this.absolute(ref), header: cells(ref.node.getChild('TableHeader')), rows });
-      },
-    });
-    return tables;
-  }
-}
-
-/** Takes the marks, emoji and numbering off a heading's source. */
-function headingTitle(source: string): string {
-  const line = source
-    .replace(/\r?\n[=-]+\s*$/, '')
-    .replace(/^ {0,3}#{1,6}\s*/, '')
-    .replace(/\s+#+\s*$/, '');
-  return plainText(line)
-    .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, '')
-    .replace(/^\s*(?:\(?\d+(?:\.\d+)*[.):]?|[IVX]+[.)])\s+/, '')
-    .replace(/[:\s]+$/, '')
-    .trim();
 }

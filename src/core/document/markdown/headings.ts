@@ -1,0 +1,55 @@
+import type { Tree } from '@lezer/common';
+import type { Span } from '../../text/span';
+import { plainText } from './plain-text';
+
+/** A heading with what stands below it. */
+export interface Heading extends Span {
+  /** 1 to 6. */
+  readonly level: number;
+  /** Without markup, emoji, numbering and trailing `#`. */
+  readonly title: string;
+  /** From behind the heading to the next heading of any level. */
+  readonly content: Span;
+  /** From behind the heading to the next heading of the same or a higher level. */
+  readonly section: Span;
+}
+
+/** The headings of a body, in order; those inside quotes and lists are none. @param base offset of `text` in the file */
+export function headingsOf(text: string, tree: Tree, base: number): Heading[] {
+  const end = base + text.length;
+  const found: { level: number; span: Span; title: string }[] = [];
+  for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
+    const level = /^(?:ATX|Setext)Heading([1-6])$/.exec(node.name)?.[1];
+    if (level === undefined) continue;
+    found.push({
+      level: Number(level),
+      span: { start: base + node.from, end: base + node.to },
+      title: headingTitle(text.slice(node.from, node.to)),
+    });
+  }
+  // Backwards, so that the next heading of each level is known without searching for it.
+  const nextOfLevel: number[] = Array.from({ length: 7 }, () => end);
+  return found
+    .map(({ level, span, title }, index) => ({ level, span, title, next: found[index + 1]?.span.start ?? end }))
+    .reverse()
+    .map(({ level, span, title, next }) => {
+      const sibling = Math.min(...nextOfLevel.slice(1, level + 1));
+      nextOfLevel[level] = span.start;
+      const section = { start: span.end, end: sibling };
+      return { ...span, level, title, content: { start: span.end, end: next }, section };
+    })
+    .reverse();
+}
+
+/** Takes the marks, emoji and numbering off a heading's source. */
+function headingTitle(source: string): string {
+  const line = source
+    .replace(/\r?\n[=-]+\s*$/, '')
+    .replace(/^ {0,3}#{1,6}\s*/, '')
+    .replace(/\s+#+\s*$/, '');
+  return plainText(line)
+    .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, '')
+    .replace(/^\s*(?:\(?\d+(?:\.\d+)*[.):]?|[IVX]+[.)])\s+/, '')
+    .replace(/[:\s]+$/, '')
+    .trim();
+}

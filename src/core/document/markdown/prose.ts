@@ -1,0 +1,49 @@
+import type { Tree } from '@lezer/common';
+
+/** What a reader does not read as text; a heading's or list item's own mark is no text either, but helps to tell lines apart. */
+const SILENT = new Set([
+  'FencedCode',
+  'CodeBlock',
+  'Comment',
+  'CommentBlock',
+  'ProcessingInstruction',
+  'ProcessingInstructionBlock',
+  'HTMLTag',
+  'HorizontalRule',
+  'LinkReference',
+  'LinkTitle',
+  'URL',
+  'EmphasisMark',
+  'StrikethroughMark',
+  'CodeMark',
+  'LinkMark',
+  'TaskMarker',
+]);
+
+/**
+ * The text with everything blanked that is not read as prose: code blocks, comments, tags, link targets, emphasis marks.
+ * It has the length and the line breaks of the text, so that what is found in it stands at the same offset in the text.
+ * Code inside a line stays, because metrics, columns and files are named in it.
+ */
+export function proseOf(text: string, tree: Tree): string {
+  const blanks: { from: number; to: number }[] = [];
+  tree.iterate({
+    enter: ({ name, from, to }) => {
+      if (name === 'HTMLBlock') {
+        for (const tag of text.slice(from, to).matchAll(/<!--[^]*?(?:-->|$)|<[^<>]*>/g))
+          blanks.push({ from: from + tag.index, to: from + tag.index + tag[0].length });
+      }
+      if (!SILENT.has(name)) return true;
+      blanks.push({ from, to });
+      return false;
+    },
+  });
+  let prose = '';
+  let done = 0;
+  for (const { from, to } of blanks) {
+    if (to <= done) continue;
+    prose += text.slice(done, from) + text.slice(Math.max(from, done), to).replace(/[^\r\n]/g, ' ');
+    done = to;
+  }
+  return prose + text.slice(done);
+}
