@@ -4,7 +4,8 @@ import { recognise, type Recognition } from '../core/document/recognise';
 import { dirname } from '../core/portfolio/path';
 import type { Ports } from '../core/ports';
 import type { OpenDocument } from './open-document';
-import { DEFAULTS, type Settings, type SettingsCache } from './settings';
+import { DEFAULTS, type Settings } from '../core/settings';
+import type { SettingsCache } from './settings';
 
 /** Parses and checks open documents, each version at most once, whoever asks: diagnostics, hover, completion or fixes. */
 export class Documents {

@@ -2,7 +2,7 @@ import { PortfolioDocument } from '../core/document/document';
 import { recognise } from '../core/document/recognise';
 import { SourceText } from '../core/text/source-text';
 import type { Ports } from '../core/ports';
-import type { Settings } from './settings';
+import type { Settings } from '../core/settings';
 import type { Workspace, Workspaces } from './workspace';
 
 interface Change {

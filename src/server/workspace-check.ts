@@ -2,7 +2,7 @@ import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vs
 import { check, type CheckHost, type Finding } from '../core/check';
 import type { PortfolioDocument } from '../core/document/document';
 import type { CheckWorkspaceResult } from '../protocol/lsp';
-import type { Settings } from './settings';
+import type { Settings } from '../core/settings';
 import type { Workspace } from './workspace';
 
 interface World {

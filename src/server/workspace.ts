@@ -1,7 +1,7 @@
 import { URI, Utils } from 'vscode-uri';
 import { Repository } from '../core/portfolio/repository';
 import type { Ports } from '../core/ports';
-import type { Settings } from './settings';
+import type { Settings } from '../core/settings';
 
 /** A folder that the editor has open, with the files and documents in it; or the folder of a file opened on its own. */
 export class Workspace {
