@@ -31,8 +31,8 @@ export function reparseYaml(previous: DataTree, previousText: string, text: stri
   const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const entry of entries) value[entry.key] = entry.value.value;
   if (Object.keys(value).length !== entries.length) return parseYaml(text, base);
-  const last = entries.at(-1);
-  const newRoot: MapNode = { ...root, entries, value, end: last ? Math.max(last.end, root.start) : root.end };
+  const end = behind.length === 0 ? parsed.root.end : root.end + delta;
+  const newRoot: MapNode = { ...root, entries, value, end };
   return { ...previous, span: { start: base, end: base + text.length }, root: newRoot };
 }
 
