@@ -24,8 +24,12 @@ export type DocumentSettings = Readonly<Record<string, string>>;
 /** The setting's and the comment's word for a file that is no document of ours. */
 const NONE = 'none';
 
+/** How much of a text recognition looks at, in UTF-16 code units: of a long file the head is enough to read. */
+export const RECOGNISED_BY = 200_000;
+
 /** @returns undefined when the file is none of ours */
-export function recognise(candidate: Candidate, settings: DocumentSettings = {}): Recognition | undefined {
+export function recognise(file: Candidate, settings: DocumentSettings = {}): Recognition | undefined {
+  const candidate = { ...file, text: file.text.slice(0, RECOGNISED_BY) };
   const path = candidate.path.toLowerCase();
   const name = path.slice(path.lastIndexOf('/') + 1);
   const markdown = /\.(md|markdown)$/.test(name);
