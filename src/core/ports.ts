@@ -4,7 +4,8 @@ import type { DocumentSettings } from './document/recognise';
 export interface LoadOptions {
   readonly documents: DocumentSettings;
   readonly maxFileSize: number;
-  readonly signal: AbortSignal;
+  /** An `AbortSignal`; loading ends early when it is aborted. */
+  readonly signal: { readonly aborted: boolean };
 }
 
 /** What core and its server need of the machine they run on; a test gives them a world in memory. */

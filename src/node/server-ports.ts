@@ -1,13 +1,19 @@
 import type { Ports } from '../core/ports';
-import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { URI } from 'vscode-uri';
-import { Repository } from '../core/portfolio/repository';
+import { loadRepository } from './load-repository';
+import { readText } from './read-file';
 
 /** The machine itself: its disk, its clock and its timers. */
 export const diskPorts: Ports = {
-  loadRepository: (root) => Promise.resolve(new Repository(root)),
-  readText: (uri) => readFile(URI.parse(uri).fsPath, 'utf8').catch(() => undefined),
+  async loadRepository(root, options) {
+    const { repository } = await loadRepository(URI.parse(root).fsPath, options);
+    return repository;
+  },
+  async readText(uri, maxFileSize) {
+    const file = await readText(URI.parse(uri).fsPath, maxFileSize);
+    return 'text' in file ? file.text : undefined;
+  },
   setTimer(run, milliseconds) {
     const timer = milliseconds < 1 ? undefined : setTimeout(run, milliseconds);
     const immediate = timer ? undefined : setImmediate(run);

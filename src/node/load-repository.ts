@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { URI } from 'vscode-uri';
+import { PortfolioDocument } from '../core/document/document';
+import { recognise, RECOGNISED_BY } from '../core/document/recognise';
+import { dirname } from '../core/portfolio/path';
+import { Repository } from '../core/portfolio/repository';
+import type { LoadOptions } from '../core/ports';
+import { SourceText } from '../core/text/source-text';
+import { inParallel } from './in-parallel';
+import { readText, type FileText, type ReadFailure } from './read-file';
+import { walk, type Listing } from './walk';
+
+/** How many files are open at a time. */
+const AT_ONCE = 16;
+
+/** Names that a document of ours can have; all others need not be opened. */
+const CANDIDATE = /\.(ya?ml|json|md|markdown)$|(^|\/)MLproject$/i;
+
+export interface LoadedRepository {
+  readonly repository: Repository;
+  readonly listing: Listing;
+  /** Documents that could not be read, by path. */
+  readonly failures: ReadonlyMap<string, ReadFailure>;
+}
+
+/** Told how many of the files that may be documents have been looked at. */
+export type Progress = (done: number, total: number) => void;
+
+/**
+ * Lists a folder and parses every document of ours in it. When the signal is aborted, what is there so far comes back.
+ * @param root absolute path of the folder
+ */
+export async function loadRepository(
+  root: string,
+  options: LoadOptions,
+  progress?: Progress,
+): Promise<LoadedRepository> {
+  const listing = await walk(root, options);
+  const repository = new Repository(URI.file(root).toString());
+  // Of an incomplete list nobody may say that a file is missing.
+  if (listing.complete) repository.setFiles(listing.files);
+  const candidates = listing.files.filter((path) => CANDIDATE.test(path) && !listing.aliases.has(path));
+  const hasFile = new Set(listing.files);
+  let done = 0;
+  const results = await inParallel(
+    candidates,
+    AT_ONCE,
+    async (path) => {
+      const result = await readDocument(root, path, options, (sibling) => hasFile.has(sibling));
+      progress?.(++done, candidates.length);
+      return { path, result };
+    },
+    () => options.signal.aborted,
+  );
+  const failures = new Map<string, ReadFailure>();
+  for (const { path, result } of results) {
+    if (result instanceof PortfolioDocument) repository.put(result);
+    else if (result) failures.set(path, result);
+  }
+  return { repository, listing, failures };
+}
+
+/**
+ * Reads and parses one file.
+ * @param path from `root`, with forward slashes
+ * @param hasFile whether a file of a path from `root` exists
+ * @returns undefined for a file that is none of ours; a failure only when the name alone says that it is
+ */
+export async function readDocument(
+  root: string,
+  path: string,
+  { documents, maxFileSize }: Pick<LoadOptions, 'documents' | 'maxFileSize'>,
+  hasFile: (path: string) => boolean,
+): Promise<PortfolioDocument | ReadFailure | undefined> {
+  const file = join(root, path);
+  const folder = dirname(path);
+  const hasSibling = (name: string): boolean => hasFile(folder === '' ? name : `${folder}/${name}`);
+  const head = await readText(file, RECOGNISED_BY);
+  const recognition = recognise({ path, text: recognisable(head), hasSibling }, documents);
+  if (!recognition) return undefined;
+  const content = 'complete' in head && !head.complete ? await readText(file, maxFileSize) : head;
+  const text = 'text' in content ? content.text : content.failure === 'not-text' ? BINARY : undefined;
+  if (text === undefined) return 'failure' in content ? content : undefined;
+  return PortfolioDocument.parse(new SourceText(URI.file(file).toString(), text, 0), path, recognition, maxFileSize);
+}
+
+/** Stands for the content of a file that is no text; the document then says so itself. */
+const BINARY = '\0';
+
+const recognisable = (head: FileText | ReadFailure): string =>
+  'text' in head ? head.text : (head.approximately ?? '');

@@ -1,0 +1,108 @@
+import { isUtf8 } from 'node:buffer';
+import { open, type FileHandle } from 'node:fs/promises';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+export interface FileText {
+  /** A byte order mark stays in it as its first character. */
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** Whether the text goes on to the end of the file. */
+  readonly complete: boolean;
+}
+
+/** Why there is no text: what a person can do something about. */
+export interface ReadFailure {
+  readonly failure: 'missing' | 'forbidden' | 'folder' | 'not-text' | 'other';
+  /** In words, to stand behind the file's name and a colon. */
+  readonly message: string;
+  /** What can be made of bytes that are no text, with a mark where they are not. */
+  readonly approximately?: string;
+}
+
+/** A character takes at most three bytes for each UTF-16 code unit, whatever the encoding. */
+const BYTES_PER_CHARACTER = 3;
+
+/**
+ * Reads the text of a file, or only its head when it is long: a file of gigabytes costs no more than one of the limit.
+ * @param limit in UTF-16 code units; of a longer file slightly more than that is read, so that it shows
+ */
+export async function readText(path: string, limit: number): Promise<FileText | ReadFailure> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path, 'r');
+    const stats = await file.stat();
+    if (stats.isDirectory()) return FAILURES.EISDIR;
+    const wanted = Math.min(stats.size, (limit + 2) * BYTES_PER_CHARACTER);
+    return decode(await readBytes(file, wanted), wanted === stats.size);
+  } catch (error) {
+    return failureOf(error);
+  } finally {
+    await file?.close();
+  }
+}
+
+async function readBytes(file: FileHandle, wanted: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafe(wanted);
+  let done = 0;
+  while (done < wanted) {
+    const { bytesRead } = await file.read(bytes, done, wanted - done, done);
+    if (bytesRead === 0) break;
+    done += bytesRead;
+  }
+  return bytes.subarray(0, done);
+}
+
+/** @param complete false when the bytes may stop in the middle of a character */
+export function decode(bytes: Buffer, complete = true): FileText | ReadFailure {
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8') {
+    const whole = complete ? bytes : withoutCutCharacter(bytes);
+    const text = whole.toString('utf8');
+    return isUtf8(whole) ? { text, encoding, complete } : { ...FAILURES.NOT_TEXT, approximately: text };
+  }
+  if (complete && bytes.length % 2 === 1) return FAILURES.NOT_TEXT;
+  const pairs = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+  return { text: (encoding === 'utf-16be' ? pairs.swap16() : pairs).toString('utf16le'), encoding, complete };
+}
+
+/** The opposite of `decode`. */
+export function encode(text: string, encoding: Encoding): Buffer {
+  if (encoding === 'utf-8') return Buffer.from(text, 'utf8');
+  const pairs = Buffer.from(text, 'utf16le');
+  return encoding === 'utf-16be' ? pairs.swap16() : pairs;
+}
+
+/** As editors tell: by the mark of byte order; without one it is UTF-8. */
+function encodingOf(bytes: Buffer): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+const isContinuation = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
+
+function withoutCutCharacter(bytes: Buffer): Buffer {
+  let end = bytes.length;
+  while (end > 0 && bytes.length - end < 3 && isContinuation(bytes[end - 1])) end--;
+  // The byte in front of the continuations began the character; a plain one stands for itself.
+  const lead = bytes[end - 1];
+  return lead !== undefined && lead >= 0xc0 ? bytes.subarray(0, end - 1) : bytes;
+}
+
+const FAILURES = {
+  ENOENT: { failure: 'missing', message: 'there is no such file or folder' },
+  ENOTDIR: { failure: 'missing', message: 'there is no such file or folder' },
+  EACCES: { failure: 'forbidden', message: 'reading it is not permitted' },
+  EPERM: { failure: 'forbidden', message: 'reading it is not permitted' },
+  EISDIR: { failure: 'folder', message: 'it is a folder' },
+  NOT_TEXT: { failure: 'not-text', message: 'it is not text in UTF-8, or in UTF-16 with a byte order mark' },
+} as const satisfies Record<string, ReadFailure>;
+
+/** What a failed system call means; an error of the program is thrown on. */
+export function failureOf(error: unknown): ReadFailure {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
+  const { code } = error;
+  return isKnown(code) ? FAILURES[code] : { failure: 'other', message: `it cannot be read (${code})` };
+}
+
+const isKnown = (code: string): code is keyof typeof FAILURES => code in FAILURES;
