@@ -1,6 +1,7 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { DataNode, DataTree, Entry, SyntaxProblem } from './node';
 import { MAX_DEPTH } from './from-yaml';
+import { jsonProblems } from './json-problem';
 
 /** Parses a JSON text strictly, yet keeps the tree of what could be read, so that a half-typed file still completes. */
 export function parseJson(text: string): DataTree {
@@ -12,12 +13,11 @@ export function parseJson(text: string): DataTree {
     const tree = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
     const problems: SyntaxProblem[] = [];
     const root = tree && convert(tree, source, problems, 0);
-    const first = errors[0];
     return {
       language: 'json',
       span,
       root,
-      problems: first ? [jsonProblem(first, source)] : problems,
+      problems: errors.length > 0 ? jsonProblems(errors, source) : problems,
       separable: false,
     };
   } catch (error) {
@@ -31,42 +31,6 @@ export function parseJson(text: string): DataTree {
       separable: false,
     };
   }
-}
-
-const MESSAGES: Partial<Record<string, string>> = {
-  InvalidSymbol:
-    'JSON knows only `true`, `false`, `null`, numbers, quoted strings, lists and objects. Put text in double quotes.',
-  PropertyNameExpected: 'A key in double quotes is expected here.',
-  ValueExpected: 'A value is expected here.',
-  ColonExpected: 'A colon is missing between key and value.',
-  CommaExpected: 'A comma is missing between this and what stands before it.',
-  CloseBraceExpected: 'The object is not closed. Add `}`.',
-  CloseBracketExpected: 'The list is not closed. Add `]`.',
-  EndOfFileExpected: 'The document ended before this. Remove it, or put everything into one object.',
-  UnexpectedEndOfString: 'The string is not closed. Add `"`.',
-};
-
-function jsonProblem(error: ParseError, text: string): SyntaxProblem {
-  const name = printParseErrorCode(error.error);
-  const span = { start: error.offset, end: error.offset + Math.max(error.length, error.offset < text.length ? 1 : 0) };
-  if (name === 'InvalidCommentToken') {
-    return {
-      id: 'syntax/json-comment',
-      ...span,
-      message: 'JSON has no comments, and strict readers refuse the file. Remove the comment.',
-    };
-  }
-  const comma = /,\s*$/.exec(text.slice(0, error.offset));
-  if (comma && (text[error.offset] === '}' || text[error.offset] === ']')) {
-    const start = comma.index;
-    return {
-      id: 'syntax/json-trailing-comma',
-      start,
-      end: start + 1,
-      message: 'JSON allows no comma behind the last item. Remove it.',
-    };
-  }
-  return { id: 'syntax/invalid-json', ...span, message: MESSAGES[name] ?? 'This is not valid JSON here.' };
 }
 
 function convert(node: Node, text: string, problems: SyntaxProblem[], depth: number): DataNode {
@@ -85,7 +49,13 @@ function convert(node: Node, text: string, problems: SyntaxProblem[], depth: num
       if (!entry) continue;
       if (entry.key in value) {
         const message = `The key \`${entry.key}\` stands twice, and only the last one counts. Remove one of the two.`;
-        problems.push({ id: 'syntax/duplicate-key', ...entry.keySpan, message });
+        const first = entries.find(({ key }) => key === entry.key);
+        problems.push({
+          id: 'syntax/duplicate-key',
+          ...entry.keySpan,
+          message,
+          ...(first && { duplicate: { first, second: entry } }),
+        });
       } else {
         entries.push(entry);
         value[entry.key] = entry.value.value;

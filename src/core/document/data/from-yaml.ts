@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import type { Span } from '../../text/span';
 import { lineEnd } from '../../text/source-text';
-import { syntaxProblem } from './yaml-problem';
+import { aliasProblem, syntaxProblem } from './yaml-problem';
 import type {
   AliasNode,
   DataNode,
@@ -40,17 +40,24 @@ export function parseYaml(text: string, base = 0): DataTree {
   const span = { start: base, end: base + text.length };
   try {
     // Duplicate keys are found while converting: the parser's own check is quadratic in the size of a mapping.
-    const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', strict: true });
+    // A silent parser would keep quiet about a second document.
+    const document = parseDocument(withLineFeeds(text), {
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'error',
+      strict: true,
+    });
     const converter = new Converter(text, base);
     const root = converter.convert(document.contents, 0);
     // Behind the first error the parser guesses, so further errors mislead.
     const first = document.errors[0];
-    const problems = first ? [syntaxProblem(first, text, base)] : converter.problems;
+    const problems = first ? [syntaxProblem(first, text, base, document)] : converter.problems;
     const separable =
       problems.length === 0 &&
-      converter.anchorless &&
-      !document.directives?.yaml.explicit &&
-      atColumnZero(root, text, base);
+      converter.independent &&
+      atColumnZero(root, text, base) &&
+      // Directives in front of the mapping decide how its parts are read.
+      !/^%/m.test(text.slice(0, root.start - base));
     return { language: 'yaml', span, root, problems, separable };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -64,6 +71,9 @@ export function parseYaml(text: string, base = 0): DataTree {
   }
 }
 
+/** The parser breaks lines at LF and CRLF only, but YAML at a CR alone as well. Offsets stay as they are. */
+const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text);
+
 const tooDeep = (span: Span): SyntaxProblem => ({
   id: 'syntax/too-deep',
   start: span.start,
@@ -71,8 +81,13 @@ const tooDeep = (span: Span): SyntaxProblem => ({
   message: `Nested more than ${MAX_DEPTH} levels deep, so the content is not checked. Flatten it.`,
 });
 
+/** Whether every entry starts with its key at the start of a line: no indentation, no `? `, no tag or anchor before it. */
 const atColumnZero = (root: DataNode, text: string, base: number): boolean =>
-  root.type === 'map' && !root.flow && (root.start === base || text[root.start - base - 1] === '\n');
+  root.type === 'map' &&
+  !root.flow &&
+  root.entries.every(
+    ({ keySpan: { start, end } }) => start < end && (start === base || '\r\n'.includes(text[start - base - 1] ?? ' ')),
+  );
 
 const STYLES: Partial<Record<string, ScalarStyle>> = {
   PLAIN: 'plain',
@@ -89,22 +104,28 @@ class Converter {
   /** How many values have been unfolded so far. */
   private weight = 0;
   private bomb = false;
+  private merging = false;
 
   constructor(
     private readonly text: string,
     private readonly base: number,
   ) {}
 
-  get anchorless(): boolean {
-    return this.anchors.size === 0;
+  /** Whether no part of the document takes anything over from another. */
+  get independent(): boolean {
+    return this.anchors.size === 0 && !this.merging;
   }
 
   convert(node: Node | null, depth: number, at = 0): DataNode {
     const before = this.weight++;
     const converted = this.convertContent(node, depth, at);
-    const anchor = node && 'anchor' in node && node.anchor;
-    if (anchor) this.anchors.set(anchor, { node: converted, weight: this.weight - before });
+    this.remember(node, converted, this.weight - before);
     return converted;
+  }
+
+  private remember(node: Node | null, converted: DataNode, weight: number): void {
+    const anchor = node && 'anchor' in node && node.anchor;
+    if (anchor) this.anchors.set(anchor, { node: converted, weight });
   }
 
   private convertContent(node: Node | null, depth: number, at: number): DataNode {
@@ -146,28 +167,58 @@ class Converter {
     for (const pair of node.items) {
       const entry = this.entry(pair, depth);
       if (entry.key === '<<') merges.push(entry.value);
-      else if (entry.key in value) this.duplicate(entry);
+      else if (entry.key in value) this.duplicate(entry, entries);
       else {
         entries.push(entry);
         value[entry.key] = entry.value.value;
       }
     }
+    if (merges.length > 0) this.merging = true;
     for (const merge of merges) this.merge(merge, entries, value);
     return { type: 'map', flow: node.flow === true, start, end, entries, value };
   }
 
   private entry(pair: Pair, depth: number): Entry {
     const keyNode = pair.key as Node | null;
-    const [keyStart, keyEnd] = keyNode?.range ?? [0, 0];
+    const [keyStart, keyEnd] = this.keyRange(keyNode);
     const keySpan = { start: this.base + keyStart, end: this.base + keyEnd };
-    const key = isScalar(keyNode) && typeof keyNode.value === 'string' ? keyNode.value : this.text.slice(keyStart, keyEnd);
+    const key = this.key(keyNode, keySpan);
     const value = this.convert(pair.value as Node | null, depth + 1, keyEnd);
     return { key, keySpan, value, start: keySpan.start, end: Math.max(keySpan.end, value.end), merged: false };
   }
 
-  private duplicate(entry: Entry): void {
-    const message = `The key \`${entry.key}\` stands twice, and readers disagree on which one counts. Remove one of the two.`;
-    this.problems.push({ id: 'syntax/duplicate-key', ...entry.keySpan, message });
+  /** The parser puts a key that was left out behind what stands before it; a person sees it at its colon. */
+  private keyRange(node: Node | null): readonly [start: number, end: number] {
+    const [start, end] = node?.range ?? [0, 0];
+    if (start < end) return [start, end];
+    const gap = /(?:\s|#[^\r\n]*)*/y;
+    gap.lastIndex = end;
+    const colon = end + (gap.exec(this.text)?.[0].length ?? 0);
+    return this.text[colon] === ':' ? [colon, colon] : [start, end];
+  }
+
+  /** Keys that are no text, such as `3.10` or `[a, b]`, are named as they are written. */
+  private key(node: Node | null, span: Span): string {
+    if (isAlias(node)) {
+      const value = this.anchors.get(node.source)?.node.value;
+      if (typeof value === 'string') return value;
+    }
+    if (isScalar(node)) {
+      this.remember(node, this.scalar(node, span.start, span.end), 1);
+      if (typeof node.value === 'string') return node.value;
+    }
+    return this.text.slice(span.start - this.base, span.end - this.base);
+  }
+
+  private duplicate(second: Entry, entries: readonly Entry[]): void {
+    const first = entries.find(({ key }) => key === second.key);
+    const message = `The key \`${second.key}\` stands twice, and readers disagree on which one counts. Remove one of the two.`;
+    this.problems.push({
+      id: 'syntax/duplicate-key',
+      ...second.keySpan,
+      message,
+      ...(first && { duplicate: { first, second } }),
+    });
   }
 
   private alias(node: Alias): AliasNode {
@@ -175,6 +226,7 @@ class Converter {
     const span = { start: this.base + start, end: this.base + end };
     const anchor = this.anchors.get(node.source);
     this.weight += anchor?.weight ?? 0;
+    if (!anchor) this.problems.push(aliasProblem(span, node.source));
     if (!anchor || this.weight > MAX_UNFOLDED) {
       if (anchor && !this.bomb) {
         this.bomb = true;

@@ -51,22 +51,37 @@ export interface Entry extends Span {
 export interface SyntaxProblem extends Span {
   readonly id: SyntaxProblemId;
   readonly message: string;
+  /** Of a key that stands twice: the entry that counts, and the one that the tree leaves out. */
+  readonly duplicate?: { readonly first: Entry; readonly second: Entry };
 }
 
 export type SyntaxProblemId =
   | 'syntax/invalid-yaml'
-  | 'syntax/duplicate-key'
+  | 'syntax/unquoted-value'
+  | 'syntax/quote-in-value'
+  | 'syntax/unclosed-quote'
+  | 'syntax/unclosed-bracket'
+  | 'syntax/wrong-indentation'
   | 'syntax/tab-indentation'
+  | 'syntax/missing-colon'
+  | 'syntax/missing-space'
+  | 'syntax/list-on-key-line'
+  | 'syntax/invalid-escape'
+  | 'syntax/duplicate-key'
   | 'syntax/multiple-documents'
   | 'syntax/unknown-alias'
   | 'syntax/alias-bomb'
+  | 'syntax/merge-conflict'
   | 'syntax/too-deep'
   | 'syntax/invalid-json'
   | 'syntax/json-comment'
   | 'syntax/json-trailing-comma'
+  | 'syntax/json-missing-comma'
+  | 'syntax/json-literal'
   | 'syntax/too-large'
   | 'syntax/binary-file'
-  | 'syntax/unclosed-front-matter';
+  | 'syntax/unclosed-front-matter'
+  | 'syntax/front-matter-fence';
 
 export interface DataTree {
   readonly language: 'yaml' | 'json';

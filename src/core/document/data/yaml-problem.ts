@@ -1,53 +1,265 @@
-import type { YAMLError } from 'yaml';
+import { isCollection, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
+import type { Span } from '../../text/span';
 import { lineEnd } from '../../text/source-text';
 import type { SyntaxProblem, SyntaxProblemId } from './node';
+import { lineStart, nextContentLine, previousContentLine, yamlLine, type YamlLine } from './yaml-line';
 
-/** What is wrong and what to write, by the parser's error code; codes that are missing here keep the parser's own words. */
-const MESSAGES: Partial<Record<YAMLError['code'], string>> = {
-  BAD_INDENT:
-    'The indentation does not fit the lines above. Align it with its neighbours, or quote the text if it is one value.',
-  BAD_SCALAR_START: 'A plain value cannot start with this character. Put the value in quotes.',
-  BAD_DQ_ESCAPE: 'Unknown escape in a double-quoted value. Write `\\\\` for a backslash, or use single quotes.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'A nested mapping cannot stand on the same line as its key. Quote the value if it contains `: `, or move it to the next line.',
-  MISSING_CHAR: 'Something that was opened is not closed here. Add the missing quote, bracket, comma or colon.',
-  MULTILINE_IMPLICIT_KEY:
-    'A key must fit on one line and end with a colon. Add `: ` behind the key, or quote the value.',
-  MULTIPLE_DOCS:
-    'A second document starts here, and only one is read. Remove the `---` or move the rest to a file of its own.',
-  TAB_AS_INDENT: 'A tab is used as indentation, which YAML does not allow. Use spaces.',
-  UNEXPECTED_TOKEN: 'This does not belong here. Check the line above for a missing colon, quote or bracket.',
-  BAD_ALIAS: 'There is no anchor of this name above. Write `&name` at the value that this alias repeats.',
-};
-
-const IDS: Partial<Record<YAMLError['code'], SyntaxProblemId>> = {
-  TAB_AS_INDENT: 'syntax/tab-indentation',
-  MULTIPLE_DOCS: 'syntax/multiple-documents',
-  BAD_ALIAS: 'syntax/unknown-alias',
-};
-
-/** The parser's error as a problem on at most one line of the text. */
-export function syntaxProblem(error: YAMLError, text: string, base: number): SyntaxProblem {
-  // A tab is sometimes reported as a bad indent or an unexpected token; what helps the author is to hear of the tab.
-  const tab = tabIndent(text, error.pos[0]);
-  const code = tab === undefined ? error.code : 'TAB_AS_INDENT';
-  const start = Math.min(tab?.start ?? error.pos[0], text.length);
-  const end = tab?.end ?? Math.min(Math.max(error.pos[1], start + 1), lineEnd(text, start), text.length);
-  return {
-    id: IDS[code] ?? 'syntax/invalid-yaml',
-    start: base + start,
-    end: base + Math.max(start, end),
-    message: MESSAGES[code] ?? error.message,
-  };
+/** A problem with offsets in the parsed text. */
+interface Diagnosis extends Span {
+  readonly id: SyntaxProblemId;
+  readonly message: string;
 }
 
-/** The run of white space with a tab in it at the start of the line of `offset`, or of the line before it. */
-function tabIndent(text: string, offset: number): { start: number; end: number } | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const starts = [lineStart, text.lastIndexOf('\n', lineStart - 2) + 1];
-  for (const start of starts) {
-    const indent = /^[ \t]*/.exec(text.slice(start, start + 1000))?.[0] ?? '';
-    if (indent.includes('\t') && start + indent.length <= offset + 1000) return { start, end: start + indent.length };
+/** What the parser stumbled over: its error, the text, and the tree as far as it got. */
+interface Case {
+  readonly error: YAMLError;
+  readonly text: string;
+  readonly document: Document;
+  /** Where the parser stopped; often behind the place that is wrong. */
+  readonly at: number;
+}
+
+const DIAGNOSES: Partial<Record<YAMLError['code'], (found: Case) => Diagnosis | undefined>> = {
+  BAD_ALIAS: ({ text, at }) => unquoted(text[at] ?? '', at),
+  BAD_DQ_ESCAPE: ({ at }) => ({
+    id: 'syntax/invalid-escape',
+    start: at,
+    end: at + 2,
+    message: 'Unknown escape in a double-quoted value. Double the backslash, or use single quotes.',
+  }),
+  BAD_INDENT: badIndent,
+  BAD_SCALAR_START: ({ text, at }) => unquoted(text[at] ?? '', at),
+  BLOCK_AS_IMPLICIT_KEY: blockAsKey,
+  MISSING_CHAR: missingCharacter,
+  MULTILINE_IMPLICIT_KEY: lineWithoutColon,
+  MULTIPLE_DOCS: ({ text, at }) => ({
+    id: 'syntax/multiple-documents',
+    ...(text.startsWith('---', at) ? { start: at, end: at + 3 } : wordAt(text, at)),
+    message:
+      'A second document starts here, and readers of one document refuse the file. Remove the marker, or move the rest to a file of its own.',
+  }),
+  UNEXPECTED_TOKEN: unexpectedToken,
+};
+
+/** The parser's first error as a problem on at most one line of the text. */
+export function syntaxProblem(error: YAMLError, text: string, base: number, document: Document): SyntaxProblem {
+  const at = Math.min(error.pos[0], text.length);
+  const found =
+    mergeConflict(text, at) ?? tabIndent(text, at) ?? DIAGNOSES[error.code]?.({ error, text, document, at });
+  const { id, start, end, message } = found ?? {
+    id: 'syntax/invalid-yaml',
+    ...wordAt(text, at),
+    message: `The YAML does not parse here: ${error.message.replace(/\.$/, '')}.`,
+  };
+  const last = Math.min(end, lineEnd(text, start));
+  return { id, start: base + start, end: base + Math.max(start, last), message };
+}
+
+/** An alias without its anchor; `*text*` is emphasis that should have been in quotes. */
+export function aliasProblem(span: Span, name: string): SyntaxProblem {
+  if (/[^\w-]/.test(name)) return unquoted('*', span.start);
+  const message = `There is no anchor \`&${name}\` above. Write it at the value that this alias repeats, or put the text in quotes.`;
+  return { id: 'syntax/unknown-alias', ...span, message };
+}
+
+/** The line with content at or behind `at`: the parser sometimes stops at the white space in front of what is wrong. */
+function lineWithContent(text: string, at: number): YamlLine | undefined {
+  const rest = text.slice(at, lineEnd(text, at));
+  return rest.trim() === '' ? nextContentLine(text, at) : yamlLine(text, at);
+}
+
+/** The word at an offset; at the end of a line the last character of that line, so that there is something to see. */
+function wordAt(text: string, offset: number): Span {
+  let start = Math.min(offset, text.length);
+  while (start > 0 && start < text.length && /[ \t]/.test(text[start] ?? '')) start++;
+  const word = /^[^\s:]+|^:/.exec(text.slice(start, start + 200))?.[0].length ?? 0;
+  if (word > 0) return { start, end: start + word };
+  const before = text.slice(0, offset).trimEnd().length;
+  return { start: Math.max(0, before - 1), end: before };
+}
+
+/** The marks that git leaves where two versions could not be joined. */
+function mergeConflict(text: string, at: number): Diagnosis | undefined {
+  if (!text.includes('<<<<<<<')) return undefined;
+  const before = text.slice(0, lineEnd(text, at));
+  const start = /(?:^|\n|\r)<{7}(?= |\r|\n)(?![\s\S]*[\r\n]<{7} )/.exec(before);
+  if (!start || !/^>{7}/m.test(text)) return undefined;
+  const from = start.index + start[0].length - 7;
+  const message = 'A merge conflict is left here. Keep one of the two versions and remove the three marks.';
+  return { id: 'syntax/merge-conflict', start: from, end: from + 7, message };
+}
+
+/** White space with a tab in it at the start of the line at `at`, or of the one before it. */
+function tabIndent(text: string, at: number): Diagnosis | undefined {
+  const here = lineStart(text, at);
+  for (const start of [here, lineStart(text, Math.max(0, here - 1))]) {
+    const indent = /^[ \t]*\t[ \t]*(?=\S)/.exec(text.slice(start, start + 1000))?.[0].length;
+    if (indent === undefined) continue;
+    const message = 'A tab is used as indentation, which YAML does not allow. Use spaces.';
+    return { id: 'syntax/tab-indentation', start, end: start + indent, message };
   }
   return undefined;
+}
+
+const misplaced = (line: YamlLine, among?: 'keys' | 'items'): Diagnosis => {
+  const what =
+    among === 'keys'
+      ? 'A list item stands among keys.'
+      : among === 'items'
+        ? 'A key stands among list items.'
+        : 'The indentation does not fit the lines above.';
+  const message = `${what} Align the line with its neighbours, or quote the text above if it continues here.`;
+  const start = line.start + line.indent;
+  return {
+    id: 'syntax/wrong-indentation',
+    start,
+    end: Math.max(line.head.start === start ? line.head.end : start + 1, start + 1),
+    message,
+  };
+};
+
+/** Of a line of `key: value` the colon that is one too many. */
+function secondColon(text: string, { value }: YamlLine): number | undefined {
+  const written = text.slice(value.start, value.end);
+  const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(written)?.[0].length ?? 0;
+  const colon = /:(?=[ \t]|$)/.exec(written.slice(quoted));
+  return colon ? value.start + quoted + colon.index : undefined;
+}
+
+/** `key: first: second`, or a line below a finished `key: value` that is indented deeper than the key. */
+function blockAsKey({ text, at }: Case): Diagnosis | undefined {
+  if (/\s/.test(text[at] ?? '')) {
+    const item = lineWithContent(text, at);
+    const above = item && previousContentLine(text, item.start);
+    return item && misplaced(item, above?.indent === item.indent ? 'keys' : undefined);
+  }
+  const line = yamlLine(text, at);
+  const colon = secondColon(text, line);
+  if (colon === undefined) {
+    const next = nextContentLine(text, at);
+    return next && misplaced(next);
+  }
+  const message =
+    'A colon followed by a space starts a value of its own, which cannot be here. Put the whole value in quotes.';
+  return { id: 'syntax/unquoted-value', start: colon, end: colon + 1, message };
+}
+
+/** A value that begins with a character that means something else to YAML. */
+function unquoted(char: string, at: number): Diagnosis {
+  const name = char === '`' ? 'A backtick' : `\`${char}\``;
+  const message = `${name} at the start of a value means something else in YAML. Put the whole value in quotes.`;
+  return { id: 'syntax/unquoted-value', start: at, end: at + 1, message };
+}
+
+function badIndent(found: Case): Diagnosis | undefined {
+  const { text, at, error } = found;
+  if (error.message.startsWith('Flow')) return unclosedBracket(found);
+  const line = lineWithContent(text, at);
+  if (!line) return undefined;
+  const glued = gluedTo(text, line);
+  if (glued) return glued;
+  const above = previousContentLine(text, line.start);
+  const amongItems = above?.indent === line.indent && /^-[ \t]/.test(text.slice(above.start + above.indent, above.end));
+  return misplaced(line, amongItems ? 'items' : undefined);
+}
+
+/** `key:value` or `-item`: the space that makes them YAML is missing. */
+function gluedTo(text: string, line: YamlLine): Diagnosis | undefined {
+  const start = line.start + line.indent;
+  const content = text.slice(start, line.end);
+  const dash = /^-(?=[^\s-])/.test(content) && !line.keyed;
+  const key = /^[\w-]+:(?=[^\s:/])/.exec(content)?.[0].length;
+  if (dash) {
+    const message = 'A list item needs a space behind its dash. Add the space.';
+    return { id: 'syntax/missing-space', start, end: start + 1, message };
+  }
+  if (key === undefined) return undefined;
+  const message = 'A key needs a space behind its colon. Add the space.';
+  return { id: 'syntax/missing-space', start: start + key - 1, end: start + key, message };
+}
+
+function unclosedBracket({ document, at, text }: Case): Diagnosis | undefined {
+  const start = innermost(document, at, (node) => isCollection(node) && node.flow === true);
+  if (start === undefined) return undefined;
+  const closing = text[start] === '{' ? '}' : ']';
+  const message = `This bracket is not closed. Add \`${closing}\` behind the last item.`;
+  return { id: 'syntax/unclosed-bracket', start, end: start + 1, message };
+}
+
+/** Offset at which the last node of a kind that starts before `at` and reaches it begins. */
+function innermost(document: Document, at: number, fits: (node: Node) => boolean): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      const range = node.range;
+      if (range && range[0] <= at && at <= range[2] + 1 && fits(node)) start = range[0];
+    },
+  });
+  return start;
+}
+
+function missingCharacter(found: Case): Diagnosis | undefined {
+  const { error, text, at, document } = found;
+  if (error.message.endsWith('quote')) {
+    const start = innermost(document, at, (node) => isScalar(node) && node.type?.startsWith('QUOTE') === true);
+    if (start === undefined) return undefined;
+    const message = `This quote is not closed. Add \`${text[start] ?? '"'}\` at the end of the value.`;
+    return { id: 'syntax/unclosed-quote', start, end: start + 1, message };
+  }
+  if (error.message.startsWith('Comments')) {
+    const message =
+      'A comment needs a space in front of it. Add the space, or put the value in quotes if this is part of it.';
+    return { id: 'syntax/missing-space', start: at, end: at + 1, message };
+  }
+  if (error.message.startsWith('Flow')) return unclosedBracket(found);
+  if (error.message.startsWith('Missing , or :')) return quoteInValue(text, at);
+  if (error.message.startsWith('Sequence item')) {
+    const line = lineWithContent(text, at);
+    return line && misplaced(line);
+  }
+  return lineWithoutColon(found);
+}
+
+/** A line among keys that is no key. */
+function lineWithoutColon({ text, at, error }: Case): Diagnosis | undefined {
+  if (error.message.startsWith('Missing directives')) return undefined;
+  const line = yamlLine(text, at);
+  if (/^-(?:[ \t]|$)/.test(text.slice(line.start + line.indent, line.end))) return misplaced(line, 'keys');
+  const glued = gluedTo(text, line);
+  if (glued) return glued;
+  const { start } = line.head;
+  const end = line.keyed ? line.head.end : Math.max(line.value.end, line.head.end);
+  const message = 'This line is neither a key with a value nor a list item. Add a colon and a space behind the key.';
+  return { id: 'syntax/missing-colon', start, end, message };
+}
+
+function unexpectedToken(found: Case): Diagnosis | undefined {
+  const { text, at, error } = found;
+  const char = text[at] ?? '';
+  if (error.message.includes('block-seq-ind')) {
+    if (/^[ \t]*$/.test(text.slice(lineStart(text, at), at))) return misplaced(yamlLine(text, at), 'keys');
+    const message = 'A list cannot start on the line of its key. Move it to the next line, or write it in brackets.';
+    return { id: 'syntax/list-on-key-line', start: at, end: at + 1, message };
+  }
+  if (/^Unexpected flow-(?:seq|map)-end/.test(error.message)) {
+    const message = `This \`${char}\` closes nothing that is open. Remove it, or add the opening bracket.`;
+    return { id: 'syntax/unclosed-bracket', start: at, end: at + 1, message };
+  }
+  const line = yamlLine(text, at);
+  const first = text[line.value.start] ?? '';
+  // `> 0.5` and `*bold* text`: the first character made the parser expect something else.
+  const behindNode = error.message.startsWith('Unexpected scalar at node end');
+  if (line.value.start < at && (behindNode ? /[*&!{[]/ : /[>|]/).test(first)) return unquoted(first, line.value.start);
+  if (line.value.start < at && /["']/.test(first)) return quoteInValue(text, at);
+  if (behindNode) return misplaced(line, at > 0 && /^[ \t]*-/m.test(text.slice(0, at)) ? 'items' : undefined);
+  return undefined;
+}
+
+/** Text behind a quoted value: the quote that ended it stands before `at`. */
+function quoteInValue(text: string, at: number): Diagnosis | undefined {
+  const behind = text.slice(0, at).trimEnd().length;
+  if (!/["']/.test(text[behind - 1] ?? '')) return undefined;
+  const message =
+    'This quote ends the value, yet more text follows. Use the other kind of quotes around the whole value.';
+  return { id: 'syntax/quote-in-value', start: behind - 1, end: behind, message };
 }

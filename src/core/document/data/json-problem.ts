@@ -1,0 +1,103 @@
+import { printParseErrorCode, type ParseError } from 'jsonc-parser';
+import type { SyntaxProblem } from './node';
+
+/** What is wrong and what to write, by the parser's error code. */
+const MESSAGES = {
+  InvalidSymbol:
+    'JSON knows only `true`, `false`, `null`, numbers, quoted strings, lists and objects. Put text in double quotes.',
+  InvalidNumberFormat: 'This is no JSON number. Write digits, a point and digits.',
+  InvalidEscapeCharacter: 'This string holds an unknown escape. Double each backslash that is meant as one.',
+  InvalidUnicode: 'This string holds a broken `\\u` escape. Write four hexadecimal digits behind it.',
+  InvalidCharacter: 'This string holds a control character. Write it as an escape such as `\\n` or `\\t`.',
+  PropertyNameExpected: 'A key in double quotes is expected here.',
+  ValueExpected: 'A value is expected here.',
+  ColonExpected: 'A colon is missing between key and value.',
+  CloseBraceExpected: 'The object is not closed. Add `}`.',
+  CloseBracketExpected: 'The list is not closed. Add `]`.',
+  EndOfFileExpected: 'The document ended before this. Remove it, or put everything into one object.',
+  UnexpectedEndOfString: 'This string is not closed. Add `"` at its end.',
+};
+
+/** Words of other languages, with what stands for them in JSON, which has neither infinity nor "not a number". */
+export const JSON_WORDS: Readonly<Record<string, string>> = {
+  True: 'true',
+  False: 'false',
+  None: 'null',
+  NaN: 'null',
+  Infinity: 'null',
+  '-Infinity': 'null',
+  nan: 'null',
+  undefined: 'null',
+};
+
+/**
+ * The parser's errors as problems. Comments, commas and words that JSON does not know do not confuse the parser, so each
+ * of them is listed; of the rest only the first one, because behind it the parser guesses.
+ */
+export function jsonProblems(errors: readonly ParseError[], text: string): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  let confused = false;
+  for (const error of errors) {
+    const known = clearProblem(error, text);
+    if (known === 'repeats') continue;
+    if (known) {
+      if (!problems.some(({ start }) => start === known.start)) problems.push(known);
+    } else if (!confused) {
+      confused = true;
+      problems.push(otherProblem(error, text));
+    }
+  }
+  return confused ? problems.slice(0, problems.findIndex(isOther) + 1) : problems;
+}
+
+const isOther = ({ id }: SyntaxProblem): boolean => id === 'syntax/invalid-json' || id === 'syntax/json-missing-comma';
+
+/** A problem that leaves no doubt about the rest; `repeats` for an error that only follows from such a one. */
+function clearProblem(error: ParseError, text: string): SyntaxProblem | 'repeats' | undefined {
+  const { offset, length } = error;
+  const name = printParseErrorCode(error.error);
+  if (name === 'InvalidCommentToken') {
+    const message = 'JSON has no comments, and strict readers refuse the file. Remove the comment.';
+    const end = offset + (/[\r\n]/.exec(text.slice(offset, offset + length))?.index ?? length);
+    return { id: 'syntax/json-comment', start: offset, end, message };
+  }
+  const word = jsonWord(text, offset, length);
+  if (name === 'InvalidSymbol' && word) return word;
+  const before = text.slice(0, offset).trimEnd();
+  if (name === 'ValueExpected' && jsonWord(text, wordStart(before), before.length - wordStart(before)))
+    return 'repeats';
+  const comma = before.endsWith(',') && /[}\]]/.test(text[offset] ?? '');
+  if (!comma) return undefined;
+  const message = 'JSON allows no comma behind the last item. Remove it.';
+  return { id: 'syntax/json-trailing-comma', start: before.length - 1, end: before.length, message };
+}
+
+const wordStart = (before: string): number => before.length - (/-?\w+$/.exec(before)?.[0].length ?? 0);
+
+function jsonWord(text: string, offset: number, length: number): SyntaxProblem | undefined {
+  const start = text[offset - 1] === '-' ? offset - 1 : offset;
+  const end = text.startsWith('-Infinity', offset) ? offset + 9 : offset + length;
+  const json = JSON_WORDS[text.slice(start, end)];
+  if (json === undefined) return undefined;
+  const message = `\`${text.slice(start, end)}\` is no JSON, and strict readers refuse the file. Write \`${json}\`.`;
+  return { id: 'syntax/json-literal', start, end, message };
+}
+
+function otherProblem({ error, offset, length }: ParseError, text: string): SyntaxProblem {
+  const name = printParseErrorCode(error);
+  const end = offset + (/[\r\n]/.exec(text.slice(offset, offset + length))?.index ?? length);
+  if (name === 'CommaExpected') {
+    const start = text.slice(0, offset).trimEnd().length;
+    if (start === offset)
+      return { id: 'syntax/invalid-json', start: offset, end, message: MESSAGES.InvalidNumberFormat };
+    const message = 'A comma is missing behind this. Add it.';
+    return { id: 'syntax/json-missing-comma', start: Math.max(0, start - 1), end: start, message };
+  }
+  const message = (MESSAGES as Partial<Record<string, string>>)[name] ?? 'This is not valid JSON here.';
+  if (name === 'UnexpectedEndOfString') return { id: 'syntax/invalid-json', start: offset, end: offset + 1, message };
+  // At the end of the file there is nothing to see, so the last character is marked.
+  const last = text.trimEnd().length;
+  const span =
+    offset < last ? { start: offset, end: Math.max(end, offset + 1) } : { start: Math.max(0, last - 1), end: last };
+  return { id: 'syntax/invalid-json', ...span, message };
+}
