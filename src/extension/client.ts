@@ -26,7 +26,8 @@ export class ServerClient implements vscode.Disposable {
     const module = context.asAbsolutePath('dist/server.js');
     const options: LanguageClientOptions = {
       documentSelector: DOCUMENT_SELECTOR,
-      synchronize: { fileEvents: watcher },
+      // The server asks for settings folder by folder; the section is sent so that it knows when to ask again.
+      synchronize: { fileEvents: watcher, configurationSection: 'mlPortfolio' },
       outputChannel: log,
       // The list is read at every start: an extension may have been installed since the last one.
       initializationOptions: (): InitializationOptions => ({

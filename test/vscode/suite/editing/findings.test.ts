@@ -43,13 +43,6 @@ describe('findings', () => {
     assert.deepEqual(found.range, new vscode.Range(3, 8, 3, 16));
   });
 
-  it('go when the file is closed', async () => {
-    const { document } = await open('datasheet.yaml');
-    await finding(document, 'schema/unknown-key');
-    await closeAll();
-    await until('no findings on a closed file', () => findings(document).length === 0);
-  });
-
   it('have the severity that the settings give them, at once', async () => {
     const { document } = await open('datasheet.yaml');
     await finding(document, 'schema/unknown-key');
