@@ -5,7 +5,7 @@ import type { Repository } from './portfolio/repository';
 import { CheckContext } from './rules/context';
 import { RULES } from './rules/index';
 import type { Fix, Problem, Rule, RuleId, Severity } from './rules/rule';
-import type { Span } from './text/span';
+import { touches, type Span } from './text/span';
 
 /** Something that is wrong or could be better in one version of a document. */
 export interface Finding {
@@ -32,22 +32,35 @@ export interface CheckHost {
   cancelled?(): boolean;
 }
 
-/** @returns the findings in the order of the text, or undefined when the check was cancelled */
+/** More findings of one rule in one document than anybody reads; behind them a broken file costs no more time. */
+const MOST_OF_A_RULE = 300;
+
+/**
+ * @param rules those of the product, unless a test brings its own
+ * @returns the findings in the order of the text, or undefined when the check was cancelled
+ */
 export function check(
   document: PortfolioDocument,
   repository: Repository,
   settings: RuleSettings,
   host: CheckHost,
+  rules: readonly Rule[] = RULES,
 ): Finding[] | undefined {
   const context = new CheckContext(document, repository);
   const broken = document.syntaxProblems.length > 0;
+  const { doubtful } = document;
   const found: Finding[] = [];
-  for (const rule of RULES) {
+  for (const rule of rules) {
     if (host.cancelled?.()) return undefined;
     const severity = settings[rule.id] ?? rule.severity;
     if (severity === 'off' || !applies(rule, document) || (broken && rule.absence)) continue;
     try {
-      for (const problem of rule.check(context)) found.push(toFinding(rule, severity, problem, document));
+      let count = 0;
+      for (const problem of rule.check(context)) {
+        if (rule.layer !== 'syntax' && doubtful.some((span) => touches(span, problem.span.start))) continue;
+        found.push(toFinding(rule, severity, problem, document));
+        if (++count >= MOST_OF_A_RULE) break;
+      }
     } catch (error) {
       host.ruleFailed(rule.id, document.path, error);
     }

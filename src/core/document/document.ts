@@ -4,6 +4,7 @@ import { parseJson } from './data/from-json';
 import { parseYaml } from './data/from-yaml';
 import { reparseYaml } from './data/reparse';
 import type { DataTree, SyntaxProblem } from './data/node';
+import { doubtfulSpans } from './doubt';
 import type { Format } from './format';
 import { findFrontMatter, type FrontMatter } from './front-matter';
 import { MarkdownBody } from './markdown/body';
@@ -92,7 +93,7 @@ export class PortfolioDocument {
   /** The Markdown behind the front matter, parsed at the first use; absent in YAML and JSON files. */
   get body(): MarkdownBody | undefined {
     if (!this.format.markdown || this.unreadable) return undefined;
-    const start = this.frontMatter?.closed ? this.frontMatter.span.end : 0;
+    const start = this.frontMatter?.span.end ?? 0;
     return (this.cachedBody ??= MarkdownBody.parse(this.source.text, start, this.bodyBefore));
   }
 
@@ -111,6 +112,12 @@ export class PortfolioDocument {
       ];
     }
     return this.data?.problems ?? [];
+  }
+
+  /** Where a parser had to guess, so that nothing but the syntax can be judged. */
+  get doubtful(): readonly Span[] {
+    const { data } = this;
+    return data ? doubtfulSpans(data.problems, this.text, data.span.end) : [];
   }
 
   /** Comments that switch findings off. */

@@ -4,6 +4,11 @@ import { MarkdownBody } from '../../../src/core/document/markdown/body';
 const FRONT = '---\nlicense: mit\n---\n';
 const bodyOf = (text: string): MarkdownBody => MarkdownBody.parse(FRONT + text, FRONT.length);
 
+function empty(text: string): boolean {
+  const body = bodyOf(text);
+  return body.isEmpty(body.span);
+}
+
 describe('the body of a Markdown document', () => {
   it('takes numbering, emphasis and emoji off headings, and knows what stands below them', () => {
     const body = bodyOf('# Card\n\nIntro.\n\n## 2. **Uses** 🎯:\n\n### Direct use\n\nText.\n\nRisks\n-----\n\nMore.\n');
@@ -82,10 +87,6 @@ describe('the body of a Markdown document', () => {
   });
 
   it('takes a section with comments, rules and anchors only for empty, but not one with an image or code', () => {
-    const empty = (text: string): boolean => {
-      const body = bodyOf(text);
-      return body.isEmpty(body.span);
-    };
     assert.equal(empty('\n<!-- write here -->\n\n---\n\n<a name="x"></a>\n\n[ref]: http://x.org\n'), true);
     assert.equal(empty('![curve](curve.png)'), false);
     assert.equal(empty('<img src="a.png">'), false);
