@@ -1,0 +1,24 @@
+import type { MarkdownBody } from '../../document/markdown/body';
+import { isEnglish } from './language';
+
+/**
+ * Why a Markdown document is not judged for what it lacks: it has no text, hardly any, it is a form that others fill in, it is
+ * not in English, it is about something else, or it describes a copy of something that is described elsewhere.
+ */
+export type Unjudged = 'no text' | 'stub' | 'template' | 'not in English' | 'about something else' | 'copy';
+
+/** Below this many words a card has only been begun, or points to where the real one is. */
+const FEWEST_WORDS = 60;
+const FEWEST_HEADINGS = 2;
+
+/** So many unfilled slots are a form, not an oversight. */
+const MANY_SLOTS = 4;
+
+/** @returns undefined when there is enough English text to say what is missing from it */
+export function unjudged(body: MarkdownBody): Unjudged | undefined {
+  if (body.isEmpty(body.span)) return 'no text';
+  if ((body.prose.match(/\{\{[^{}\r\n]{1,120}\}\}/g)?.length ?? 0) >= MANY_SLOTS) return 'template';
+  const words = body.prose.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  if (words.length < FEWEST_WORDS || body.headings.length < FEWEST_HEADINGS) return 'stub';
+  return isEnglish(body.prose) ? undefined : 'not in English';
+}

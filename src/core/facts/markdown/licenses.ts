@@ -1,0 +1,29 @@
+import type { MarkdownBody } from '../../document/markdown/body';
+import type { Fact } from '../fact';
+import { headingsAbove } from './topics';
+
+/** Headings under which a licence is that of something else: the data of a model, the base model, a dependency. */
+const OF_OTHERS = /\bdata\b|dataset|base model|source|third|dependenc|acknowledg|related|reference/i;
+
+/**
+ * What a body says about the licence of its own subject: the value of a label, or the only line below a heading.
+ * @param ofData whether the subject is a data set, so that a heading about data is no other subject
+ */
+export function licensesIn(body: MarkdownBody, ofData: boolean): Fact<string>[] {
+  const licenses: Fact<string>[] = [];
+  for (const { name, nameSpan, value } of body.labels) {
+    const of = headingsAbove(body, nameSpan.start).slice(0, -1);
+    if (!/^licen[sc]e$/i.test(name) || (!ofData && of.some((title) => OF_OTHERS.test(title)))) continue;
+    const text = body.proseIn(value).trim();
+    if (text !== '') licenses.push({ value: text, span: value });
+  }
+  for (const { title, content, level } of body.headings) {
+    if (level > 3 || !/^licen[sc](?:e|ing)(?: information)?$/i.test(title)) continue;
+    const text = body.proseIn(content);
+    const line = text.trim();
+    if (line === '' || /[\r\n]/.test(line)) continue;
+    const start = content.start + text.indexOf(line);
+    licenses.push({ value: line, span: { start, end: start + line.length } });
+  }
+  return licenses;
+}
