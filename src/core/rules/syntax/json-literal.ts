@@ -11,8 +11,8 @@ export const jsonLiteral = fromParser('syntax/json-literal', {
     good: [{ text: '{ "name": "ranker" }\n' }],
     bad: [
       {
-        text: '{ "name": "ranker", "notes": ⟦None⟧, "seed": ⟦NaN⟧ }\n',
-        fixed: '{ "name": "ranker", "notes": null, "seed": null }\n',
+        text: '{ "name": "ranker", "model": { "parameters": { "depth": ⟦None⟧, "decay": ⟦NaN⟧ } } }\n',
+        fixed: '{ "name": "ranker", "model": { "parameters": { "depth": null, "decay": null } } }\n',
       },
     ],
   },
