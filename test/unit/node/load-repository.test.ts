@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { chmodSync } from 'node:fs';
+import { DEFAULTS } from '../../../src/core/settings';
+import { loadRepository } from '../../../src/node/load-repository';
+import { diskPorts } from '../../../src/node/server-ports';
+import { encode } from '../../../src/node/read-file';
+import { asNobody, tempFolder } from '../../harness/temp-folder';
+import { URI } from 'vscode-uri';
+
+const EXPERIMENT = 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\n';
+
+describe('loadRepository', () => {
+  const folder = tempFolder();
+  const signal = new AbortController().signal;
+  const load = (settings = {}) => loadRepository(folder.path, { ...DEFAULTS, ...settings, signal });
+  const formats = async (settings = {}): Promise<Record<string, string>> =>
+    Object.fromEntries(Array.from((await load(settings)).repository.all(), ({ path, format }) => [path, format.id]));
+
+  it('parses what is ours, in the order of the paths, and knows of everything else', async () => {
+    folder.write({
+      'z/experiment.yaml': EXPERIMENT,
+      MLproject: 'name: churn\n',
+      'params.yaml': 'a: 1\n',
+      'dvc.yaml': 'stages: {}\n',
+      'notes.yaml': 'a: 1\n',
+      'README.md': '# Churn\n',
+      'data/churn.csv': 'a,b\n',
+      'model-card.json': '{}',
+    });
+    const { repository, failures } = await load();
+    assert.deepEqual(Object.entries(await formats()), [
+      ['MLproject', 'mlproject'],
+      ['dvc.yaml', 'dvc-pipeline'],
+      ['model-card.json', 'model-card'],
+      ['params.yaml', 'dvc-params'],
+      ['z/experiment.yaml', 'experiment'],
+    ]);
+    assert.equal(repository.has('data/churn.csv'), true);
+    assert.equal(repository.has('data/gone.csv'), false);
+    assert.equal(repository.get('dvc.yaml')?.source.uri, URI.file(folder.at('dvc.yaml')).toString());
+    assert.equal(failures.size, 0);
+  });
+
+  it('follows the setting', async () => {
+    folder.write({ 'a.yaml': EXPERIMENT, 'model_card.md': '' });
+    assert.deepEqual(await formats({ documents: { 'a.yaml': 'experiment', '*.md': 'none' } }), {
+      'a.yaml': 'experiment',
+    });
+  });
+
+  it('takes a link for its target and not for a second document', async () => {
+    folder.write({ 'docs/model_card.md': '# A\n' });
+    folder.link('model_card.md', 'docs/model_card.md');
+    folder.link('copy', 'docs');
+    assert.deepEqual(Object.keys(await formats()), ['docs/model_card.md']);
+  });
+
+  it('reads of a long document only as much as shows that it is too long', async () => {
+    folder.write({ 'model_card.md': 'x'.repeat(1_000_000), 'long.yaml': 'x: 1\n'.repeat(200_000) });
+    const { repository } = await load({ maxFileSize: 300_000 });
+    const document = repository.get('model_card.md');
+    assert.equal(document?.unreadable?.id, 'syntax/too-large');
+    assert.ok(document.text.length < 950_000);
+  });
+
+  it('reads a long document whole when it may', async () => {
+    const text = EXPERIMENT + '# comment\n'.repeat(80_000);
+    folder.write({ 'experiment.yaml': text });
+    assert.equal((await load()).repository.get('experiment.yaml')?.text, text);
+  });
+
+  it('makes a document of bytes that are no text only where the rest of them says that it is ours', async () => {
+    const latin1 = Buffer.from('---\npipeline_tag: other\n---\n# Größe\n', 'latin1');
+    folder.write({ 'model_card.md': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0xff), 'README.md': latin1 });
+    folder.write({ 'a.yaml': Uint8Array.of(0xff, 0, 1), 'MODEL_CARD.md': encode('\uFEFF# Größe\n', 'utf-16be') });
+    const { repository } = await load();
+    const problems = Array.from(repository.all(), ({ path, unreadable }) => [path, unreadable?.id]);
+    assert.deepEqual(problems, [
+      ['MODEL_CARD.md', undefined],
+      ['README.md', 'syntax/binary-file'],
+      ['model_card.md', 'syntax/binary-file'],
+    ]);
+  });
+
+  it('names documents that it may not read', async () => {
+    folder.write({ 'model_card.md': '', 'other.json': '', 'a.yaml': EXPERIMENT });
+    for (const name of ['model_card.md', 'other.json']) chmodSync(folder.at(name), 0);
+    const { failures } = await asNobody(() => load());
+    assert.deepEqual(
+      Array.from(failures, ([path, { failure }]) => [path, failure]),
+      [['model_card.md', 'forbidden']],
+    );
+  });
+
+  it('says nothing of missing files when it did not see all, and stops when it is aborted', async () => {
+    folder.write({ 'model_card.md': '' });
+    const aborted = await loadRepository(folder.path, { ...DEFAULTS, signal: AbortSignal.abort() });
+    assert.equal(aborted.repository.has('model_card.md'), undefined);
+    assert.deepEqual([...aborted.repository.all()], []);
+  });
+
+  it('lets timers and messages in while it parses', async () => {
+    folder.write(
+      Object.fromEntries(
+        Array.from({ length: 60 }, (_, i) => [`${i}.experiment.yaml`, EXPERIMENT + '#\n'.repeat(3000)]),
+      ),
+    );
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    const { repository } = await load();
+    clearInterval(timer);
+    assert.equal([...repository.all()].length, 60);
+    assert.ok(turns >= 2, `${turns} turns`);
+  });
+
+  it('serves the language server by URI', async () => {
+    folder.write({ 'model card.md': '# Größe\n', 'b.bin': Uint8Array.of(0xff) });
+    const root = URI.file(folder.path).toString();
+    const repository = await diskPorts.loadRepository(root, { ...DEFAULTS, signal });
+    assert.deepEqual(
+      Array.from(repository.all(), ({ source }) => source.uri),
+      [`${root}/model%20card.md`],
+    );
+    assert.equal(await diskPorts.readText(`${root}/model%20card.md`, 1000), '# Größe\n');
+    assert.equal(await diskPorts.readText(`${root}/b.bin`, 1000), undefined);
+    assert.equal(await diskPorts.readText(`${root}/none.md`, 1000), undefined);
+  });
+});
