@@ -1,4 +1,5 @@
 import { findFrontMatter } from '../front-matter';
+import { findBrokenFence } from '../front-matter-fence';
 import type { Guess } from './guess';
 import { topLevelKeys } from './keys';
 
@@ -84,7 +85,7 @@ function byName(stem: string): Guess {
 }
 
 function byFrontMatter(stem: string, text: string): Guess {
-  const block = findFrontMatter(text);
+  const block = findFrontMatter(text) ?? findBrokenFence(text, undefined, false);
   const content = block ? text.slice(block.content.start, block.content.end) : '';
   const keys = topLevelKeys(content);
   const those = (known: readonly string[]): string[] => known.filter((key) => keys.has(key));

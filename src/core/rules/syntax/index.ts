@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { aliasBomb } from './alias-bomb';
 import { binaryFile } from './binary-file';
 import { duplicateKey } from './duplicate-key';
+import { frontMatterFence } from './front-matter-fence';
 import { invalidEscape } from './invalid-escape';
 import { invalidJson } from './invalid-json';
 import { invalidYaml } from './invalid-yaml';
@@ -51,4 +52,5 @@ export const RULES: readonly Rule[] = [
   tooLarge,
   binaryFile,
   unclosedFrontMatter,
+  frontMatterFence,
 ];
