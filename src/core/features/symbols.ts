@@ -95,20 +95,17 @@ function short(text: string): string {
   return line.length <= LONGEST_DETAIL ? line : `${line.slice(0, LONGEST_DETAIL - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
+const SCALAR_KINDS: Readonly<Record<string, SymbolKind>> = {
+  string: SymbolKind.String,
+  number: SymbolKind.Number,
+  boolean: SymbolKind.Boolean,
+};
+
 function kindOf(node: DataNode): SymbolKind {
   const content = resolve(node);
   if (content?.type === 'map') return SymbolKind.Object;
   if (content?.type === 'seq') return SymbolKind.Array;
-  switch (typeof content?.value) {
-    case 'number':
-      return SymbolKind.Number;
-    case 'boolean':
-      return SymbolKind.Boolean;
-    case 'string':
-      return SymbolKind.String;
-    default:
-      return SymbolKind.Null;
-  }
+  return SCALAR_KINDS[typeof content?.value] ?? SymbolKind.Null;
 }
 
 function headingSymbols(headings: readonly Heading[], source: SourceText): DocumentSymbol[] {
