@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 
 /** Keywords whose own error only repeats what the errors below it say. */
-const WRAPPERS = new Set(['if', 'allOf', '$ref', 'propertyNames']);
+const WRAPPERS = new Set(['if', 'allOf', '$ref']);
 
 /** Which of several errors at one place names the mistake best; the first wins. */
 const PRIORITY = [
@@ -28,7 +28,10 @@ const rank = (error: ErrorObject): number => {
  * is a mistake of its own.
  */
 export function collapse(errors: readonly ErrorObject[]): ErrorObject[] {
-  const kept = withoutLostBranches(errors).filter((error) => !WRAPPERS.has(error.keyword));
+  const kept = withoutLostBranches(errors).filter(
+    // A key of a wrong form is told by `propertyNames`, with the key; the error below it is one about the mapping.
+    (error) => !WRAPPERS.has(error.keyword) && error.propertyName === undefined,
+  );
   const byMistake = new Map<string, ErrorObject>();
   for (const error of kept) {
     const mistake = `${error.instancePath}\n${keyOf(error)}`;

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { validators } from '#schemas';
 import { locate, narrowSpan, parsePointer, type Located, type Path } from '../document/data/locate';
+import { resolve } from '../document/data/node';
 import type { PortfolioDocument } from '../document/document';
 import type { Span } from '../text/span';
 import { collapse } from './collapse';
@@ -21,6 +22,9 @@ export interface SchemaProblem {
 /** More findings than anybody reads; behind them a broken file costs no more time. */
 const MOST_PROBLEMS = 300;
 
+/** Several errors may be about one mistake. */
+const MOST_ERRORS = 10 * MOST_PROBLEMS;
+
 /** Validates the plain value of a document against the schema of its format; one mistake gives one problem. */
 export function schemaProblems(document: PortfolioDocument): SchemaProblem[] {
   const { format, data } = document;
@@ -28,15 +32,28 @@ export function schemaProblems(document: PortfolioDocument): SchemaProblem[] {
   if (!root || format.schema === undefined || (root.type === 'scalar' && root.value === null)) return [];
   const validate = validators[format.schema];
   if (!validate || validate(root.value)) return [];
-  return collapse(validate.errors ?? [])
-    .slice(0, MOST_PROBLEMS)
-    .flatMap((error) => toProblem(error, document));
+  const problems = collapse((validate.errors ?? []).slice(0, MOST_ERRORS)).flatMap((error) =>
+    toProblem(error, document),
+  );
+  return withoutRepetition(problems).slice(0, MOST_PROBLEMS);
+}
+
+/** What an alias repeats is wrong once, where it is written. */
+function withoutRepetition(problems: readonly SchemaProblem[]): SchemaProblem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ keyword, params, span }) => {
+    const mistake = `${span.start}:${span.end}:${keyword}:${String(params['missingProperty'])}`;
+    if (seen.has(mistake)) return false;
+    seen.add(mistake);
+    return true;
+  });
 }
 
 function toProblem(error: ErrorObject, document: PortfolioDocument): SchemaProblem[] {
   const path = typedPath(error, document);
   const located = locate(document.data?.root, path);
-  if (!located) return [];
+  // What an unknown alias or a tag of another program stands for cannot be judged.
+  if (!located || !resolve(located.node)) return [];
   const params = error.params as Readonly<Record<string, unknown>>;
   const { keyword, schemaPath } = error;
   return [{ keyword, params, schemaPath, path, located, span: spanOf(params, located, document, path) }];

@@ -29,6 +29,9 @@ import type {
 /** Deeper nesting than any document of a person has; recursion over the tree stays far from the stack's end. */
 export const MAX_DEPTH = 200;
 
+/** More problems than anybody reads; behind them a broken file costs no more time. */
+export const MOST_PROBLEMS = 300;
+
 /** How many values a document may unfold to when every alias is replaced by what it stands for. */
 const MAX_UNFOLDED = 200_000;
 
@@ -89,6 +92,12 @@ const atColumnZero = (root: DataNode, text: string, base: number): boolean =>
     ({ keySpan: { start, end } }) => start < end && (start === base || '\r\n'.includes(text[start - base - 1] ?? ' ')),
   );
 
+/** Tags that YAML itself gives a meaning to, and `!`, which says "text". */
+const OWN_TAG =
+  /^(!|tag:yaml\.org,2002:(str|int|float|bool|null|map|seq|set|omap|pairs|binary|timestamp|merge|value))$/;
+
+const ofAnotherProgram = (tag: string): boolean => !OWN_TAG.test(tag);
+
 const STYLES: Partial<Record<string, ScalarStyle>> = {
   PLAIN: 'plain',
   QUOTE_SINGLE: 'single',
@@ -130,13 +139,19 @@ class Converter {
 
   private convertContent(node: Node | null, depth: number, at: number): DataNode {
     if (isAlias(node)) return this.alias(node);
+    if (!node?.tag || !ofAnotherProgram(node.tag)) return this.known(node, depth, at);
+    const { start, end } = this.known(node, depth, at);
+    return { type: 'alias', start, end, target: undefined, value: null };
+  }
+
+  private known(node: Exclude<Node, Alias> | null, depth: number, at: number): DataNode {
     const range = node?.range;
     const start = this.base + (range?.[0] ?? at);
     const end = this.base + (range?.[1] ?? at);
     if (isMap(node) || isSeq(node)) {
       if (depth >= MAX_DEPTH) {
         if (this.problems.at(-1)?.id !== 'syntax/too-deep') this.problems.push(tooDeep({ start, end: start + 1 }));
-        return { type: 'scalar', style: 'plain', start, end, value: null };
+        return { type: 'alias', start, end, target: undefined, value: null };
       }
       if (isMap(node)) return this.map(node, start, end, depth);
       const items = node.items.map((item) =>
@@ -211,6 +226,7 @@ class Converter {
   }
 
   private duplicate(second: Entry, entries: readonly Entry[]): void {
+    if (this.problems.length >= MOST_PROBLEMS) return;
     const first = entries.find(({ key }) => key === second.key);
     const message = `The key \`${second.key}\` stands twice, and readers disagree on which one counts. Remove one of the two.`;
     this.problems.push({

@@ -31,9 +31,10 @@ export interface ScalarNode extends Span {
   readonly value: string | number | boolean | null;
 }
 
+/** What stands elsewhere, or cannot be known: an alias, or a value with a tag of another program (`!include a.yaml`). */
 export interface AliasNode extends Span {
   readonly type: 'alias';
-  /** The node that the alias stands for; absent when there is no such anchor or the document is an alias bomb. */
+  /** The node that the alias stands for; absent when there is no such anchor, or the content is not ours to read. */
   readonly target: DataNode | undefined;
   readonly value: unknown;
 }
