@@ -1,0 +1,72 @@
+import type { FieldFact } from '../../../facts/datasheet';
+import type { FeatureFact } from '../../../facts/experiment';
+import { itemAt, removeItem } from '../../../fixes/remove-item';
+import type { Span } from '../../../text/span';
+import type { CheckContext } from '../../context';
+import type { Fix } from '../../rule';
+import { datasheetOf, fieldOf, type DatasheetOf } from './datasheet';
+import { isRecorded } from './stage';
+
+/** A feature and what is wrong with it. Each feature has one verdict, the gravest, so that no two rules speak of one name. */
+export type Verdict =
+  | { readonly kind: 'target' }
+  | { readonly kind: 'unavailable'; readonly says: 'experiment' | 'datasheet'; readonly field: string }
+  | { readonly kind: 'excluded'; readonly reason: string }
+  | { readonly kind: 'personal' }
+  | { readonly kind: 'unknown'; readonly datasheet: DatasheetOf };
+
+export interface Judged {
+  readonly feature: FeatureFact;
+  readonly verdict: Verdict;
+}
+
+/** The features of the experiment that have a verdict of one kind. */
+export function featuresWith<Kind extends Verdict['kind']>(
+  context: CheckContext,
+  kind: Kind,
+): readonly { readonly feature: FeatureFact; readonly verdict: Extract<Verdict, { kind: Kind }> }[] {
+  const { experiment } = context;
+  if (!experiment || experiment.features.length === 0) return [];
+  const datasheet = datasheetOf(context);
+  return experiment.features.flatMap((feature) => {
+    const verdict = judge(context, feature, datasheet);
+    return verdict?.kind === kind ? [{ feature, verdict: verdict as Extract<Verdict, { kind: Kind }> }] : [];
+  });
+}
+
+function judge(context: CheckContext, feature: FeatureFact, datasheet: DatasheetOf | undefined): Verdict | undefined {
+  const target = context.experiment?.target?.value ?? datasheet?.facts.target?.value;
+  const own = feature.availableAtPrediction?.value;
+  if (feature.value === target && !feature.transform && !feature.source) return { kind: 'target' };
+  if (own === false) return { kind: 'unavailable', says: 'experiment', field: feature.value };
+  const field = fieldOf(datasheet, feature.value) ?? sourceField(feature, datasheet);
+  if (field) return judgeField(feature, field);
+  return datasheet ? { kind: 'unknown', datasheet } : undefined;
+}
+
+function judgeField(feature: FeatureFact, field: FieldFact): Verdict | undefined {
+  // What is derived from a field may be known earlier than the field, or may no longer be personal.
+  const derived = feature.transform !== undefined || feature.value !== field.value;
+  const vouched = derived && feature.availableAtPrediction?.value === true;
+  if (field.availableAtPrediction?.value === false && !vouched && !feature.transform)
+    return { kind: 'unavailable', says: 'datasheet', field: field.value };
+  if (field.excludedBecause && !feature.transform) return { kind: 'excluded', reason: field.excludedBecause.value };
+  return field.personalData?.value === true && !feature.transform ? { kind: 'personal' } : undefined;
+}
+
+/** The field that a feature says it is made from; `table.column` names a column too. */
+function sourceField({ source }: FeatureFact, datasheet: DatasheetOf | undefined): FieldFact | undefined {
+  if (!source) return undefined;
+  return fieldOf(datasheet, source.value) ?? fieldOf(datasheet, source.value.slice(source.value.lastIndexOf('.') + 1));
+}
+
+/** Takes the feature at a span out of its list. */
+export function removeFeature({ document, experiment }: CheckContext, span: Span): readonly Fix[] {
+  const found = itemAt(document.data?.root, span.start);
+  const edit = found && removeItem(document, found.seq, found.item);
+  const feature = experiment?.features.find((one) => one.span.start === span.start);
+  if (!edit || !feature || !experiment) return [];
+  const recorded = isRecorded(experiment);
+  const title = `Remove the feature \`${feature.value}\`${recorded ? ' (the results then need a new run)' : ''}`;
+  return [{ title, preferred: !recorded, edits: [edit] }];
+}
