@@ -24,7 +24,11 @@ import { unclosedFrontMatter } from './unclosed-front-matter';
 import { unclosedQuote } from './unclosed-quote';
 import { unknownAlias } from './unknown-alias';
 import { unquotedValue } from './unquoted-value';
+import { versionAsNumber } from './version-as-number';
 import { wrongIndentation } from './wrong-indentation';
+import { yaml11Boolean } from './yaml-1-1-boolean';
+import { yaml11Number } from './yaml-1-1-number';
+import { yaml11Sexagesimal } from './yaml-1-1-sexagesimal';
 
 export const RULES: readonly Rule[] = [
   invalidYaml,
@@ -53,4 +57,8 @@ export const RULES: readonly Rule[] = [
   binaryFile,
   unclosedFrontMatter,
   frontMatterFence,
+  yaml11Number,
+  yaml11Boolean,
+  yaml11Sexagesimal,
+  versionAsNumber,
 ];
