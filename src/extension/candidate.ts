@@ -6,7 +6,9 @@ import { recognise, type DocumentSettings } from '../core/document/recognise';
  * false alarm costs one server start.
  */
 export function couldBePortfolioDocument(document: vscode.TextDocument): boolean {
-  const settings = vscode.workspace.getConfiguration('mlPortfolio', document.uri).get<DocumentSettings>('documents', {});
+  const settings = vscode.workspace
+    .getConfiguration('mlPortfolio', document.uri)
+    .get<DocumentSettings>('documents', {});
   const path = vscode.workspace.asRelativePath(document.uri, false).replaceAll('\\', '/');
   return recognise({ path, text: document.getText(), hasSibling: () => true }, settings) !== undefined;
 }

@@ -36,10 +36,11 @@ function asUri(value: unknown): vscode.Uri | undefined {
   return typeof value === 'string' ? vscode.Uri.parse(value, true) : undefined;
 }
 
-const mark = (isCurrent: boolean) => (isCurrent ? { description: vscode.l10n.t('current') } : {});
+const mark = (isMarked: boolean, description = vscode.l10n.t('current')) => (isMarked ? { description } : {});
 
 function choices(formats: readonly DocumentFormat[], current: string | null | undefined, uri: vscode.Uri) {
   const chosen = readChosenFormat(uri);
+  const recognised = chosen === undefined ? vscode.l10n.t('recognised') : vscode.l10n.t('current');
   const items: FormatItem[] = [
     {
       label: vscode.l10n.t('Automatic'),
@@ -54,7 +55,7 @@ function choices(formats: readonly DocumentFormat[], current: string | null | un
       ...mark(chosen === NOT_A_PORTFOLIO_DOCUMENT),
     },
     { label: '', kind: vscode.QuickPickItemKind.Separator },
-    ...formats.map(({ id, label }) => ({ label, format: id, ...mark(id === current) })),
+    ...formats.map(({ id, label }) => ({ label, format: id, ...mark(id === current, recognised) })),
   ];
   return items;
 }
