@@ -17,6 +17,11 @@ function read(path: string, text: string): Read {
   return { facts, at: (span) => span && text.slice(span.start, span.end) };
 }
 
+function imbalance(sentence: string): string | undefined {
+  const { facts, at } = read('DATASHEET.md', `# Datasheet\n\n${sentence}\n`);
+  return at(facts.imbalance);
+}
+
 const SEVEN = `# Datasheet for the tram counts
 
 ## Motivation
@@ -176,10 +181,6 @@ privacy: {personal_data: true}
   });
 
   it('find an imbalance in words and in shares', () => {
-    const imbalance = (sentence: string): string | undefined => {
-      const { facts, at } = read('DATASHEET.md', `# Datasheet\n\n${sentence}\n`);
-      return at(facts.imbalance);
-    };
     assert.equal(imbalance('The dataset is not balanced.'), 'not balanced');
     assert.equal(imbalance('The classes are **imbalanced**.'), 'imbalanced');
     assert.equal(imbalance('| Churn rate | 8.99% |\n|---|---|\n| a | b |'), 'Churn rate | 8.99%');

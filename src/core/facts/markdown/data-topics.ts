@@ -14,7 +14,7 @@ export const DATA_TOPICS: Readonly<Record<DataTopic, TopicPattern>> = {
   },
   composition: {
     title:
-      /composition|structure|instances|fields|schema|features|columns|variables|contents?\b|contains|statistics|\bformat|splits|\bfiles\b|\bsize\b|dictionary|records?\b/i,
+      /composition|structure|instances|fields|schema|features|columns|variables|(?<!table of )contents?\b|contains|statistics|\bformat|splits|\bfiles\b|\bsize\b|dictionary|records?\b/i,
   },
   collection: {
     title: /collect|sources?\b|provenance|acqui|creat|generat|origin|curat|sampling|harvest|scrap|how .*(made|built)/i,

@@ -1,0 +1,46 @@
+import type { MarkdownBody, Table } from '../../document/markdown/body';
+import type { Span } from '../../text/span';
+import type { ResultFact } from '../fact';
+import { firstMatch, headingsAbove } from './topics';
+
+/** Names of what a model is measured against. */
+const NAMED =
+  /\bbase[- ]?lines?\b|\bdummy\b|\bmajority[- ](?:class|vote|label|baseline)|\bmost[- ]frequent\b|\bna[iï]ve\b|\brandom(?:ly)?[- ](?:guess\w*|chance|classifier|choice|predictions?|baseline)\b|\b(?:at|by|above|over|than) chance\b|\bchance[- ]level\b|\bzero[- ]?rule\b|\bno[- ]skill\b|\bheuristics?\b|\brule[- ]based\b|\b(?:global|constant|train(?:ing)?) (?:mean|average|median)\b|\bmean predictor\b|\bpersistence\b|\blast[- ](?:value|month|week|year)\b|\bpopularity\b|\bcoin[- ]flip\b|\balways (?:predict|say|answer|guess)\w*|\bto everything\b/i;
+
+/** Words of a comparison; what with does not matter as long as there is something. */
+const COMPARED =
+  /\b(?:compared?|comparison|comparable|relative) (?:to|with|against)\b|\bversus\b|\bvs\b|\bout-?perform\w*|\b(?:better|worse|higher|lower) than\b|\bbeat(?:s|en)?\b|\bimprove(?:s|d|ments?)?\s+(?:over|on|upon)\b|\bsurpass\w*|\bstate[- ]of[- ]the[- ]art\b|\bSOTA\b|\b(?:previous|prior|current|existing|original) (?:model|version|system|release|rule|process|approach)\b|\bleaderboard\b|\bwinner\b/gi;
+
+/** Sections in which a comparison is one of results. Training logs are compared with themselves. */
+const ABOUT_RESULTS =
+  /evaluat|results?\b|performance|metric|benchmark|comparison|experiment|quantitative|summary|overview|findings|abstract/i;
+
+/** Where a card says what its numbers are to be compared with, in a sentence, a row or a column. */
+export function baselineIn(body: MarkdownBody, results: readonly ResultFact[]): Span | undefined {
+  return firstMatch(body, NAMED) ?? comparisonOf(body, results) ?? comparedIn(body);
+}
+
+function comparedIn(body: MarkdownBody): Span | undefined {
+  for (const { start, end } of body.matches(COMPARED)) {
+    const above = headingsAbove(body, start);
+    if (above.length < 2 || above.some((title) => ABOUT_RESULTS.test(title))) return { start, end };
+  }
+  return undefined;
+}
+
+/** Two models with the same metric on the same data are a comparison. */
+function comparisonOf(body: MarkdownBody, results: readonly ResultFact[]): Span | undefined {
+  const tableOf = ({ metricSpan }: ResultFact): Table | undefined =>
+    body.tables.find(({ start, end }) => start <= metricSpan.start && metricSpan.end <= end);
+  const first = new Map<string, ResultFact>();
+  for (const result of results) {
+    const { metric, split, dataset, slice, model, value } = result;
+    const table = tableOf(result);
+    if (!table || model === undefined) continue;
+    const key = [table.start, metric, split, dataset, slice].join('\n');
+    const before = first.get(key);
+    if (before && before.model !== model) return value?.span;
+    first.set(key, before ?? result);
+  }
+  return undefined;
+}

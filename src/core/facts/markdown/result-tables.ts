@@ -1,0 +1,106 @@
+import type { MarkdownBody, Table } from '../../document/markdown/body';
+import type { Span } from '../../text/span';
+import type { ResultFact } from '../fact';
+import { present } from '../read-values';
+import { metricOfLabel } from './metric-name';
+import { numberAtStart, splitIn, SPREAD } from './number';
+import { headingsAbove } from './topics';
+
+const MODEL_COLUMN =
+  /\b(?:models?|approach(?:es)?|methods?|algorithms?|classifiers?|estimators?|systems?|variants?|config(?:uration)?|checkpoint|experiment|run|baseline)\b/i;
+const DATASET_COLUMN = /\b(?:data ?sets?|benchmarks?|corpus|tasks?)\b/i;
+const SPLIT_COLUMN = /\b(?:splits?|subset|partition)\b/i;
+const VALUE_COLUMN = /\b(?:values?|scores?|results?|performance)\b/i;
+
+/** Columns beside a value that hold no value of the model: limits, goals, remarks. */
+const OTHER_COLUMN =
+  /notes?\b|descri|comment|meaning|target|threshold|floor|goal|interpret|defin|range|formula|better|required|\bmin|\bmax/i;
+
+/** Rows of a training log are not results. */
+const LOG_COLUMN = /^(?:epochs?|steps?|iterations?|training loss)$/i;
+
+const SLICE_HEADING = /\b(?:by|per)\s+\p{L}|slice|segment|subgroup|breakdown|disaggregat/iu;
+
+/** The values that tables report, one metric a column or one metric a row. */
+export function resultsOfTables(body: MarkdownBody): ResultFact[] {
+  return body.tables.flatMap((table) => {
+    const titles = table.header.map((cell) => body.proseIn(cell).trim());
+    if (titles.some((title) => LOG_COLUMN.test(title))) return [];
+    const metrics = titles.map((title) => metricOfLabel(title));
+    const inColumns = metrics.some((metric, index) => metric !== undefined && index > 0);
+    return inColumns ? byColumn(body, table, titles) : byRow(body, table, titles);
+  });
+}
+
+function byColumn(body: MarkdownBody, { header, rows, start }: Table, titles: readonly string[]): ResultFact[] {
+  const column = (pattern: RegExp): number =>
+    titles.findIndex((title) => pattern.test(title) && metricOfLabel(title) === undefined);
+  const [model, dataset, split] = [column(MODEL_COLUMN), column(DATASET_COLUMN), column(SPLIT_COLUMN)];
+  const above = headingsAbove(body, start);
+  const sliced = model >= 0 || above.some((heading) => SLICE_HEADING.test(heading));
+  // What names a row and is no model, data set or split divides the data.
+  const named = titles.map((_, index) => index).filter((index) => ![model, dataset, split].includes(index));
+  const slice = named.find(
+    (index) => isTextColumn(body, rows, index) && metricOfLabel(titles[index] ?? '') === undefined,
+  );
+  return rows.flatMap((row) => {
+    const text = (index: number | undefined): string | undefined => {
+      const cell = index === undefined || index < 0 ? undefined : row[index];
+      const value = cell && body.proseIn(cell).trim();
+      return value === '' ? undefined : value;
+    };
+    return header.flatMap((cell, index) => {
+      const title = titles[index] ?? '';
+      const metric = metricOfLabel(title);
+      const at = row[index];
+      const value = at && numberAtStart(body, at);
+      if (!metric || !value) return [];
+      return [
+        present({
+          metric: title,
+          metricSpan: cell,
+          value,
+          split: splitIn(title) ?? splitIn(text(split) ?? '') ?? splitIn(above.join(' ')),
+          slice: sliced ? text(slice) : undefined,
+          model: text(model) ?? (slice === 0 && !sliced ? text(0) : undefined),
+          dataset: text(dataset),
+          uncertainty: SPREAD.test(body.proseIn(at)),
+        }),
+      ];
+    });
+  });
+}
+
+function isTextColumn(body: MarkdownBody, rows: readonly (readonly Span[])[], index: number): boolean {
+  return rows.every((row) => {
+    const cell = row[index];
+    return cell === undefined || numberAtStart(body, cell) === undefined;
+  });
+}
+
+function byRow(body: MarkdownBody, { header, rows, start }: Table, titles: readonly string[]): ResultFact[] {
+  const above = headingsAbove(body, start);
+  return rows.flatMap((row) => {
+    const [label] = row;
+    const metric = label && metricOfLabel(body.proseIn(label).trim());
+    if (!label || !metric) return [];
+    return header.flatMap((_, index) => {
+      const title = titles[index] ?? '';
+      const cell = row[index];
+      const value = cell && numberAtStart(body, cell);
+      if (index === 0 || !value || OTHER_COLUMN.test(title)) return [];
+      const split = splitIn(title) ?? splitIn(body.proseIn(label)) ?? splitIn(above.join(' '));
+      const plain = title === '' || VALUE_COLUMN.test(title) || splitIn(title) !== undefined;
+      return [
+        present({
+          metric: body.proseIn(label).trim(),
+          metricSpan: label,
+          value,
+          split,
+          model: plain ? undefined : title,
+          uncertainty: SPREAD.test(row.map((other) => body.proseIn(other)).join(' ')),
+        }),
+      ];
+    });
+  });
+}
