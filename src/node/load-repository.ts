@@ -38,7 +38,7 @@ export async function loadRepository(
   const listing = await walk(root, options);
   const repository = new Repository(URI.file(root).toString());
   // Of an incomplete list nobody may say that a file is missing.
-  if (listing.complete) repository.setFiles(listing.files);
+  if (listing.complete) repository.setFiles(listing.files, listing.ignored);
   const candidates = listing.files.filter((path) => CANDIDATE.test(path) && !listing.aliases.has(path));
   const hasFile = new Set(listing.files);
   let done = 0;

@@ -9,19 +9,27 @@ export function* foldersUpwards(folder: string): Iterable<string> {
   }
 }
 
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
+/** The nearest folder upwards with something of that name in it. */
+async function nearestWith(folder: string, name: string): Promise<string | undefined> {
+  for (const candidate of foldersUpwards(folder)) {
+    const found = await access(join(candidate, name)).then(
+      () => true,
+      () => false,
+    );
+    if (found) return candidate;
+  }
+  return undefined;
+}
 
 /**
  * The nearest folder upwards that git manages.
  * @param folder absolute
  * @returns undefined when there is none
  */
-export async function repositoryRoot(folder: string): Promise<string | undefined> {
+export const repositoryRoot = (folder: string): Promise<string | undefined> =>
   // In a worktree or a submodule `.git` is a file.
-  for (const candidate of foldersUpwards(folder)) if (await exists(join(candidate, '.git'))) return candidate;
-  return undefined;
-}
+  nearestWith(folder, '.git');
+
+/** The folder that an editor would have open to work on the given one: its repository, or where its settings lie. */
+export const workspaceRoot = async (folder: string): Promise<string> =>
+  (await repositoryRoot(folder)) ?? (await nearestWith(folder, join('.vscode', 'settings.json'))) ?? folder;

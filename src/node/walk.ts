@@ -26,6 +26,8 @@ export interface Listing {
   readonly files: readonly string[];
   /** Those of `files` that lie behind a link to a folder, or that are links to a file that is listed as well. */
   readonly aliases: ReadonlySet<string>;
+  /** Files and folders that git ignores; what is in such a folder is not listed. */
+  readonly ignored: readonly string[];
   /** Folders that could not be read. */
   readonly unreadable: readonly string[];
   /** False when there may be more: there were too many files, or the walk was aborted. */
@@ -51,13 +53,15 @@ interface Content {
   readonly files: readonly Place[];
   readonly folders: readonly Place[];
   readonly links: readonly Place[];
+  readonly ignored: readonly string[];
 }
 
-const NOTHING: Content = { files: [], folders: [], links: [] };
+const NOTHING: Content = { files: [], folders: [], links: [], ignored: [] };
 
 class Walk {
   private readonly files: string[] = [];
   private readonly aliases = new Set<string>();
+  private readonly ignored: string[] = [];
   private readonly unreadable: string[] = [];
   /** Links wait until all folders are read, so that what is here gets into the list before what lies elsewhere. */
   private readonly links: Place[] = [];
@@ -84,13 +88,14 @@ class Walk {
     }
     this.files.sort();
     await this.findAliases();
-    const { files, aliases, unreadable, complete } = this;
-    return { files, aliases, unreadable: unreadable.sort(), complete };
+    const { files, aliases, ignored, unreadable, complete } = this;
+    return { files, aliases, ignored, unreadable: unreadable.sort(), complete };
   }
 
   /** Whether there is time and room; otherwise the listing stays incomplete. */
   private goesOn(): boolean {
-    if (this.files.length >= this.limit || this.options.signal?.aborted === true) this.complete = false;
+    const isFull = Math.max(this.files.length, this.ignored.length) >= this.limit;
+    if (isFull || this.options.signal?.aborted === true) this.complete = false;
     return this.complete;
   }
 
@@ -111,10 +116,11 @@ class Walk {
     const below: Place[] = [];
     for (let first = 0; first < places.length && this.goesOn(); first += AT_ONCE) {
       const contents = await Promise.all(places.slice(first, first + AT_ONCE).map((place) => this.read(place)));
-      for (const { files, folders, links } of contents) {
+      for (const { files, folders, links, ignored } of contents) {
         for (const file of files) this.add(file);
         below.push(...folders);
         this.links.push(...links);
+        this.ignored.push(...ignored);
       }
     }
     return below;
@@ -138,12 +144,13 @@ class Walk {
     const ignore = has('.gitignore')
       ? inherited.with((this.prefix + path).replace(/\/$/, ''), await readRules(folder))
       : inherited;
-    const content = { files: [] as Place[], folders: [] as Place[], links: [] as Place[] };
+    const content = { files: [] as Place[], folders: [] as Place[], links: [] as Place[], ignored: [] as string[] };
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const place = { path: path === '' ? entry.name : `${path}/${entry.name}`, ignore, alias };
       const isFolder = entry.isDirectory();
-      if ((isFolder && NEVER_ENTERED.has(entry.name)) || ignore.ignores(this.prefix + place.path, isFolder)) continue;
-      if (isFolder) content.folders.push(place);
+      if (isFolder && NEVER_ENTERED.has(entry.name)) continue;
+      if (ignore.ignores(this.prefix + place.path, isFolder)) content.ignored.push(place.path);
+      else if (isFolder) content.folders.push(place);
       else if (entry.isFile()) content.files.push(place);
       else if (entry.isSymbolicLink()) content.links.push(place);
     }

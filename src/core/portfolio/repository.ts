@@ -9,6 +9,7 @@ export class Repository {
   private readonly facts = new WeakMap<PortfolioDocument, Facts>();
   private readonly nearestPaths = new Map<string, string | undefined>();
   private paths: Set<string> | undefined;
+  private ignored: ReadonlySet<string> = new Set();
   private folders: ReadonlySet<string> | undefined;
 
   /** @param root URI of the repository's folder; without one, files that are not parsed have no address */
@@ -41,9 +42,13 @@ export class Repository {
     return this.documents.values();
   }
 
-  /** @param paths every file of the repository, relative to its root, with forward slashes */
-  setFiles(paths: Iterable<string>): void {
+  /**
+   * @param paths every file of the repository, relative to its root, with forward slashes
+   * @param ignored files and folders that lie there and do not belong to it
+   */
+  setFiles(paths: Iterable<string>, ignored: Iterable<string> = []): void {
     this.paths = new Set(paths);
+    this.ignored = new Set(ignored);
     this.folders = undefined;
   }
 
@@ -65,20 +70,17 @@ export class Repository {
     return this.paths;
   }
 
-  /** Whether there is a file or folder of that path from the root; undefined when the files were not listed. */
+  /**
+   * Whether there is a file or folder of that path from the root; undefined when the files were not listed, and for what
+   * may lie in an ignored folder.
+   */
   has(path: string): boolean | undefined {
     if (!this.paths) return undefined;
     this.folders ??= foldersOf(this.paths);
-    return this.paths.has(path) || this.folders.has(path) || path === '';
-  }
-
-  /** The address of a file: that of the document when it is one of ours, else below the folder's; undefined without a folder. */
-  uriOf(path: string): string | undefined {
-    const known = this.documents.get(path);
-    if (known) return known.source.uri;
-    return this.root === ''
-      ? undefined
-      : `${this.root.replace(/\/$/, '')}/${path.split('/').map(encodeURIComponent).join('/')}`;
+    if (this.paths.has(path) || this.folders.has(path) || this.ignored.has(path) || path === '') return true;
+    for (let folder = dirname(path); folder !== ''; folder = dirname(folder))
+      if (this.ignored.has(folder)) return undefined;
+    return false;
   }
 
   /** The document that `link`, as written in the document at `from`, leads to. */

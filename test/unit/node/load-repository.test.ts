@@ -41,6 +41,17 @@ describe('loadRepository', () => {
     assert.equal(failures.size, 0);
   });
 
+  it('knows that ignored files are there, and not what is in ignored folders', async () => {
+    folder.git();
+    folder.write({ '.gitignore': 'data/\n*.csv\n', 'data/a.parquet': '', 'b.csv': '', 'dvc.yaml': 'stages: {}\n' });
+    const { repository } = await load();
+    assert.deepEqual(
+      ['b.csv', 'data', 'data/a.parquet', 'c.csv'].map((path) => repository.has(path)),
+      [true, true, undefined, false],
+    );
+    assert.deepEqual([...(repository.files ?? [])], ['.gitignore', 'dvc.yaml']);
+  });
+
   it('follows the setting', async () => {
     folder.write({ 'a.yaml': EXPERIMENT, 'model_card.md': '' });
     assert.deepEqual(await formats({ documents: { 'a.yaml': 'experiment', '*.md': 'none' } }), {

@@ -40,7 +40,7 @@ export const missingConfigFile = defineRule<string>({
     if (!repository.files) return;
     for (const config of groupDefaultsOf(document)) {
       const folders = config.optional ? [] : foldersOf(repository, document.path, config);
-      if (folders.length === 0 || folders.some((folder) => repository.has(fileIn(folder, config.name)) === true))
+      if (folders.length === 0 || folders.some((folder) => repository.has(fileIn(folder, config.name)) !== false))
         continue;
       const near = nearest(config.name, namesIn(repository.files, folders));
       const advice = near === undefined ? 'Add the file, or name another one.' : `Did you mean \`${near}\`?`;

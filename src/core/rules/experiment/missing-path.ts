@@ -98,7 +98,8 @@ function missing(context: CheckContext, fact: PathFact): string | undefined {
 
 /** A file that DVC tracks is there in the form of its pointer. */
 function isThere({ repository }: CheckContext, target: string): boolean {
-  if (repository.has(target) === true) return true;
+  // What is ignored by git may still be there.
+  if (repository.has(target) !== false) return true;
   for (let file = target; file !== ''; file = dirname(file)) if (repository.has(`${file}.dvc`) === true) return true;
   return false;
 }

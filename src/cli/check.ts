@@ -1,0 +1,119 @@
+import { relative, sep, join } from 'node:path';
+import { check, fixesOf, type CheckHost } from '../core/check';
+import type { PortfolioDocument } from '../core/document/document';
+import type { Repository } from '../core/portfolio/repository';
+import type { Severity } from '../core/rules/rule';
+import type { Settings } from '../core/settings';
+import type { CheckArguments, FailOn } from './arguments';
+import { fixDocuments } from './fix';
+import { load } from './load';
+import { progressLine } from './progress';
+import type { CheckedFile, Report } from './report';
+import { reportJson } from './report-json';
+import { reportSarif } from './report-sarif';
+import { reportText } from './report-text';
+import type { ExitCode } from './run';
+import { findTargets, type Workspace } from './targets';
+import type { Terminal } from './terminal';
+
+/** Severities from which on a finding makes the check fail. */
+const FAILING: Readonly<Record<FailOn, readonly Severity[]>> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  info: ['error', 'warning', 'info'],
+};
+
+/** `ml-portfolio check` */
+export async function runCheck(args: CheckArguments, terminal: Terminal): Promise<ExitCode> {
+  const warn = (line: string): void => terminal.warn(`ml-portfolio: ${line}\n`);
+  const targets = await findTargets(args.paths, terminal.folder);
+  const session = new Session(args, terminal, warn, [...targets.failures]);
+  for (const workspace of targets.workspaces) await session.checkWorkspace(workspace);
+  const report = session.report();
+  for (const failure of report.failures) warn(failure);
+  terminal.print(printed(report, args, terminal));
+  if (report.failures.length > 0) return 2;
+  const isFailing = ({ findings }: CheckedFile): boolean =>
+    findings.some(({ severity }) => FAILING[args.failOn].includes(severity));
+  return report.files.some(isFailing) ? 1 : 0;
+}
+
+function printed(report: Report, { format, color, quiet }: CheckArguments, { colors }: Terminal): string {
+  if (format === 'json') return reportJson(report);
+  return format === 'sarif' ? reportSarif(report) : reportText(report, color && colors, !quiet);
+}
+
+/** One run over all that was asked for. */
+class Session {
+  private readonly files = new Map<string, CheckedFile>();
+
+  constructor(
+    private readonly args: CheckArguments,
+    private readonly terminal: Terminal,
+    private readonly warn: (line: string) => void,
+    private readonly failures: string[],
+  ) {}
+
+  async checkWorkspace(workspace: Workspace): Promise<void> {
+    const show = (path: string): string => this.pathFromHere(workspace, path);
+    const progress = progressLine(this.terminal);
+    const { repository, documents, failures, notes } = await load(workspace, show, progress.report);
+    progress.clear();
+    this.failures.push(...failures);
+    if (!this.args.quiet) for (const note of notes) this.warn(note);
+    const host = this.host(show);
+    if (this.args.fix) await this.fix(documents, repository, workspace.settings, host, show);
+    for (const { path } of documents) {
+      const document = repository.get(path);
+      if (document)
+        this.files.set(show(path), this.checkDocument(show(path), document, repository, workspace.settings, host));
+    }
+  }
+
+  report(): Report {
+    const files = [...this.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { files, failures: this.failures };
+  }
+
+  private checkDocument(
+    path: string,
+    document: PortfolioDocument,
+    repository: Repository,
+    { rules }: Settings,
+    host: CheckHost,
+  ): CheckedFile {
+    const { quiet, failOn } = this.args;
+    const findings = (check(document, repository, rules, host) ?? [])
+      .filter(({ severity }) => !quiet || FAILING[failOn].includes(severity))
+      .map((finding) => ({ ...finding, fixes: fixesOf(finding, document, repository, host) }));
+    return { path, document, findings };
+  }
+
+  private async fix(
+    documents: readonly PortfolioDocument[],
+    repository: Repository,
+    { rules }: Settings,
+    host: CheckHost,
+    show: (path: string) => string,
+  ): Promise<void> {
+    const { fixes, files, failures } = await fixDocuments(documents, repository, rules, host);
+    for (const [path, message] of failures) this.failures.push(`${show(path)}: ${message}`);
+    if (fixes > 0 && !this.args.quiet) this.warn(`fixed ${fixes} problems in ${files} files`);
+  }
+
+  /** A rule that throws says so once for each document, and the others go on. */
+  private host(show: (path: string) => string): CheckHost {
+    const said = new Set<string>();
+    return {
+      ruleFailed: (id, path, error) => {
+        const line = `the rule ${id} failed on ${show(path)}: ${error instanceof Error ? error.message : String(error)}`;
+        if (!said.has(line)) this.warn(line.replaceAll(/\s+/g, ' '));
+        said.add(line);
+      },
+    };
+  }
+
+  private pathFromHere({ root }: Workspace, path: string): string {
+    return relative(this.terminal.folder, join(root, path)).split(sep).join('/') || '.';
+  }
+}

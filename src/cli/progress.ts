@@ -1,0 +1,26 @@
+import type { Progress } from '../node/load-repository';
+import type { Terminal } from './terminal';
+
+/** Milliseconds between two states of the line. */
+const EVERY = 100;
+
+const CLEAR = '\r\u001B[K';
+
+/** One line on the screen that says how far reading is; nothing where nobody would see it. */
+export function progressLine(terminal: Terminal): { readonly report: Progress; clear(): void } {
+  if (!terminal.interactive) return { report: () => undefined, clear: () => undefined };
+  let last = performance.now();
+  let shown = false;
+  return {
+    report(done, total) {
+      if (performance.now() - last < EVERY) return;
+      last = performance.now();
+      shown = true;
+      terminal.warn(`${CLEAR}Reading ${done} of ${total} files`);
+    },
+    clear() {
+      if (shown) terminal.warn(CLEAR);
+      shown = false;
+    },
+  };
+}

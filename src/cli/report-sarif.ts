@@ -1,0 +1,86 @@
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Range } from 'vscode-languageserver-types';
+import { displayName, name, version } from '../../package.json';
+import { rulePage } from '../core/rules/page';
+import type { Rule, Severity } from '../core/rules/rule';
+import type { CheckedFile, Report, ReportedFinding } from './report';
+
+const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const satisfies Record<
+  Severity,
+  Result.level
+>;
+
+/** SARIF 2.1.0, as code scanning services read it: lines and columns from 1, rules with their whole page. */
+export function reportSarif({ files, failures }: Report): string {
+  const rules = rulesOf(files);
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name, fullName: displayName, version, rules: rules.map(descriptorOf) } },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: failures.length === 0,
+            toolExecutionNotifications: failures.map((text) => ({ level: 'error', message: { text } })),
+          },
+        ],
+        results: files.flatMap((file) => file.findings.map((finding) => resultOf(finding, file, rules))),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** The rules that found something, each once. */
+function rulesOf(files: readonly CheckedFile[]): Rule[] {
+  const rules = new Set(files.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  return [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const descriptorOf = (rule: Rule): ReportingDescriptor => ({
+  id: rule.id,
+  shortDescription: { text: rule.summary },
+  fullDescription: { text: rule.why },
+  help: { text: `${rule.summary}\n\n${rule.why}\n\n${rule.source}`, markdown: rulePage(rule) },
+  defaultConfiguration: { level: LEVELS[rule.severity] },
+  properties: { tags: [rule.layer] },
+});
+
+function resultOf(finding: ReportedFinding, { path, document }: CheckedFile, rules: readonly Rule[]): Result {
+  const { id, rule, severity, message, range, fixes } = finding;
+  const artifactLocation = { uri: uriOf(path) };
+  const physicalLocation: PhysicalLocation = { artifactLocation, region: regionOf(range) };
+  const replacements = (edits: ReportedFinding['fixes'][number]['edits']) =>
+    edits.map(({ span, newText }) => ({
+      deletedRegion: regionOf(document.source.rangeOf(span)),
+      insertedContent: { text: newText },
+    }));
+  return {
+    ruleId: id,
+    ruleIndex: rules.indexOf(rule),
+    level: LEVELS[severity],
+    message: { text: message },
+    locations: [{ physicalLocation }],
+    ...(fixes.length > 0 && {
+      fixes: fixes.map(({ title, edits }) => ({
+        description: { text: title },
+        artifactChanges: [{ artifactLocation, replacements: replacements(edits) }],
+      })),
+    }),
+  };
+}
+
+const regionOf = ({ start, end }: Range): Region => ({
+  startLine: start.line + 1,
+  startColumn: start.character + 1,
+  endLine: end.line + 1,
+  endColumn: end.character + 1,
+});
+
+/** A path from here as a relative URI; on Windows one to another drive is absolute. */
+const uriOf = (path: string): string =>
+  isAbsolute(path) ? pathToFileURL(path).href : path.split('/').map(encodeURIComponent).join('/');

@@ -1,0 +1,49 @@
+import { styleText } from 'node:util';
+import type { Severity } from '../core/rules/rule';
+import { countFindings, type CheckedFile, type Report } from './report';
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'gray' };
+
+/** For people: by file, lines and columns from 1. Hints are faint marks for editors and stay out. */
+export function reportText({ files }: Report, colors: boolean, summary: boolean): string {
+  const paint: Paint = colors ? (style, text) => styleText(style, text) : (_, text) => text;
+  const listed = files
+    .map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => severity !== 'hint') }))
+    .filter(({ findings }) => findings.length > 0);
+  const blocks = listed.map((file) => `${blockOf(file, paint)}\n`);
+  if (summary) blocks.push(summaryOf(listed, files.length, paint));
+  return blocks.map((block) => `${block}\n`).join('');
+}
+
+function blockOf({ path, findings }: CheckedFile, paint: Paint): string {
+  const places = findings.map(({ range: { start } }) => `${start.line + 1}:${start.character + 1}`);
+  const width = Math.max(...places.map((place) => place.length));
+  const lines = findings.map(({ severity, message, id }, index) => {
+    const place = (places[index] ?? '').padEnd(width);
+    return `  ${paint('dim', place)}  ${paint(STYLES[severity], severity.padEnd(7))}  ${message}  ${paint('dim', id)}`;
+  });
+  return [paint('underline', path), ...lines].join('\n');
+}
+
+function summaryOf(listed: readonly CheckedFile[], total: number, paint: Paint): string {
+  if (total === 0) return 'Nothing to check: no model card, datasheet or experiment was found.';
+  if (listed.length === 0) return paint('green', `No problems in ${plural(total, 'document')}.`);
+  const counts = countFindings(listed);
+  const all = counts.error + counts.warning + counts.info;
+  const parts = [
+    counts.error > 0 && plural(counts.error, 'error'),
+    counts.warning > 0 && plural(counts.warning, 'warning'),
+    counts.info > 0 && `${counts.info} info`,
+  ].filter(Boolean);
+  const fixable = listed
+    .flatMap(({ findings }) => findings)
+    .filter(({ fixes }) => fixes.some(({ preferred }) => preferred)).length;
+  const hint = fixable > 0 ? ` ${fixable} can be fixed with --fix.` : '';
+  const worst = counts.error > 0 ? 'red' : 'yellow';
+  return `${paint(worst, plural(all, 'problem'))} (${parts.join(', ')}) in ${listed.length} of ${plural(total, 'document')}.${hint}`;
+}
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

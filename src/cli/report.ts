@@ -1,0 +1,29 @@
+import type { Finding } from '../core/check';
+import type { PortfolioDocument } from '../core/document/document';
+import type { Fix, Severity } from '../core/rules/rule';
+
+/** A finding as all formats print it. */
+export interface ReportedFinding extends Finding {
+  readonly fixes: readonly Fix[];
+}
+
+export interface CheckedFile {
+  /** From the current folder, with forward slashes. */
+  readonly path: string;
+  readonly document: PortfolioDocument;
+  readonly findings: readonly ReportedFinding[];
+}
+
+export interface Report {
+  /** In the order of their paths. */
+  readonly files: readonly CheckedFile[];
+  /** What could not be read or written, in words. */
+  readonly failures: readonly string[];
+}
+
+/** How many findings there are of each severity. */
+export function countFindings(files: readonly CheckedFile[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { findings } of files) for (const { severity } of findings) counts[severity]++;
+  return counts;
+}

@@ -1,0 +1,27 @@
+import { version } from '../../package.json';
+import { readArguments } from './arguments';
+import { HELP } from './help';
+import type { Terminal } from './terminal';
+
+/** 0 clean, 1 findings, 2 bad usage or input that cannot be read. */
+export type ExitCode = 0 | 1 | 2;
+
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const parsed = readArguments(args);
+  switch (parsed.command) {
+    case 'help':
+      terminal.print(HELP);
+      return 0;
+    case 'version':
+      terminal.print(`${version}\n`);
+      return 0;
+    case 'mistake':
+      terminal.warn(`ml-portfolio: ${parsed.message}\nml-portfolio --help lists what there is.\n`);
+      return 2;
+    case 'check': {
+      // The engine is loaded only when there is something to check.
+      const { runCheck } = await import('./check');
+      return runCheck(parsed.check, terminal);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { stat } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { Settings } from '../core/settings';
+import { failureOf } from '../node/read-file';
+import { workspaceRoot } from '../node/repository-root';
+import { readFolderSettings } from '../node/settings-file';
+
+/** A file or a folder that somebody asked to check. */
+export interface Target {
+  /** As it was given. */
+  readonly given: string;
+  /** From the workspace's folder, with forward slashes; empty for the folder itself. */
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
+/** What is to be checked of one folder, under one set of settings. */
+export interface Workspace {
+  /** Absolute. */
+  readonly root: string;
+  readonly settings: Settings;
+  readonly targets: Target[];
+}
+
+export interface Targets {
+  readonly workspaces: readonly Workspace[];
+  /** What was given and is not there, in words. */
+  readonly failures: readonly string[];
+}
+
+interface Place {
+  readonly given: string;
+  readonly absolute: string;
+  readonly isFolder: boolean;
+  readonly folder: string;
+}
+
+/** Sorts what was given by the repositories that it belongs to, so that each is read once. */
+export async function findTargets(paths: readonly string[], currentFolder: string): Promise<Targets> {
+  const failures: string[] = [];
+  const places: Place[] = [];
+  for (const given of paths) {
+    const absolute = resolve(currentFolder, given);
+    try {
+      const isFolder = (await stat(absolute)).isDirectory();
+      places.push({ given, absolute, isFolder, folder: isFolder ? absolute : dirname(absolute) });
+    } catch (error) {
+      failures.push(`${given}: ${failureOf(error).message}`);
+    }
+  }
+  const roots = await Promise.all(places.map(({ folder }) => workspaceRoot(folder)));
+  const workspaces = new Map<string, Workspace>();
+  for (const [index, { given, absolute, isFolder, folder }] of places.entries()) {
+    const root = outermost(roots, roots[index] ?? folder, folder);
+    const { folder: origin, settings } = await readFolderSettings(folder, root);
+    const key = `${root}\n${origin}`;
+    const workspace = workspaces.get(key) ?? { root, settings, targets: [] };
+    workspaces.set(key, workspace);
+    workspace.targets.push({ given, path: relative(root, absolute).split(sep).join('/'), isFolder });
+  }
+  return { workspaces: [...workspaces.values()], failures };
+}
+
+/** A folder that belongs to nothing is part of another one that was given, when it lies in there. */
+function outermost(roots: readonly string[], own: string, folder: string): string {
+  if (own !== folder) return own;
+  return roots
+    .filter((root) => own.startsWith(root.endsWith(sep) ? root : root + sep))
+    .reduce((shortest, root) => (root.length < shortest.length ? root : shortest), own);
+}

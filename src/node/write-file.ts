@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { access, chown, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { decode, encode } from './read-file';
+
+/** Why a file was not written, in words that stand behind its name and a colon. The file is as it was. */
+export interface WriteFailure {
+  readonly message: string;
+}
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  EACCES: 'writing it is not permitted',
+  EPERM: 'writing it is not permitted',
+  EROFS: 'its disk is read-only',
+  ENOSPC: 'its disk is full',
+  EDQUOT: 'its disk is full',
+};
+
+/**
+ * Replaces the text of a file, all of it or nothing: the new file takes the place of the old one in one step. Encoding,
+ * permissions and a link that leads to the file stay.
+ * @param before what the file is thought to hold; with any other content it is left alone
+ */
+export async function replaceText(path: string, before: string, after: string): Promise<WriteFailure | undefined> {
+  try {
+    const file = await realpath(path);
+    const { mode, uid, gid } = await stat(file);
+    // To root everything is writable, so the permissions are asked too.
+    if ((mode & 0o222) === 0) return { message: 'it is read-only' };
+    await access(file, constants.W_OK);
+    const old = decode(await readFile(file));
+    if (!('text' in old) || old.text !== before) return { message: 'it has changed in the meantime' };
+    await swap(file, encode(after, old.encoding), { mode, uid, gid });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    const code = String(error.code);
+    return { message: MESSAGES[code] ?? `it cannot be written (${code})` };
+  }
+}
+
+async function swap(file: string, bytes: Buffer, like: { mode: number; uid: number; gid: number }): Promise<void> {
+  const draft = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
+  const handle = await open(draft, 'wx', 0o600);
+  try {
+    await handle.writeFile(bytes);
+    // Only root can give a file away; for everybody else it is his own already.
+    if (process.getuid?.() === 0) await chown(draft, like.uid, like.gid);
+    await handle.chmod(like.mode & 0o7777);
+    await handle.sync();
+    await handle.close();
+    await rename(draft, file);
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
