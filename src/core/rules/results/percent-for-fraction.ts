@@ -43,8 +43,8 @@ export const percentForFraction = defineRule<Data>({
     if (format.markdown && !values.some(({ value }) => value > 0 && value < 1)) return;
     for (const { result, value, span } of values) {
       if (!looksLikePercent(value)) continue;
-      // Text of a table keeps its percent sign, and says by it what it means.
-      if (format.markdown && context.document.text.slice(span.end, span.end + 2).includes('%')) continue;
+      // A percent sign says what is meant.
+      if (context.document.text.slice(span.start, span.end + 2).includes('%')) continue;
       const fraction = asFraction(value);
       yield {
         span,
