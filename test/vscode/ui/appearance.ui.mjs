@@ -16,7 +16,7 @@ export default async function run({ editor, page, check, screenshot }) {
   for (const [name, [theme, cssClass]] of Object.entries(THEMES)) {
     await check(`findings can be seen in the ${name} theme`, async () => {
       await editor.run('Preferences: Color Theme', { asks: true });
-      await editor.quickRow('Light Modern').waitFor();
+      await editor.quickInput.locator('input[placeholder*="Theme"]').waitFor();
       await page.keyboard.type(theme);
       await page.keyboard.press('Enter');
       await page.locator(`.monaco-workbench.${cssClass}`).waitFor();
