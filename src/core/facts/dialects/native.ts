@@ -148,8 +148,9 @@ function splitOf(root: DataNode | undefined): SplitFact | undefined {
 function baselineOf(root: DataNode | undefined): Span | undefined {
   const entry = entryOf(root, 'baseline');
   const content = resolve(entry?.value);
-  if (!entry || content?.type !== 'map') return undefined;
-  return content.entries.some(({ value }) => hasContent(value)) ? entry.keySpan : undefined;
+  const stated =
+    content?.type === 'map' ? content.entries.some(({ value }) => hasContent(value)) : hasContent(entry?.value);
+  return stated ? entry?.keySpan : undefined;
 }
 
 function metricsOf(metrics: DataNode | undefined): MetricFact[] {

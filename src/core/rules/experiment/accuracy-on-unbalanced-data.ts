@@ -41,6 +41,12 @@ export const accuracyOnUnbalancedData = defineRule({
         },
       },
       {
+        text: 'name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\n  datasheet: DATASHEET.md\nmetrics:\n  primary: ⟦accuracy⟧\n',
+        files: {
+          'DATASHEET.md': '# Telecom\n\n## Composition\n\nThe classes are heavily imbalanced.\n',
+        },
+      },
+      {
         path: 'sweep.yaml',
         text: 'program: train.py\nmethod: bayes\nmetric:\n  name: ⟦val_acc⟧\n  goal: maximize\nparameters:\n  depth:\n    values: [2, 4]\n',
         files: {
@@ -53,12 +59,17 @@ export const accuracyOnUnbalancedData = defineRule({
     const { experiment } = context;
     const deciding = experiment && decidingMetric(experiment);
     if (!experiment || !deciding || !isAccuracy(deciding.value)) return;
-    const balance = experiment.data?.classBalance ?? datasheetOf(context)?.facts.classBalance;
+    const datasheet = datasheetOf(context)?.facts;
+    const balance = experiment.data?.classBalance ?? datasheet?.classBalance;
     const share = balance && majorityShare(balance.value);
-    if (share === undefined || share < MAJORITY) return;
+    if (share === undefined ? !datasheet?.imbalance : share < MAJORITY) return;
+    const fact =
+      share === undefined
+        ? 'The datasheet calls the classes unbalanced'
+        : `The largest class holds ${Math.round(share * 100)} % of the rows`;
     yield {
       span: deciding.span,
-      message: `The largest class holds ${Math.round(share * 100)} % of the rows, so accuracy looks good whatever the model does. Choose by a metric that the largest class cannot win, such as recall, \`pr_auc\` or \`balanced_accuracy\`.`,
+      message: `${fact}, so accuracy looks good whatever the model does. Choose by a metric that the largest class cannot win, such as recall, \`pr_auc\` or \`balanced_accuracy\`.`,
     };
   },
   fix({ span }, { document }) {

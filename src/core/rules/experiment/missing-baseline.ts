@@ -2,7 +2,7 @@ import { entryOf } from '../../document/data/locate';
 import type { ExperimentFacts } from '../../facts/experiment';
 import { defineRule } from '../rule';
 import { insertAbsent } from './support/insert-absent';
-import { isDesigned, isDraft } from './support/stage';
+import { isDesigned, isDraft, isOpenKey } from './support/stage';
 
 export const missingBaseline = defineRule({
   id: 'experiment/missing-baseline',
@@ -40,7 +40,7 @@ export const missingBaseline = defineRule({
   *check(context) {
     const { experiment, document } = context;
     if (!experiment || experiment.baseline || isDraft(context) || !isDesigned(experiment)) return;
-    if (experiment.task?.value === 'clustering' || comparesModels(experiment)) return;
+    if (experiment.task?.value === 'clustering' || comparesModels(experiment) || isOpenKey(context, 'baseline')) return;
     const span = entryOf(document.data?.root, 'baseline')?.keySpan ?? document.anchor;
     yield {
       span,

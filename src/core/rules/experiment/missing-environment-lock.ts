@@ -3,7 +3,7 @@ import type { Repository } from '../../portfolio/repository';
 import type { CheckContext } from '../context';
 import { defineRule } from '../rule';
 import { insertAbsent } from './support/insert-absent';
-import { isDraft, isRecorded } from './support/stage';
+import { isDraft, isOpenKey, isRecorded } from './support/stage';
 
 /** What pins an environment, the strictest first; the last ones may be mere lists of names. */
 const LOCKS = [
@@ -57,7 +57,7 @@ export const missingEnvironmentLock = defineRule({
         files: { 'poetry.lock': '' },
       },
       {
-        text: '⟦name⟧: churn\ntask:\n  type: classification\ndata:\n  name: telecom\nmodel:\n  family: trees\n',
+        text: '⟦name⟧: churn\ntask:\n  type: classification\ndata:\n  name: telecom\nresults:\n  - metric: recall\n    value: 0.6\n',
       },
       {
         path: 'MLproject',
@@ -75,8 +75,11 @@ export const missingEnvironmentLock = defineRule({
       const message =
         'The project names no environment, so MLflow runs it with whatever Python it finds. Add `python_env` with a file that pins the packages.';
       yield { span, message };
-    } else if (experiment.model || isRecorded(experiment)) {
+    } else {
       const near = nearestOf(repository, document.path, [...LOCKS, ...LISTS]);
+      // Before a run only a file that is there already, or an environment that is half described, is worth a word.
+      const due = isRecorded(experiment) || experiment.environment || (experiment.model && near !== undefined);
+      if (!due || isOpenKey(context, 'environment')) return;
       const message =
         near === undefined
           ? 'Nothing says which package versions this ran with. Name a lock file in `environment.lock`.'

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { datasheetOf } from './support/datasheet';
-import { columnsOf, isDrawn, restrategise } from './support/split';
+import { columnsOf, isDrawn, isExplained, restrategise } from './support/split';
 import { isRecorded } from './support/stage';
 
 export const randomSplitOnGroupedData = defineRule({
@@ -41,7 +41,7 @@ export const randomSplitOnGroupedData = defineRule({
   *check(context) {
     const { experiment } = context;
     const split = experiment?.split;
-    if (!split || !isDrawn(split) || split.reason) return;
+    if (!split || !isDrawn(split) || isExplained(context)) return;
     const { time, group } = columnsOf(context);
     // A split that is also wrong in time is one mistake, and the rule about time names both columns.
     const planned = datasheetOf(context)?.facts.split?.value;

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { datasheetOf } from './support/datasheet';
-import { columnsOf, isDrawn, restrategise } from './support/split';
+import { columnsOf, isDrawn, isExplained, restrategise } from './support/split';
 import { isRecorded } from './support/stage';
 
 export const randomSplitOnTimeData = defineRule({
@@ -55,7 +55,7 @@ export const randomSplitOnTimeData = defineRule({
   *check(context) {
     const { experiment } = context;
     const split = experiment?.split;
-    if (!split || !isDrawn(split) || split.reason) return;
+    if (!split || !isDrawn(split) || isExplained(context)) return;
     const { time } = columnsOf(context);
     const forecasting = experiment.task?.value === 'forecasting';
     const planned = datasheetOf(context)?.facts.split?.value;

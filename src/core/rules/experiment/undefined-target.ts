@@ -1,3 +1,5 @@
+import type { PortfolioDocument } from '../../document/document';
+import type { Edit } from '../../text/edit';
 import type { CheckContext } from '../context';
 import { defineRule } from '../rule';
 import { datasheetOf } from './support/datasheet';
@@ -55,28 +57,26 @@ export const undefinedTarget = defineRule<readonly Part[]>({
     const missing = missingParts(context);
     if (missing.length === 0) return;
     const span = (missing[0] === 'definition' ? experiment.targetSpan : undefined) ?? experiment.taskSpan;
-    const list = missing.map((part) => WORDS[part]);
-    const last = list.pop() ?? '';
-    const named = list.length === 0 ? last : `${list.join(', ')} and ${last}`;
-    yield {
-      span: span ?? document.anchor,
-      message: `Neither the experiment nor its datasheet states ${named}. Add ${missing.map(keyOf).join(', ')}.`,
-      data: missing,
-    };
+    yield { span: span ?? document.anchor, message: messageOf(missing), data: missing };
   },
   fix({ data = [] }, { document }) {
-    const edits = data
-      .map((part) =>
-        part === 'definition'
-          ? insertAbsent(document, ['target'], part, '...')
-          : insertAbsent(document, ['task'], part, '...'),
-      )
-      .filter((edit) => edit !== undefined);
+    const edits = data.map((part) => insertPart(document, part)).filter((edit) => edit !== undefined);
     return edits.length === 0 ? [] : [{ title: 'Add the missing keys to fill in', preferred: false, edits }];
   },
 });
 
-const keyOf = (part: Part): string => (part === 'definition' ? '`target.definition`' : `\`task.${part}\``);
+function messageOf(missing: readonly Part[]): string {
+  if (missing.length === 4)
+    return 'Nothing says what exactly is predicted, when, and from which data. Add `target.definition`, and to `task` what is known of `prediction_moment`, `outcome_window` and `allowed_data`.';
+  const named = missing.map((part) => WORDS[part]).join(' and ');
+  return `Neither the experiment nor its datasheet states ${named}. Add ${missing.map((part) => `\`${part}\``).join(' and ')}.`;
+}
+
+const insertPart = (document: PortfolioDocument, part: Part): Edit | undefined =>
+  part === 'definition'
+    ? (insertAbsent(document, [], 'target', { definition: '...' }) ??
+      insertAbsent(document, ['target'], 'definition', '...'))
+    : insertAbsent(document, ['task'], part, '...');
 
 /**
  * What is missing of the contract. A definition alone is enough where nothing speaks of time; once a file does, the

@@ -12,6 +12,13 @@ import { scalarAt } from './scalar-at';
 export const isDrawn = ({ strategy }: SplitFact): boolean =>
   strategy.value === 'random' || strategy.value === 'stratified' || strategy.value === 'k-fold';
 
+/** Whether somebody says why rows may be drawn: the experiment, or the datasheet about such a split. */
+export function isExplained(context: CheckContext): boolean {
+  const datasheet = datasheetOf(context)?.facts;
+  const planned = datasheet?.split?.value === 'random' || datasheet?.split?.value === 'stratified';
+  return context.experiment?.split?.reason !== undefined || (planned && datasheet.splitReason !== undefined);
+}
+
 /** The columns that the data has for time and for groups, by the experiment itself or by its datasheet. */
 export function columnsOf(context: CheckContext): { time: Fact<string> | undefined; group: Fact<string> | undefined } {
   const { split, data } = context.experiment ?? {};

@@ -1,3 +1,5 @@
+import { entryOf } from '../../../document/data/locate';
+import { resolve } from '../../../document/data/node';
 import type { ExperimentFacts } from '../../../facts/experiment';
 import { hasContent } from '../../../facts/read-values';
 import { propertiesAt } from '../../../schema/schema';
@@ -17,6 +19,12 @@ export function isDraft({ document, experiment }: CheckContext): boolean {
   const known = propertiesAt(document.format.schema, []);
   const written = root.entries.filter(({ key, value }) => known.has(key) && hasContent(value));
   return written.length < FEWEST_KEYS || !experiment.task;
+}
+
+/** Whether a key is there and nothing behind it yet: it is being typed, and the schema says already what it misses. */
+export function isOpenKey({ document }: CheckContext, key: string): boolean {
+  const value = resolve(entryOf(document.data?.root, key)?.value);
+  return value?.type === 'scalar' && value.value === null;
 }
 
 /** Whether there is something that was measured. A change to the plan then would falsify the record, so no fix that makes one is preferred. */
