@@ -26,6 +26,14 @@ export const leakyFeature = defineRule({
           'datasheet.yaml': 'name: shop\nfields:\n  - name: sales\n    available_at_prediction: false\n',
         },
       },
+      {
+        path: 'shop/experiment.yaml',
+        text: 'name: demand\ntask:\n  type: regression\ndata:\n  path: sales.csv\nfeatures: [week, closing_reason]\n',
+        files: {
+          'telecom/datasheet.yaml':
+            'name: telecom\nfields:\n  - name: closing_reason\n    available_at_prediction: false\n',
+        },
+      },
     ],
     bad: [
       {

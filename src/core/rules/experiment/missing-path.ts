@@ -56,12 +56,19 @@ export const missingPath = defineRule<string>({
     ],
   },
   *check(context) {
-    const { experiment } = context;
-    if (!context.repository.files) return;
-    for (const fact of experiment?.paths ?? []) {
+    const { experiment, repository } = context;
+    if (!repository.files) return;
+    const absent = (experiment?.paths ?? []).flatMap((fact) => {
       const target = missing(context, fact);
-      if (target === undefined) continue;
-      const near = nearOf(context, fact, target);
+      return target === undefined ? [] : [{ fact, target }];
+    });
+    if (absent.length === 0) return;
+    const neighbours = neighboursOf(
+      repository.files,
+      absent.map(({ target }) => target),
+    );
+    for (const { fact, target } of absent) {
+      const near = nearOf(context, fact, target, neighbours);
       if (near === undefined && !KEPT.test(target)) continue;
       const advice = near === undefined ? 'Add the file, or correct the path.' : `Did you mean \`${near}\`?`;
       yield {
@@ -104,19 +111,39 @@ function isThere({ repository }: CheckContext, target: string): boolean {
   return false;
 }
 
+/** The files that may be meant: by the folders and by the names of those that are missing. */
+interface Neighbours {
+  readonly byFolder: ReadonlyMap<string, readonly string[]>;
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+}
+
+/** One pass over all files, as a pipeline may name hundreds of data files that are kept elsewhere. */
+function neighboursOf(files: ReadonlySet<string>, targets: readonly string[]): Neighbours {
+  const byFolder = new Map(targets.map((target): [string, string[]] => [dirname(target), []]));
+  const byName = new Map(targets.map((target): [string, string[]] => [basename(target), []]));
+  for (const file of files) {
+    const name = basename(file);
+    byFolder.get(dirname(file))?.push(name);
+    byName.get(name)?.push(file);
+  }
+  return { byFolder, byName };
+}
+
 /** A file in the same folder with nearly that name, else the only file of exactly that name anywhere. */
-function nearOf(context: CheckContext, fact: PathFact, target: string): string | undefined {
-  const files = Array.from(context.repository.files ?? []);
-  const name = basename(target);
-  const beside = files.filter((file) => dirname(file) === dirname(target)).map(basename);
-  const spelt = nearest(
-    name,
-    beside.filter((other) => extension(other) === extension(name)),
-  );
-  const same = files.filter((file) => basename(file) === name);
-  const found = spelt === undefined ? (same.length === 1 ? same[0] : undefined) : `${dirname(target)}/${spelt}`;
+function nearOf(
+  context: CheckContext,
+  fact: PathFact,
+  target: string,
+  { byFolder, byName }: Neighbours,
+): string | undefined {
+  const [folder, name] = [dirname(target), basename(target)];
+  const beside = (byFolder.get(folder) ?? []).filter((other) => extension(other) === extension(name));
+  const spelt = nearest(name, beside);
+  const same = byName.get(name) ?? [];
+  const found =
+    spelt === undefined ? (same.length === 1 ? same[0] : undefined) : folder === '' ? spelt : `${folder}/${spelt}`;
   const [base] = basesOf(context, fact);
-  return found === undefined || base === undefined ? undefined : relativePath(base, found.replace(/^\//, ''));
+  return found === undefined || base === undefined ? undefined : relativePath(base, found);
 }
 
 const extension = (name: string): string => /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? '';
