@@ -28,3 +28,11 @@ export function withCursor(path: string, marked: string, files: Readonly<Record<
   assert.ok(document, `${path} is not recognised as a document of ours`);
   return { document, offset, repository };
 }
+
+/** An editor's snippet with its places to type in shown as `‹preset›` and `‹one/other›`. */
+export const showSnippet = (snippet: string): string =>
+  snippet
+    .replace(/(?<!\\)\$\{\d+\|((?:[^|\\]|\\.)*)\|\}/g, (_, choices: string) => `‹${choices.replaceAll(',', '/')}›`)
+    .replace(/(?<!\\)\$\{\d+:((?:[^}\\]|\\.)*)\}/g, '‹$1›')
+    .replace(/(?<!\\)\$\d+/g, '‹›')
+    .replace(/\\([\\$}|,])/g, '$1');

@@ -1,21 +1,39 @@
-import type { Command, CompletionList } from 'vscode-languageserver-types';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
 import type { PortfolioDocument } from '../document/document';
 import type { Repository } from '../portfolio/repository';
+import { commentItems } from './completion/comments';
+import { fitValues, type Fitted } from './completion/fit';
+import { keyProposals } from './completion/keys';
+import { layoutOf } from './completion/layout';
+import { linkItems } from './completion/markdown-link';
+import { newDocument } from './completion/new-document';
+import { toItem, type CompletionOptions, type Request } from './completion/request';
+import { readCursor } from './cursor/read-cursor';
 
-export interface CompletionOptions {
-  /** Asks for suggestions again behind a key whose values are known; an editor that has such a command names it here. */
-  readonly suggestAgain?: Command;
-}
+export type { CompletionOptions } from './completion/request';
 
 /**
  * What can be written at `offset`: keys that are still missing, allowed values, paths, names of fields and metrics.
  * @param offset in UTF-16 code units, 0-based
  */
 export function complete(
-  _document: PortfolioDocument,
-  _offset: number,
-  _repository: Repository,
-  _options: CompletionOptions = {},
+  document: PortfolioDocument,
+  offset: number,
+  repository: Repository,
+  options: CompletionOptions = {},
 ): CompletionList {
-  return { isIncomplete: false, items: [] };
+  const cursor = readCursor(document, offset);
+  if (!cursor) return list([...commentItems(document, offset), ...linkItems(document, offset, repository)]);
+  const request: Request = { document, repository, cursor, layout: layoutOf(document), options };
+  const fitted = fit(request, offset);
+  const whole = cursor.place === 'open' && cursor.path.length === 0 ? newDocument(request) : undefined;
+  const items = fitted.proposals.map((one) => toItem(one.proposal, one.request));
+  return list([...(whole ? [toItem(whole, request)] : []), ...items], fitted.isIncomplete);
 }
+
+function fit(request: Request, offset: number): Fitted {
+  if (request.cursor.place !== 'key') return fitValues(request, offset);
+  return { proposals: keyProposals(request).map((proposal) => ({ proposal, request })), isIncomplete: false };
+}
+
+const list = (items: CompletionItem[], isIncomplete = false): CompletionList => ({ isIncomplete, items });

@@ -16,10 +16,6 @@ interface Place {
  * @returns undefined where no comment can stand above that line without changing what the document says
  */
 export function suppressNextLine(document: PortfolioDocument, id: RuleId, finding: Span): Edit | undefined {
-  const { source, suppressions } = document;
-  const { line } = source.positionAt(finding.start);
-  const known = suppressions.find((one) => one.line === line && one.ids.length > 0);
-  if (known) return addId(document, known.span, id);
   const place = placeAbove(document, finding.start);
   return place && { span: { start: place.at, end: place.at }, newText: comment(document, place, '-next-line', id) };
 }
@@ -68,12 +64,3 @@ function startsBlock({ body, text }: PortfolioDocument, at: number): boolean {
 /** The byte order mark stays the first character of a file. */
 const afterMark = ({ text }: PortfolioDocument, offset: number): number =>
   offset === 0 && text.startsWith('\uFEFF') ? 1 : offset;
-
-/** A second comment above the first would apply to the comment, so the id joins the others. */
-function addId({ source }: PortfolioDocument, span: Span, id: RuleId): Edit {
-  const written = /^\S+[ \t]*ml-portfolio-disable-next-line[ \t]+[^\s,]+(?:[ \t,]+[^\s,]*\/[^\s,]*)*/.exec(
-    source.slice(span),
-  );
-  const at = span.start + (written?.[0].length ?? 0);
-  return { span: { start: at, end: at }, newText: `, ${id}` };
-}

@@ -1,0 +1,64 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Path } from '../../document/data/locate';
+import type { FieldFact } from '../../facts/datasheet';
+import { dirname, relativePath } from '../../portfolio/path';
+import { describeField } from '../schema/describe-field';
+import { fieldsOf } from '../fields';
+import { placeAt, type Place } from '../schema/places';
+import { rankOf } from './keys';
+import type { Request } from './request';
+import type { ValueProposal } from './values';
+
+/** Values that the repository knows: names of fields, paths of files. */
+export function placeValues(request: Request, path: Path, typed: string): ValueProposal[] {
+  const { document } = request;
+  const place = placeAt(document.format.id, path);
+  if (place?.role === 'path') return pathValues(request, place, typed);
+  // The datasheet itself is where fields get their names.
+  const isName = document.format.kind === 'datasheet' && path.includes('fields');
+  return place?.role === 'field' && !isName ? fieldValues(request) : [];
+}
+
+function fieldValues({ document, repository }: Request): ValueProposal[] {
+  return fieldsOf(document, repository).map((field, index) => {
+    const trouble = troubleOf(field.fact);
+    return {
+      value: field.fact.value,
+      label: field.fact.value,
+      kind: CompletionItemKind.Field,
+      rank: rankOf(trouble === undefined ? 0 : 4, index),
+      detail: trouble ?? field.fact.type ?? '',
+      documentation: describeField(field),
+    };
+  });
+}
+
+/** Why a field makes a poor feature. */
+function troubleOf({ availableAtPrediction, personalData, excludedBecause }: FieldFact): string | undefined {
+  if (excludedBecause) return 'excluded';
+  if (availableAtPrediction?.value === false) return 'not known at prediction';
+  return personalData?.value === true ? 'personal data' : undefined;
+}
+
+function pathValues({ document, repository }: Request, place: Place, typed: string): ValueProposal[] {
+  const folder = dirname(document.path);
+  const lead = typed.startsWith('./') ? './' : '';
+  const files = place.kind
+    ? Array.from(repository.all(), (other) => (other.format.kind === place.kind ? other.path : ''))
+    : [...(repository.files ?? [])];
+  return files
+    .filter((file) => file !== '' && file !== document.path && !/(^|\/)(\.git|node_modules|\.venv)\//.test(file))
+    .map((file) => {
+      const belongs = place.kind !== undefined || (place.files?.test(file.toLowerCase()) ?? true);
+      const link = lead + relativePath(folder, file);
+      return { file, link, belongs };
+    })
+    .filter(({ belongs, link }) => belongs || (typed !== '' && link.toLowerCase().includes(typed)))
+    .map(({ link, belongs }) => ({
+      value: link,
+      label: link,
+      kind: CompletionItemKind.File,
+      // What lies near comes first.
+      rank: rankOf(belongs ? 0 : 3, link.split('/').length + (link.startsWith('..') ? 100 : 0)),
+    }));
+}

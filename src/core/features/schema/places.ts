@@ -1,0 +1,112 @@
+import type { Path } from '../../document/data/locate';
+import type { DocumentKind, FormatId } from '../../document/format';
+
+/** What a value stands for besides itself. */
+export interface Place {
+  readonly role: 'path' | 'field' | 'dataset' | 'model';
+  /** Of a path: the kind of document that it leads to. */
+  readonly kind?: DocumentKind;
+  /** Of a path: names of the files that belong there, in lower case. */
+  readonly files?: RegExp;
+}
+
+const path = (files?: RegExp): Place => ({ role: 'path', ...(files ? { files } : {}) });
+const document = (kind: DocumentKind): Place => ({ role: 'path', kind });
+const FIELD: Place = { role: 'field' };
+
+const DATA = /\.(csv|tsv|parquet|jsonl|ndjson|arrow|feather|avro|xlsx?|zip|gz|zst|h5|hdf5|npz|npy|db|sqlite|txt|dvc)$/;
+const METRICS = /\.(json|ya?ml|csv|tsv)$/;
+const LOCK =
+  /(^|\/)([^/]*lock[^/]*|[^/]*requirements[^/]*\.txt|environment\.ya?ml|conda[^/]*\.ya?ml|pyproject\.toml|pipfile)$/;
+const LICENSE = /(^|\/)(licen[cs]e|copying|notice)[^/]*$/;
+const IMAGE = /\.(png|jpe?g|gif|webp|svg|bmp)$/;
+const YAML = /\.ya?ml$/;
+const STAGE = ['stages/*', 'stages/*/do'];
+
+/** By pattern of the path in the document; `*` stands for one key or index. */
+const PLACES: Partial<Record<FormatId, Readonly<Record<string, Place>>>> = {
+  experiment: {
+    'data/path': path(DATA),
+    'data/datasheet': document('datasheet'),
+    'data/time_column': FIELD,
+    'data/group_column': FIELD,
+    'target/name': FIELD,
+    'features/*': FIELD,
+    'features/*/name': FIELD,
+    'features/*/source': FIELD,
+    'split/time_column': FIELD,
+    'split/group_column': FIELD,
+    'environment/lock': path(LOCK),
+    'llm/prompt/path': path(),
+    'llm/evaluation_set/path': path(DATA),
+    results_file: path(METRICS),
+  },
+  'model-card': {
+    'training_data/datasheet': document('datasheet'),
+    experiment: document('experiment'),
+    metrics_file: path(METRICS),
+  },
+  datasheet: { 'target/name': FIELD, 'split/time_column': FIELD, 'split/group_column': FIELD, 'fields/*/name': FIELD },
+  'model-card-markdown': {
+    license_link: path(LICENSE),
+    thumbnail: path(IMAGE),
+    'widget/*/src': path(),
+    datasets: { role: 'dataset' },
+    'datasets/*': { role: 'dataset' },
+    base_model: { role: 'model' },
+    'base_model/*': { role: 'model' },
+    new_version: { role: 'model' },
+    'model-index/*/results/*/dataset/type': { role: 'dataset' },
+  },
+  'dataset-card-markdown': {
+    license_link: path(LICENSE),
+    'configs/*/data_files': path(DATA),
+    'configs/*/data_files/*': path(DATA),
+    'configs/*/data_files/*/path': path(DATA),
+    'configs/*/data_files/*/path/*': path(DATA),
+    'dataset_info/features/*/name': FIELD,
+    'dataset_info/*/features/*/name': FIELD,
+  },
+  'eval-results': { '*/dataset/id': { role: 'dataset' } },
+  'dvc-pipeline': {
+    'metrics/*': path(METRICS),
+    'params/*': path(METRICS),
+    'plots/*': path(),
+    'vars/*': path(METRICS),
+    'artifacts/*/path': path(),
+    ...Object.fromEntries(
+      STAGE.flatMap((stage) =>
+        ['deps', 'outs', 'metrics', 'plots'].map((list) => [
+          `${stage}/${list}/*`,
+          path(list === 'metrics' ? METRICS : undefined),
+        ]),
+      ),
+    ),
+  },
+  mlproject: { python_env: path(YAML), conda_env: path(YAML) },
+  'wandb-sweep': { program: path(/\.py$/) },
+  'lightning-cli': { ckpt_path: path(/\.(ckpt|pt|pth)$/) },
+};
+
+interface Pattern {
+  readonly steps: readonly string[];
+  readonly place: Place;
+}
+
+const patternsOf = (table: Readonly<Record<string, Place>>): readonly Pattern[] =>
+  Object.entries(table).map(([pattern, place]) => ({ steps: pattern.split('/'), place }));
+
+const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = new Map(
+  Object.entries(PLACES).map(([format, table]) => [format, patternsOf(table)]),
+);
+
+/** Every place of a format, each with the steps that lead to it; `*` stands for one key or index. */
+export const placesOf = (format: FormatId): readonly Pattern[] => PATTERNS.get(format) ?? [];
+
+/** What the value at a path of a document stands for, if anything but itself. */
+export function placeAt(format: FormatId, at: Path): Place | undefined {
+  return placesOf(format).find(
+    ({ steps }) =>
+      steps.length === at.length && steps.every((step, index) => step === '*' || step === String(at[index])),
+  )?.place;
+}
