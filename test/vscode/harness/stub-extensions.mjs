@@ -2,6 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Settings of the real extensions that ours looks at: VS Code lets nobody write one that is not declared. */
+const SETTINGS = { 'redhat.vscode-yaml': { 'yaml.validate': { type: 'boolean', default: true } } };
+
 /** Puts one stub per id (`publisher.name`) into the world's extensions; each wakes up with the editor. */
 export function installStubs(world, ids) {
   if (ids.length === 0) return;
@@ -17,6 +20,7 @@ export function installStubs(world, ids) {
       engines: { vscode: '^1.0.0' },
       main: './main.js',
       activationEvents: ['onStartupFinished'],
+      contributes: { configuration: { properties: SETTINGS[id] ?? {} } },
     };
     writeFileSync(join(path, 'package.json'), JSON.stringify(manifest));
     writeFileSync(join(path, 'main.js'), 'exports.activate = () => {};\n');
