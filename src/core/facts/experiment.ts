@@ -11,6 +11,8 @@ export interface SettingFact extends Fact<string | number | boolean | null> {
 export interface PathFact extends Fact<string> {
   /** A folder that stands in front of it, relative to the file's own: the working directory of a stage. */
   readonly folder?: string;
+  /** It starts from the folder in which somebody will start the tool, so it may lie below any. */
+  readonly anywhere?: boolean;
 }
 
 /** An input of the model. */

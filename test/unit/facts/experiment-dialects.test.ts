@@ -95,6 +95,25 @@ describe('facts of a DVC pipeline', () => {
   });
 });
 
+describe('scripts of a command', () => {
+  for (const [command, scripts] of [
+    ['python -u src/train.py --lr 1', ['src/train.py']],
+    ['python3.12 a.py; Rscript plots/b.R', ['a.py', 'plots/b.R']],
+    ['python -m src.train', []],
+    ['cd src && python train.py', []],
+    ['pytest tests/test_a.py', []],
+    ['python $HOME/a.py', []],
+  ] as const) {
+    it(`finds ${scripts.length} in ${command}`, () => {
+      const { paths } = read('dvc.yaml', `stages:\n  a:\n    cmd: ${command}\n`);
+      assert.deepEqual(
+        paths.map(({ value }) => value),
+        scripts,
+      );
+    });
+  }
+});
+
 describe('facts of a parameter file', () => {
   it('finds a seed, a split and metrics by what people call them', () => {
     const facts = read(

@@ -15,6 +15,8 @@ export function scriptsIn(text: string, command: DataNode | undefined): readonly
   if (content?.type === 'seq') return content.items.flatMap((item) => scriptsIn(text, item));
   if (content?.type !== 'scalar') return [];
   const written = text.slice(content.start, content.end);
+  // Behind a change of folder the paths start from there.
+  if (/(?:^|[\s;&|'"])(?:cd|pushd)\s/.test(written)) return [];
   return Array.from(written.matchAll(RUN), (match) => {
     const value = match[1] ?? '';
     const start = content.start + match.index + match[0].length - value.length;

@@ -26,7 +26,7 @@ export function readWandbSweep({ data }: PortfolioDocument): ExperimentFacts {
     selectionMetrics: metrics,
     seed: settings.find(({ name }) => SEED_KEYS.has(name.slice(name.lastIndexOf('.') + 1))),
     results: [],
-    paths: program ? [program] : [],
+    paths: program ? [{ ...program, anywhere: true }] : [],
   });
 }
 

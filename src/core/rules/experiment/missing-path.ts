@@ -31,6 +31,11 @@ export const missingPath = defineRule<string>({
         text: 'stages:\n  train:\n    cmd: python src/train.py\n    deps: [src/train.py, clean.csv]\n  clean:\n    cmd: python -m src.clean\n    outs: [clean.csv]\n',
         files: { 'src/train.py': '' },
       },
+      {
+        path: 'sweeps/sweep.yaml',
+        text: 'program: train.py\nmethod: random\nparameters:\n  depth:\n    values: [2, 4]\n',
+        files: { 'src/train.py': '' },
+      },
     ],
     bad: [
       {
@@ -68,6 +73,9 @@ export const missingPath = defineRule<string>({
       absent.map(({ target }) => target),
     );
     for (const { fact, target } of absent) {
+      const same = neighbours.byName.get(basename(target)) ?? [];
+      const tail = `/${resolvePath('', fact.value)}`;
+      if (fact.anywhere && same.some((file) => file.endsWith(tail))) continue;
       const near = nearOf(context, fact, target, neighbours);
       if (near === undefined && !KEPT.test(target)) continue;
       const advice = near === undefined ? 'Add the file, or correct the path.' : `Did you mean \`${near}\`?`;

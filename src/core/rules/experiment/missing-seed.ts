@@ -58,9 +58,7 @@ export const missingSeed = defineRule({
       const message = 'The seed is left open, so each run draws another one. Write a number, such as 42.';
       yield { span: open, message };
     } else if (lacksSeed(context)) {
-      const key = context.document.format.id === 'lightning-cli' ? 'seed_everything' : 'seed';
-      const message = `No seed is set, so the next run gives other numbers. Add \`${key}\` with a number, such as 42.`;
-      yield { span: context.document.anchor, message };
+      yield { span: context.document.anchor, message: messageOf(context) };
     }
   },
   fix({ span }, context) {
@@ -75,6 +73,16 @@ export const missingSeed = defineRule({
     return edit ? [{ title: `Add \`${key}: 42\``, preferred, edits: [edit] }] : [];
   },
 });
+
+function messageOf({ document, experiment }: CheckContext): string {
+  if (document.format.id === 'dvc-params') {
+    // The names of scikit-learn beside it tell how its users call a seed.
+    const scikit = experiment?.settings.some(({ name }) => /(^|\.)(n_estimators|test_size)$/.test(name)) ?? false;
+    return `No seed is among these parameters, so nothing here makes a run repeatable. Add one where the code reads it, such as \`${scikit ? 'random_state' : 'seed'}: 42\`.`;
+  }
+  const key = document.format.id === 'lightning-cli' ? 'seed_everything' : 'seed';
+  return `No seed is set, so the next run gives other numbers. Add \`${key}\` with a number, such as 42.`;
+}
 
 /** A seed that the file spells out as open: null, or a boolean where Lightning then draws one itself. */
 function unsetSeed({ experiment, document }: CheckContext): Span | undefined {
