@@ -35,7 +35,8 @@ export const notAllowedValue = defineRule<Data>({
       if (keyword !== 'enum' && keyword !== 'const') continue;
       const { node, entry } = located;
       const allowed = allowedValues(schemasAt(document.format.schema, path));
-      const written = String(node.value);
+      // A list or mapping has no text of its own.
+      const written = typeof node.value === 'object' ? document.source.slice(span) : String(node.value);
       const near = nearest(
         written,
         allowed.filter((value) => typeof value === 'string'),

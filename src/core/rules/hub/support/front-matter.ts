@@ -3,6 +3,7 @@ import { resolve, type DataNode, type Entry, type ScalarNode } from '../../../do
 import type { PortfolioDocument } from '../../../document/document';
 import type { FormatId } from '../../../document/format';
 import type { Span } from '../../../text/span';
+import { isSlot } from './slots';
 
 export const MODEL_CARD: FormatId = 'model-card-markdown';
 export const DATASET_CARD: FormatId = 'dataset-card-markdown';
@@ -34,14 +35,14 @@ export function valuesOf(document: PortfolioDocument, entry: Entry | undefined):
   return node ? [{ node: entry.value, span: placeOf(document, entry.value, entry), index: undefined }] : [];
 }
 
-/** The scalars among the values, with their text. */
+/** The texts among the values; a slot of a template is none. */
 export function textsOf(
   document: PortfolioDocument,
   entry: Entry | undefined,
 ): (Value & { readonly node: ScalarNode; readonly text: string })[] {
   return valuesOf(document, entry).flatMap((value) => {
     const { node } = value;
-    return node.type === 'scalar' && typeof node.value === 'string' && node.value !== ''
+    return node.type === 'scalar' && typeof node.value === 'string' && node.value !== '' && !isSlot(node.value)
       ? [{ ...value, node, text: node.value }]
       : [];
   });
