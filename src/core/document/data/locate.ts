@@ -55,7 +55,8 @@ export function pathAt(
   let node = root;
   for (;;) {
     if (node?.type === 'map') {
-      const entry: Entry | undefined = node.entries.find(
+      // Behind a block text ends where the next key starts, so the last one that the offset touches is meant.
+      const entry: Entry | undefined = node.entries.findLast(
         (candidate) => !candidate.merged && touches(candidate, offset),
       );
       if (!entry) return { path, onKey: false, node };
@@ -63,7 +64,7 @@ export function pathAt(
       if (touches(entry.keySpan, offset)) return { path, onKey: true, node: entry.value };
       node = entry.value;
     } else if (node?.type === 'seq') {
-      const index: number = node.items.findIndex((item) => touches(item, offset));
+      const index: number = node.items.findLastIndex((item) => touches(item, offset));
       if (index < 0) return { path, onKey: false, node };
       path.push(index);
       node = node.items[index];
@@ -89,6 +90,26 @@ export function* walk(
     } else if (node.type === 'seq')
       node.items.forEach((item, index) => below.push({ node: item, path: [...visit.path, index] }));
     stack.push(...below.reverse());
+  }
+}
+
+/** Every value that a path with wildcards leads to; `*` stands for any key or index. Aliases are not followed. */
+export function* select(
+  root: DataNode | undefined,
+  steps: readonly string[],
+  path: Path = [],
+): Generator<{ node: DataNode; path: Path }> {
+  const step = steps[path.length];
+  if (!root) return;
+  if (step === undefined) yield { node: root, path };
+  else if (root.type === 'map') {
+    for (const { key, value, merged } of root.entries) {
+      if (!merged && (step === '*' || step === key)) yield* select(value, steps, [...path, key]);
+    }
+  } else if (root.type === 'seq' && (step === '*' || /^\d+$/.test(step))) {
+    for (const [index, item] of root.items.entries()) {
+      if (step === '*' || step === String(index)) yield* select(item, steps, [...path, index]);
+    }
   }
 }
 
