@@ -83,6 +83,14 @@ export class Repository {
     return false;
   }
 
+  /** The address of a file: that of the document when it is one of ours, else one below the folder's; undefined without a folder. */
+  uriOf(path: string): string | undefined {
+    const known = this.documents.get(path);
+    if (known) return known.source.uri;
+    const names = path.split('/').map(encodeURIComponent);
+    return this.root === '' ? undefined : [this.root.replace(/\/$/, ''), ...names].join('/');
+  }
+
   /** The document that `link`, as written in the document at `from`, leads to. */
   linked(from: string, link: string): PortfolioDocument | undefined {
     const path = resolvePath(dirname(from), link);
