@@ -1,15 +1,43 @@
 import type { Location } from 'vscode-languageserver-types';
 import type { PortfolioDocument } from '../document/document';
 import type { Repository } from '../portfolio/repository';
+import { touches, type Span } from '../text/span';
+import { anchorAt } from './anchors';
+import { fieldAt } from './fields';
+import { slugOf } from './slug';
+import { pathLinks, type PathLink } from './targets';
 
 /**
  * Where what stands at `offset` is described: the file of a path, the entry of a field in its datasheet, the anchor of an alias.
  * @param offset in UTF-16 code units, 0-based
  */
-export function definition(
-  _document: PortfolioDocument,
-  _offset: number,
-  _repository: Repository,
-): Location | undefined {
+export function definition(document: PortfolioDocument, offset: number, repository: Repository): Location | undefined {
+  const field = fieldAt(document, offset, repository);
+  if (field) return locationIn(field.datasheet, field.fact.span);
+  const link = linkAt(document, offset, repository);
+  if (link) return locationOf(link, repository);
+  const anchor = anchorAt(document, offset);
+  return anchor && locationIn(document, anchor.span);
+}
+
+export const locationIn = ({ source }: PortfolioDocument, span: Span): Location => ({
+  uri: source.uri,
+  range: source.rangeOf(span),
+});
+
+/** The path or link that the cursor is on. */
+export function linkAt(document: PortfolioDocument, offset: number, repository: Repository): PathLink | undefined {
+  for (const link of pathLinks(document, repository)) if (touches(link.span, offset)) return link;
   return undefined;
+}
+
+function locationOf({ path, anchor }: PathLink, repository: Repository): Location | undefined {
+  const uri = repository.uriOf(path);
+  const target = repository.get(path);
+  const { body } = target ?? {};
+  const heading =
+    anchor === undefined || !body ? undefined : body.headings.find((one) => slugOf(body, one) === anchor.toLowerCase());
+  if (target && heading) return locationIn(target, heading);
+  const start = { line: 0, character: 0 };
+  return uri === undefined ? undefined : { uri, range: { start, end: start } };
 }

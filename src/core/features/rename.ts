@@ -1,6 +1,14 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import { pathAt } from '../document/data/locate';
+import type { ScalarNode } from '../document/data/node';
 import type { PortfolioDocument } from '../document/document';
+import { replaceScalar } from '../fixes/replace-value';
 import type { Repository } from '../portfolio/repository';
+import type { Edit } from '../text/edit';
+import { workspaceEdit } from './edits';
+import { usesOf } from './field-uses';
+import { fieldAt, fieldsOf, type Field } from './fields';
+import { innerSpan } from './targets';
 
 /** What an editor selects before it asks for the new name. */
 export interface RenameTarget {
@@ -15,19 +23,48 @@ export interface RenameRefusal {
 
 /** @returns undefined where nothing can be renamed */
 export function prepareRename(
-  _document: PortfolioDocument,
-  _offset: number,
-  _repository: Repository,
+  document: PortfolioDocument,
+  offset: number,
+  repository: Repository,
 ): RenameTarget | undefined {
-  return undefined;
+  const field = fieldAt(document, offset, repository);
+  const { node } = pathAt(document.data?.root, offset);
+  if (!field || node?.type !== 'scalar' || !declaration(field)) return undefined;
+  return { range: document.source.rangeOf(innerSpan(document, node)), placeholder: field.fact.value };
 }
 
-/** Renames a field of a dataset in its datasheet and in every experiment that uses it. */
+/** Renames a field of a dataset in its datasheet and in every experiment that uses it. The data itself is not touched. */
 export function rename(
-  _document: PortfolioDocument,
-  _offset: number,
-  _newName: string,
-  _repository: Repository,
+  document: PortfolioDocument,
+  offset: number,
+  newName: string,
+  repository: Repository,
 ): WorkspaceEdit | RenameRefusal | undefined {
-  return undefined;
+  const field = fieldAt(document, offset, repository);
+  const entry = field && declaration(field);
+  if (!field || !entry) return undefined;
+  const name = newName.trim();
+  if (name === '' || /[\r\n]/.test(name)) return { reason: 'The name of a field is a text on one line.' };
+  if (name === field.fact.value) return { documentChanges: [] };
+  if (fieldsOf(document, repository).some(({ fact }) => fact.value === name))
+    return { reason: `The datasheet has a field \`${name}\` already.` };
+  const edits = new Map<PortfolioDocument, Edit[]>([[field.datasheet, [entry(name)]]]);
+  for (const { document: user, node } of usesOf(field, repository)) {
+    if (!node) continue;
+    const known = edits.get(user) ?? [];
+    known.push(replaceScalar(user, node, name));
+    edits.set(user, known);
+  }
+  return workspaceEdit(edits);
+}
+
+/** How the field's name in its datasheet is rewritten; undefined where it cannot be done for certain. */
+function declaration({ datasheet, fact }: Field): ((name: string) => Edit) | undefined {
+  const { node, onKey } = pathAt(datasheet.data?.root, fact.span.start);
+  const isScalar = (one: typeof node): one is ScalarNode => one?.type === 'scalar' && one.value === fact.value;
+  if (!onKey && isScalar(node)) return (name) => replaceScalar(datasheet, node, name);
+  const written = datasheet.source.slice(fact.span);
+  const at = written.indexOf(fact.value);
+  const span = { start: fact.span.start + at, end: fact.span.start + at + fact.value.length };
+  return /^`?[^`]*`?$/.test(written) && at >= 0 ? (newText) => ({ span, newText }) : undefined;
 }
