@@ -85,10 +85,9 @@ if (missing !== undefined) {
   add({ passed: 0, failed: 1 });
 }
 
-// Without a build nothing else can be said.
-const build = await runStep({ name: 'build', args: ['esbuild.mjs', '--tests', '--production'] });
-add(build);
-if (build.failed > 0) finish();
+add(await runStep({ name: 'build', args: ['esbuild.mjs', '--tests', '--production'] }));
+// A bundle over its budget fails the build and can still be tested; without bundles nothing else can be said.
+if (!['dist/extension.js', 'dist/server.js', '.out/test'].every((path) => existsSync(join(root, path)))) finish();
 
 const suites = [
   ...checks,
