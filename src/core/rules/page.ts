@@ -1,10 +1,6 @@
-import { check, type CheckHost } from '../check';
-import { PortfolioDocument } from '../document/document';
 import { FORMATS, formatOf, type DocumentKind, type Format } from '../document/format';
-import { recognise } from '../document/recognise';
-import { Repository } from '../portfolio/repository';
-import { SourceText } from '../text/source-text';
 import type { Example, Rule } from './rule';
+import { runExample, unmarked } from './run-example';
 
 const KINDS: Readonly<Record<DocumentKind, string>> = {
   'model-card': 'model cards',
@@ -23,7 +19,7 @@ export function rulePage(rule: Rule): string {
       `- Rule: \`${rule.id}\``,
       `- Severity: ${rule.severity}, unless the settings give it another`,
       `- Looks at: ${looksAt(rule)}`,
-      `- Quick fix: ${rule.fix ? (bad.some(({ fixed }) => fixed !== undefined) ? 'yes, also by fix all and `--fix`' : 'yes') : 'no'}`,
+      `- Quick fix: ${QUICK_FIX[quickFixOf(rule)]}`,
     ].join('\n'),
     rule.why,
     `Source: ${rule.source}`,
@@ -35,6 +31,20 @@ export function rulePage(rule: Rule): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+const QUICK_FIX = {
+  preferred: 'yes, also by fix all and `--fix`',
+  offered: 'yes, to choose from',
+  none: 'no',
+} as const;
+
+/** Whether the rule knows the right answer, several, or none, in its own examples. */
+export function quickFixOf(rule: Rule): keyof typeof QUICK_FIX {
+  if (!rule.fix) return 'none';
+  const fixes = rule.examples.bad.flatMap((example) => runExample(rule, example)).flatMap((shown) => shown.fixes);
+  if (fixes.some(({ preferred }) => preferred)) return 'preferred';
+  return fixes.length > 0 ? 'offered' : 'none';
+}
+
 function looksAt({ appliesTo }: Rule): string {
   if (!appliesTo) return 'all documents';
   const kinds = (appliesTo.kinds ?? []).map((kind) => KINDS[kind]);
@@ -44,70 +54,52 @@ function looksAt({ appliesTo }: Rule): string {
 
 function goodExample(rule: Rule, example: Example): string[] {
   const path = example.path ?? rule.examplePath;
-  return [...otherFiles(example), `\`${path}\``, block(path, example.text)];
+  return [`\`${path}\`${others(example)}`, block(path, example.text), ...otherTexts(example)];
 }
 
 function badExample(rule: Rule, example: Example): string[] {
   const path = example.path ?? rule.examplePath;
-  const found = [...otherFiles(example), `\`${path}\``, block(path, withFindings(rule, path, example))];
+  const found = [`\`${path}\`${others(example)}`, block(path, withFindings(rule, example)), ...otherTexts(example)];
   return example.fixed === undefined ? found : [...found, 'After the quick fix:', block(path, example.fixed)];
 }
 
-const otherFiles = ({ files = {} }: Example): string[] =>
-  Object.entries(files).flatMap(([path, text]) => [`\`${path}\`, in the same repository`, block(path, text)]);
+function others({ files = {} }: Example): string {
+  const names = Object.keys(files).map((path) => `\`${path}\``);
+  return names.length === 0 ? '' : `, in a repository with ${names.join(', ')}`;
+}
+
+const otherTexts = ({ files = {} }: Example): string[] =>
+  Object.entries(files).flatMap(([path, text]) => (text === '' ? [] : [`\`${path}\``, block(path, text)]));
 
 /** The example with each finding below its line: `^^^^` and the message. */
-function withFindings(rule: Rule, path: string, { text: marked, files = {} }: Example): string {
-  const text = marked.replaceAll(/[⟦⟧]/g, '');
-  const lines = text.split(/\r\n|\n|\r/);
+function withFindings(rule: Rule, example: Example): string {
+  const lines = unmarked(example.text).split(/\r\n|\n|\r/);
   const notes = new Map<number, string[]>();
-  for (const { range, message } of findings(rule, path, { ...files, [path]: text })) {
+  for (const { range, message } of runExample(rule, example)) {
     const { start, end } = range;
-    const width = end.line === start.line ? end.character - start.character : 1;
+    const width = end.line === start.line ? Math.max(1, end.character - start.character) : 1;
     const indent = (lines[start.line] ?? '').slice(0, start.character).replaceAll(/[^\t]/g, ' ');
-    notes.set(start.line, [...(notes.get(start.line) ?? []), `${indent}${'^'.repeat(Math.max(1, width))} ${message}`]);
+    notes.set(start.line, [...(notes.get(start.line) ?? []), `${indent}${'^'.repeat(width)} ${message}`]);
   }
   return lines.flatMap((line, index) => [line, ...(notes.get(index) ?? [])]).join('\n');
 }
 
-/** The example runs through the engine, so that the page shows what people will read. */
-function findings(
-  rule: Rule,
-  path: string,
-  files: Readonly<Record<string, string>>,
-): ReturnType<typeof check> & object {
-  const repository = new Repository();
-  repository.setFiles(Object.keys(files));
-  for (const [name, text] of Object.entries(files)) {
-    const recognition = recognise({ path: name, text });
-    if (recognition) repository.put(PortfolioDocument.parse(new SourceText(name, text, 0), name, recognition));
-  }
-  const document = repository.get(path);
-  return (document && check(document, repository, {}, loud, [rule])) ?? [];
-}
-
-const loud: CheckHost = {
-  ruleFailed: (id, path, cause) => {
-    throw new Error(`${id} failed on its own example ${path}`, { cause });
-  },
-};
-
 function block(path: string, text: string): string {
   const language = /\.(md|markdown)$/.test(path) ? 'markdown' : path.endsWith('.json') ? 'json' : 'yaml';
   const fence = '`'.repeat(Math.max(3, ...Array.from(text.matchAll(/`+/g), ([ticks]) => ticks.length + 1)));
-  return `${fence}${language}\n${text.replace(/^\uFEFF/, '').replace(/\n$/, '')}\n${fence}`;
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  return `${fence}${language}\n${lines.join('\n').replace(/\n$/, '')}\n${fence}`;
 }
 
 function howToSwitchOff(rule: Rule): string[] {
   const formats = FORMATS.filter((format) => isLookedAt(rule, format));
-  const setting = `{ "mlPortfolio.rules": { "${rule.id}": "off" } }`;
   const comment = `ml-portfolio-disable-next-line ${rule.id} -- the reason`;
-  const yaml = formats.some(({ markdown }) => !markdown) || formats.some(({ schema }) => schema !== undefined);
+  const inData = formats.some(({ markdown, schema }) => !markdown || schema !== undefined);
   return [
     'For a whole folder, in `.vscode/settings.json`, with `error`, `warning`, `info`, `hint` or `off`:',
-    block('settings.json', setting),
-    'For one line, with a comment on the line above it; `ml-portfolio-disable-file` is for a whole file:',
-    ...(yaml ? [block('a.yaml', `# ${comment}`)] : []),
+    block('settings.json', `{ "mlPortfolio.rules": { "${rule.id}": "off" } }`),
+    'For one place, with a comment on the line above it; `ml-portfolio-disable-file` is for a whole file, and JSON has no comments:',
+    ...(inData ? [block('a.yaml', `# ${comment}`)] : []),
     ...(formats.some(({ markdown }) => markdown) ? [block('a.md', `<!-- ${comment} -->`)] : []),
   ];
 }
