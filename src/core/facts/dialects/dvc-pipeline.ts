@@ -32,10 +32,22 @@ export function readDvcPipeline(document: PortfolioDocument): ExperimentFacts {
       itemsAt(node, key).flatMap((item) => located(document, folder, fileOf(item)?.value) ?? []),
     ),
   );
-  const isProduced = (path: string): boolean =>
-    produced.some((out) => out === path || path.startsWith(`${out}/`) || out.startsWith(`${path}/`));
+  const isProduced = productionOf(produced);
   const paths = stages.flatMap((stage) => pathsOf(document, stage, isProduced));
   return { expresses: new Set(), features: [], settings: [], metrics: [], selectionMetrics: [], results: [], paths };
+}
+
+/** Tells of a path whether a stage makes it, makes something in it, or makes the folder that it lies in. */
+function productionOf(outs: readonly string[]): (path: string) => boolean {
+  const made = new Set(outs);
+  const above = new Set(outs.flatMap(foldersOf));
+  return (path) => made.has(path) || above.has(path) || foldersOf(path).some((folder) => made.has(folder));
+}
+
+function foldersOf(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let folder = dirname(path); folder !== ''; folder = dirname(folder)) folders.push(folder);
+  return folders;
 }
 
 function pathsOf(document: PortfolioDocument, stage: Stage, isProduced: (path: string) => boolean): PathFact[] {

@@ -4,8 +4,7 @@ import { resolve, type DataNode } from '../../document/data/node';
 import type { Span } from '../../text/span';
 import type { ExperimentFacts } from '../experiment';
 import { placeOf, present, textOf } from '../read-values';
-import { entriesNamed, metricsNamed, seedIn, settingsIn, textsOf } from './settings';
-import { METRIC_KEYS, SELECTION_KEYS } from './synonyms';
+import { entriesBelow, metricsOf, named, seedOf, selectionMetricsOf, settingsOf } from './settings';
 
 /** An entry of a defaults list that names a config of a group. */
 export interface GroupDefault {
@@ -45,16 +44,16 @@ function groupDefaults(key: string, value: DataNode): GroupDefault[] {
  * what this file states.
  */
 export function readHydra({ data }: PortfolioDocument): ExperimentFacts {
-  const root = data?.root;
-  const name = entriesNamed(root, new Set(['experiment_name', 'task_name']))[0];
+  const entries = entriesBelow(data?.root);
+  const name = named(entries, new Set(['experiment_name', 'task_name']))[0];
   return present({
     expresses: new Set(['seed'] as const),
     name: name && textOf(name.value, placeOf(name)),
     features: [],
-    settings: settingsIn(root),
-    metrics: metricsNamed(root, METRIC_KEYS),
-    selectionMetrics: entriesNamed(root, SELECTION_KEYS).flatMap(textsOf),
-    seed: seedIn(root),
+    settings: settingsOf(entries),
+    metrics: metricsOf(entries),
+    selectionMetrics: selectionMetricsOf(entries),
+    seed: seedOf(entries),
     results: [],
     paths: [],
   });

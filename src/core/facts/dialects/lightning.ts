@@ -3,8 +3,7 @@ import { entryOf } from '../../document/data/locate';
 import type { DataNode } from '../../document/data/node';
 import type { ExperimentFacts } from '../experiment';
 import { keyAt, present } from '../read-values';
-import { entriesNamed, metricsNamed, seedIn, settingsIn, textsOf } from './settings';
-import { METRIC_KEYS, SELECTION_KEYS } from './synonyms';
+import { entriesBelow, metricsOf, seedOf, selectionMetricsOf, settingsOf } from './settings';
 
 /** With subcommands the config of each stands one level deeper. */
 const SUBCOMMANDS = ['fit', 'validate', 'test', 'predict'];
@@ -12,15 +11,16 @@ const SUBCOMMANDS = ['fit', 'validate', 'test', 'predict'];
 /** Reads the config of a Lightning CLI: seed, trainer, model and data. */
 export function readLightning({ data }: PortfolioDocument): ExperimentFacts {
   const root = configOf(data?.root);
+  const entries = entriesBelow(root);
   return present({
     expresses: new Set(['seed'] as const),
     features: [],
     model: keyAt(root, 'model'),
     data: dataOf(root),
-    settings: settingsIn(root),
-    metrics: metricsNamed(root, METRIC_KEYS),
-    selectionMetrics: entriesNamed(root, SELECTION_KEYS).flatMap(textsOf),
-    seed: seedIn(root),
+    settings: settingsOf(entries),
+    metrics: metricsOf(entries),
+    selectionMetrics: selectionMetricsOf(entries),
+    seed: seedOf(entries),
     results: [],
     paths: [],
   });

@@ -28,7 +28,7 @@ import {
   textAt,
   textOf,
 } from '../read-values';
-import { settingsIn } from './settings';
+import { entriesBelow, settingsOf } from './settings';
 
 const EVERYTHING: ReadonlySet<Expressible> = new Set<Expressible>([
   'task',
@@ -76,7 +76,7 @@ export function readNative({ data: tree }: PortfolioDocument): ExperimentFacts {
     featuresSpan: entryOf(root, 'features')?.keySpan,
     data: dataOf(root),
     model: keyAt(root, 'model'),
-    settings: settingsIn(child(child(root, 'model'), 'parameters')),
+    settings: settingsOf(entriesBelow(child(child(root, 'model'), 'parameters'))),
     split: splitOf(root),
     baseline: baselineOf(root),
     metrics: metricsOf(child(root, 'metrics')),

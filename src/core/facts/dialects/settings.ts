@@ -1,26 +1,42 @@
-import { walk } from '../../document/data/locate';
 import { resolve, type DataNode, type Entry } from '../../document/data/node';
 import type { ExperimentFacts, MetricFact, SettingFact } from '../experiment';
 import type { Fact } from '../fact';
 import { placeOf, textOf } from '../read-values';
-import { SEED_KEYS } from './synonyms';
+import { METRIC_KEYS, SEED_KEYS, SELECTION_KEYS } from './synonyms';
 
-/** Every key with a scalar value below `root`, named by its path. */
-export function settingsIn(root: DataNode | undefined): SettingFact[] {
-  const settings: SettingFact[] = [];
-  for (const { node, path, entry } of walk(root)) {
-    if (entry && node.type === 'scalar')
-      settings.push({ name: path.join('.'), value: node.value, span: placeOf(entry) });
-  }
-  return settings;
+/** An entry with the keys and indices that lead to it, joined by dots. */
+export interface NamedEntry {
+  readonly name: string;
+  readonly entry: Entry;
 }
 
-/** The entries below `root`, outermost first, whose key is one of `keys`. */
-export function entriesNamed(root: DataNode | undefined, keys: ReadonlySet<string>): Entry[] {
-  const found: Entry[] = [];
-  for (const { entry } of walk(root)) if (entry && keys.has(entry.key)) found.push(entry);
+/** Every entry below `root`, outer ones before their own; what an alias stands for is read where it is written. */
+export function entriesBelow(root: DataNode | undefined): readonly NamedEntry[] {
+  const found: NamedEntry[] = [];
+  if (root) collect(root, '', found);
   return found;
 }
+
+function collect(node: DataNode, prefix: string, found: NamedEntry[]): void {
+  if (node.type === 'seq') node.items.forEach((item, index) => collect(item, `${prefix}${index}.`, found));
+  if (node.type !== 'map') return;
+  for (const entry of node.entries) {
+    if (entry.merged) continue;
+    const name = prefix + entry.key;
+    found.push({ name, entry });
+    if (entry.value.type !== 'scalar') collect(entry.value, `${name}.`, found);
+  }
+}
+
+/** Every key with a scalar value, by its path. */
+export const settingsOf = (entries: readonly NamedEntry[]): SettingFact[] =>
+  entries.flatMap(({ name, entry }) =>
+    entry.value.type === 'scalar' ? [{ name, value: entry.value.value, span: placeOf(entry) }] : [],
+  );
+
+/** The entries whose key is one of `keys`. */
+export const named = (entries: readonly NamedEntry[], keys: ReadonlySet<string>): readonly Entry[] =>
+  entries.flatMap(({ entry }) => (keys.has(entry.key) ? [entry] : []));
 
 /** The texts of an entry: its scalar, or the scalars of its list. */
 export function textsOf({ value, ...entry }: Entry): readonly Fact<string>[] {
@@ -30,18 +46,22 @@ export function textsOf({ value, ...entry }: Entry): readonly Fact<string>[] {
 }
 
 /** The seed of a free-form file: the first that is set, else one that the file leaves open on purpose. */
-export function seedIn(root: DataNode | undefined): ExperimentFacts['seed'] {
-  const seeds = entriesNamed(root, SEED_KEYS).flatMap((entry) => {
+export function seedOf(entries: readonly NamedEntry[]): ExperimentFacts['seed'] {
+  const seeds = named(entries, SEED_KEYS).flatMap((entry) => {
     const content = resolve(entry.value);
     return content?.type === 'scalar' ? [{ value: content.value, span: placeOf(entry) }] : [];
   });
   return seeds.find(({ value }) => value !== null) ?? seeds[0];
 }
 
-/** The metrics that a free-form file names below one of `keys`: a path or a sentence there is no metric. */
-export function metricsNamed(root: DataNode | undefined, keys: ReadonlySet<string>): readonly MetricFact[] {
-  return entriesNamed(root, keys)
+/** The metrics that a free-form file names as such: a path or a sentence there is no metric. */
+export function metricsOf(entries: readonly NamedEntry[]): readonly MetricFact[] {
+  return named(entries, METRIC_KEYS)
     .flatMap(textsOf)
     .filter(({ value }) => /^[A-Za-z][\w@%+/-]*$/.test(value) && !value.includes('//'))
     .map((fact) => ({ ...fact, role: 'unspecified' }));
 }
+
+/** The metrics by which something is picked. */
+export const selectionMetricsOf = (entries: readonly NamedEntry[]): readonly Fact<string>[] =>
+  named(entries, SELECTION_KEYS).flatMap(textsOf);

@@ -4,6 +4,9 @@ import { defineRule } from '../rule';
 import { featuresWith } from './support/features';
 import { scalarAt } from './support/scalar-at';
 
+/** Each unknown name is compared with each field; a matrix of computed columns is not worth the time. */
+const MOST_COMPARISONS = 20_000;
+
 export const unknownFeature = defineRule<string>({
   id: 'experiment/unknown-feature',
   layer: 'judgement',
@@ -18,6 +21,10 @@ export const unknownFeature = defineRule<string>({
       {
         text: 'name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\nfeatures:\n  - tenure\n  - tenure_log\n  - name: spend\n    source: monthly_charge\n    transform: Mean of the last quarter.\n',
         files: { 'datasheet.yaml': 'name: telecom\nfields:\n  - name: tenure\n  - name: monthly_charge\n' },
+      },
+      {
+        text: 'name: demand\ntask:\n  type: forecasting\ndata:\n  name: shop\nfeatures: [price, sales_lag_7]\n',
+        files: { 'datasheet.yaml': 'name: shop\nfields:\n  - name: price\n  - name: sales_lag_1\n' },
       },
     ],
     bad: [
@@ -36,20 +43,20 @@ export const unknownFeature = defineRule<string>({
   *check(context) {
     const { experiment } = context;
     const unknown = featuresWith(context, 'unknown');
-    if (!experiment || unknown.length === 0) return;
+    if (!experiment || !isFilled(unknown)) return;
+    const [{ verdict }] = unknown;
+    const { document: source, facts, linked } = verdict.datasheet;
+    const fields = facts.fields.map(({ value }) => value);
+    const complete = source.syntaxProblems.length === 0 && fields.length > 0;
+    if (!complete || unknown.length * fields.length > MOST_COMPARISONS) return;
     const taken = new Set(experiment.features.map(({ value }) => value));
+    const free = fields.filter((field) => !taken.has(field));
     // Where most names are other ones, the features are computed and the datasheet describes what they are made from.
     const mostlyKnown = unknown.length * 2 < experiment.features.length;
-    for (const { feature, verdict } of unknown) {
-      const { datasheet } = verdict;
-      const fields = datasheet.facts.fields.map(({ value }) => value);
-      const complete = datasheet.document.syntaxProblems.length === 0 && fields.length > 0;
-      if (!complete || feature.source || feature.transform || isDerived(feature.value, fields)) continue;
-      const near = nearest(
-        feature.value,
-        fields.filter((field) => !taken.has(field)),
-      );
-      if (near === undefined && !(datasheet.linked && mostlyKnown)) continue;
+    for (const { feature } of unknown) {
+      if (feature.source || feature.transform || isDerived(feature.value, fields)) continue;
+      const near = misspelt(feature.value, free);
+      if (near === undefined && !(linked && mostlyKnown)) continue;
       const advice =
         near === undefined ? 'Describe it there, or name its origin in `source`.' : `Did you mean \`${near}\`?`;
       yield {
@@ -66,6 +73,19 @@ export const unknownFeature = defineRule<string>({
       : [];
   },
 });
+
+const isFilled = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;
+
+/** Short names are near each other by chance, and `lag_7` is no misspelt `lag_1`. */
+const misspelt = (feature: string, fields: readonly string[]): string | undefined =>
+  feature.length < 5
+    ? undefined
+    : nearest(
+        feature,
+        fields.filter((field) => digits(field) === digits(feature)),
+      );
+
+const digits = (name: string): string => name.replaceAll(/\D/g, '');
 
 /** `tenure_log` and `is_tenure_long` are made from `tenure`. */
 const isDerived = (feature: string, fields: readonly string[]): boolean =>

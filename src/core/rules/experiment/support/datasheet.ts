@@ -1,5 +1,5 @@
 import type { PortfolioDocument } from '../../../document/document';
-import type { DatasheetFacts, FieldFact } from '../../../facts/datasheet';
+import type { DatasheetFacts } from '../../../facts/datasheet';
 import { dirname } from '../../../portfolio/path';
 import type { CheckContext } from '../../context';
 
@@ -53,7 +53,3 @@ export function datasheetOf({ document, repository, experiment }: CheckContext):
   }
   return { document: found, facts, linked: linked !== undefined };
 }
-
-/** The field of that name. */
-export const fieldOf = (datasheet: DatasheetOf | undefined, name: string): FieldFact | undefined =>
-  datasheet?.facts.fields.find(({ value }) => value === name);

@@ -4,7 +4,7 @@ import { itemAt, removeItem } from '../../../fixes/remove-item';
 import type { Span } from '../../../text/span';
 import type { CheckContext } from '../../context';
 import type { Fix } from '../../rule';
-import { datasheetOf, fieldOf, type DatasheetOf } from './datasheet';
+import { datasheetOf, type DatasheetOf } from './datasheet';
 import { isRecorded } from './stage';
 
 /** A feature and what is wrong with it. Each feature has one verdict, the gravest, so that no two rules speak of one name. */
@@ -28,18 +28,24 @@ export function featuresWith<Kind extends Verdict['kind']>(
   const { experiment } = context;
   if (!experiment || experiment.features.length === 0) return [];
   const datasheet = datasheetOf(context);
+  const fields = new Map(datasheet?.facts.fields.map((field) => [field.value, field]));
   return experiment.features.flatMap((feature) => {
-    const verdict = judge(context, feature, datasheet);
+    const verdict = judge(context, feature, datasheet, fields);
     return verdict?.kind === kind ? [{ feature, verdict: verdict as Extract<Verdict, { kind: Kind }> }] : [];
   });
 }
 
-function judge(context: CheckContext, feature: FeatureFact, datasheet: DatasheetOf | undefined): Verdict | undefined {
+function judge(
+  context: CheckContext,
+  feature: FeatureFact,
+  datasheet: DatasheetOf | undefined,
+  fields: ReadonlyMap<string, FieldFact>,
+): Verdict | undefined {
   const target = context.experiment?.target?.value ?? datasheet?.facts.target?.value;
   const own = feature.availableAtPrediction?.value;
   if (feature.value === target && !feature.transform && !feature.source) return { kind: 'target' };
   if (own === false) return { kind: 'unavailable', says: 'experiment', field: feature.value };
-  const field = fieldOf(datasheet, feature.value) ?? sourceField(feature, datasheet);
+  const field = fields.get(feature.value) ?? sourceField(feature, fields);
   if (field) return judgeField(feature, field);
   return datasheet ? { kind: 'unknown', datasheet } : undefined;
 }
@@ -55,9 +61,9 @@ function judgeField(feature: FeatureFact, field: FieldFact): Verdict | undefined
 }
 
 /** The field that a feature says it is made from; `table.column` names a column too. */
-function sourceField({ source }: FeatureFact, datasheet: DatasheetOf | undefined): FieldFact | undefined {
+function sourceField({ source }: FeatureFact, fields: ReadonlyMap<string, FieldFact>): FieldFact | undefined {
   if (!source) return undefined;
-  return fieldOf(datasheet, source.value) ?? fieldOf(datasheet, source.value.slice(source.value.lastIndexOf('.') + 1));
+  return fields.get(source.value) ?? fields.get(source.value.slice(source.value.lastIndexOf('.') + 1));
 }
 
 /** Takes the feature at a span out of its list. */
