@@ -2,6 +2,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+const modules = join(import.meta.dirname, '..', '..', 'node_modules');
+
+/** Builds of dependencies that the bundler can leave unused parts out of, and one copy of what several of them bring. */
+export const lean = {
+  yaml: join(modules, 'yaml/browser/index.js'),
+  'vscode-languageserver-types': join(modules, 'vscode-languageserver-types/lib/esm/main.js'),
+};
+
 /**
  * @param {string} generated folder with the compiled schemas
  * @returns {import('esbuild').BuildOptions}
@@ -14,7 +22,7 @@ export const sharedOptions = (generated) => ({
   sourcemap: 'linked',
   // Dependencies ship an ES build beside their UMD one; the UMD wrappers cannot be bundled.
   mainFields: ['module', 'main'],
-  alias: { '#schemas': join(generated, 'index.js') },
+  alias: { ...lean, '#schemas': join(generated, 'index.js') },
   logLevel: 'warning',
   metafile: true,
 });
@@ -37,11 +45,3 @@ export const testOptions = (generated, entryPoints, outdir) => ({
   // Mocha and the editor come with the process that runs the tests; the rest is bundled.
   external: ['vscode', 'mocha', 'playwright-core', 'esbuild', 'ajv', 'typescript'],
 });
-
-/** Leaves the compiled schemas to a file of their own beside the bundle, which server and command line share. */
-export const schemasBeside = {
-  name: 'schemas-beside',
-  setup(build) {
-    build.onResolve({ filter: /^#schemas$/ }, () => ({ path: './schemas.js', external: true }));
-  },
-};

@@ -1,7 +1,8 @@
 // Builds what is measured, as it is published, into a folder outside the project: dist/ stays as it is.
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { schemasBeside, sharedOptions } from '../../src/build/options.mjs';
+import { lean, sharedOptions } from '../../src/build/options.mjs';
+import { schemasBeside, withoutRuleDocumentation } from '../../src/build/plugins.mjs';
 import { generate } from '../../src/build/validators.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -29,7 +30,7 @@ export async function build(folder, names) {
     minify: true,
     sourcemap: false,
   };
-  const beside = { ...shared, alias: {}, plugins: [schemasBeside] };
+  const beside = { ...shared, alias: lean, plugins: [schemasBeside, withoutRuleDocumentation] };
   const file = (name) => join(folder, `${name}.js`);
   await Promise.all([
     esbuild.build({ ...shared, entryPoints: [join(generated, 'index.js')], outfile: file('schemas') }),

@@ -1,11 +1,32 @@
-import picomatch from 'picomatch/posix';
+import ignore from 'ignore';
 
 /** Longer patterns are ignored: a pattern comes from a settings file, and none may keep the server busy. */
 const LONGEST_GLOB = 300;
 
-/** Whether a path matches a glob of the setting `mlPortfolio.documents`; without a slash the glob is one for the name in any folder. */
+/** Most patterns that the braces of one glob stand for. */
+const MOST_ALTERNATIVES = 64;
+
+/**
+ * Whether a path matches a glob of the setting `mlPortfolio.documents`. Globs mean what they mean in `.gitignore`: without
+ * a slash a name in any folder, `**` any number of folders; `{a,b}` stands for alternatives, as elsewhere in VS Code.
+ */
 export function matchesGlob(path: string, glob: string): boolean {
-  if (glob.length > LONGEST_GLOB) return false;
-  const pattern = glob.includes('/') ? glob.replace(/^\.?\//, '') : `**/${glob}`;
-  return picomatch.isMatch(path, pattern, { nocase: true, dot: true });
+  if (glob.length > LONGEST_GLOB || path === '') return false;
+  const patterns = alternatives(glob.replace(/^\.\//, '')).map((pattern) => pattern.replace(/^[!#]/, '\\$&'));
+  return ignore({ ignorecase: true, allowRelativePaths: true }).add(patterns).ignores(path);
+}
+
+/** `*.{yaml,yml}` as `*.yaml` and `*.yml`. */
+function alternatives(glob: string): string[] {
+  let patterns = [glob];
+  for (let braces = /\{([^{}]*)\}/; patterns.some((pattern) => braces.test(pattern));) {
+    if (patterns.length > MOST_ALTERNATIVES) return [];
+    patterns = patterns.flatMap((pattern) => {
+      const found = braces.exec(pattern);
+      if (!found) return [pattern];
+      const [before, behind] = [pattern.slice(0, found.index), pattern.slice(found.index + found[0].length)];
+      return (found[1] ?? '').split(',').map((one) => before + one + behind);
+    });
+  }
+  return patterns;
 }
