@@ -16,7 +16,7 @@ import { titleFact } from './title';
 import { readTopics } from './topics';
 
 /** Reads a model card in Markdown: its front matter, if any, and its body. */
-export function readMarkdownCard({ data, body }: PortfolioDocument): CardFacts {
+export function readMarkdownCard({ data, body, path }: PortfolioDocument): CardFacts {
   const root = data?.root;
   const index = resultsOfIndex(root);
   const declared = {
@@ -56,7 +56,7 @@ export function readMarkdownCard({ data, body }: PortfolioDocument): CardFacts {
     trainingData: declared.datasets[0]?.span ?? topics.get('training-data'),
     evaluation: topics.get('evaluation') ?? results[0]?.metricSpan,
     topics,
-    unjudged: unjudged(body) ?? (isCopy(root) ? 'copy' : undefined),
+    unjudged: unjudged(body) ?? (isCopy(root) || leadsToCard(body, path) ? 'described elsewhere' : undefined),
   });
 }
 
@@ -118,6 +118,14 @@ function isCopy(root: DataNode | undefined): boolean {
     textAt(root, 'instance_prompt') !== undefined ||
     [...textsAt(root, 'tags'), ...textsAt(root, 'library_name')].some(({ value }) => COPY_TAGS.has(value.toLowerCase()))
   );
+}
+
+/** A README may leave the card to a file of that name. */
+function leadsToCard(body: MarkdownBody, path: string): boolean {
+  return body.links.some(({ target }) => {
+    const name = /^(?:\.\/)?([^:?#]*\/)?([^/:?#]*model[-_ ]?card[^/:?#]*\.md)$/i.exec(target)?.[2];
+    return name !== undefined && !path.endsWith(name);
+  });
 }
 
 /** A relative link to a file whose name says that it describes data. */

@@ -3,12 +3,13 @@ import { isEnglish } from './language';
 
 /**
  * Why a Markdown document is not judged for what it lacks: it has no text, hardly any, it is a form that others fill in, it is
- * not in English, it is about something else, or it describes a copy of something that is described elsewhere.
+ * not in English, it is about something else, or what it is about is described in another document.
  */
-export type Unjudged = 'no text' | 'stub' | 'template' | 'not in English' | 'about something else' | 'copy';
+export type Unjudged =
+  'no text' | 'stub' | 'template' | 'not in English' | 'about something else' | 'described elsewhere';
 
 /** Below this many words a card has only been begun, or points to where the real one is. */
-const FEWEST_WORDS = 60;
+const FEWEST_WORDS = 30;
 const FEWEST_HEADINGS = 2;
 
 /** So many unfilled slots are a form, not an oversight. */

@@ -16,7 +16,7 @@ export const MODEL_TOPICS: Readonly<Record<ModelTopic, TopicPattern>> = {
     title:
       /\buses?\b|intended|\bpurpose\b|use[- ]cases?|application|\bfor what\b|\bwhat .*\bfor\b|motivation|business|objective|\bgoals?\b|\bscope\b|\baudience\b|target users|problem/i,
     sentence:
-      /\b(?:intended|designed|meant|built|made|suitable|developed|released|created) (?:for|to)\b|\b(?:can|could|should|may|must) (?:only |not )?be used\b|\bused (?:to|for)\b|\bout of scope\b|\bpurposes? (?:is|of|only)\b|\buse (?:this|the) model\b/i,
+      /\b(?:intended|designed|meant|built|made|suitable|developed|released|created) (?:for|to)\b|\b(?:can|could|should|may|must) (?:only |not )?be used\b|\bused (?:to|for)\b|\bout of scope\b|\bpurposes? (?:is|of|only)\b|\buse (?:this|the) model\b|\b(?:trained|aims?|helps?|serves?) to\b|\bfor (?:research|educational|teaching|non-?commercial|production) (?:use|purposes|only)\b/i,
   },
   limitations: {
     title:

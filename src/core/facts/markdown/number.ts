@@ -9,17 +9,15 @@ const NUMERIC = new RegExp(String.raw`^[\s~≈<>≥≤=*]*(${NUMBER})(\s?%)?(?![
 
 export const SPREAD = /±|\+\/-|\+-|\[\s*-?\d*\.?\d+\s*%?\s*[,–-]\s*-?\d*\.?\d+\s*%?\s*\]|\bCI\b|\bs\.?d\.?\b|\bstd\b/i;
 
-/**
- * The number that a stretch of the body begins with. The value is as written, a percentage not divided; the span holds the
- * percent sign.
- */
+/** The number that a stretch of the body begins with; `79.8 %` is 0.798. The span holds the percent sign. */
 export function numberAtStart(body: MarkdownBody, span: Span): Fact<number> | undefined {
   const match = NUMERIC.exec(body.proseIn(span));
-  const [all, digits] = match ?? [];
+  const [all, digits, percent] = match ?? [];
   if (all === undefined || digits === undefined) return undefined;
   const value = Number(digits.replaceAll(',', ''));
   const end = span.start + all.trimEnd().length;
-  return Number.isFinite(value) ? { value, span: { start: span.start + all.indexOf(digits), end } } : undefined;
+  if (!Number.isFinite(value)) return undefined;
+  return { value: percent === undefined ? value : value / 100, span: { start: span.start + all.indexOf(digits), end } };
 }
 
 /** Which part of the data a label, a heading or a sentence speaks of. */
