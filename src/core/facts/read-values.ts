@@ -17,12 +17,12 @@ export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text.tr
 
 const says = (text: string): boolean => text.trim() !== '' && !isPlaceholder(text);
 
-/** Whether something stands there: not a key without a value, a blank, a placeholder, an empty list or an empty mapping. */
+/** Whether something stands there: not a key without a value, a blank, a placeholder, or a list or mapping of nothing else. */
 export function hasContent(node: DataNode | undefined): boolean {
   const content = resolve(node);
   if (!content) return false;
-  if (content.type === 'map') return content.entries.length > 0;
-  if (content.type === 'seq') return content.items.length > 0;
+  if (content.type === 'map') return content.entries.some(({ value }) => hasContent(value));
+  if (content.type === 'seq') return content.items.some(hasContent);
   return typeof content.value === 'string' ? says(content.value) : content.value !== null;
 }
 

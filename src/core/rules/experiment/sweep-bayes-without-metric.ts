@@ -1,4 +1,4 @@
-import { entryOf } from '../../document/data/locate';
+import { child, entryOf } from '../../document/data/locate';
 import { replaceScalar } from '../../fixes/replace-value';
 import { defineRule } from '../rule';
 import { insertAbsent } from './support/insert-absent';
@@ -25,7 +25,10 @@ export const sweepBayesWithoutMetric = defineRule({
   },
   *check({ experiment, document }) {
     const method = experiment?.search?.method;
-    if (method?.value !== 'bayes' || entryOf(document.data?.root, 'metric')) return;
+    if (method?.value !== 'bayes' || experiment?.search?.metric) return;
+    // A metric without a name is for the schema to tell; one whose name is still to be filled in is none.
+    const { root } = document.data ?? {};
+    if (entryOf(root, 'metric') && !entryOf(child(root, 'metric'), 'name')) return;
     yield {
       span: method.span,
       message:
