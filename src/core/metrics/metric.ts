@@ -19,40 +19,153 @@ interface Entry {
 }
 
 const ENTRIES = { ...official, ...unofficial } as Readonly<Record<string, Entry>>;
-const ALIASES = aliases as Readonly<Record<string, string>>;
 
-/** Words that say on which data or how often a metric was computed, and nothing about what it is. */
-const CONTEXT =
-  /^(?:val|valid|validation|test|testing|eval|evaluation|train|training|dev|holdout|cv|best|final|mean|avg|average|overall|top1)$/;
+/** Spellings beside those of the data file, folded. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  ...aliases,
+  mean_absolute_error: 'mae',
+  mean_squared_error: 'mse',
+  root_mean_squared_error: 'rmse',
+  root_mean_square_error: 'rmse',
+  mean_absolute_percentage_error: 'mape',
+  average_precision: 'pr_auc',
+  ap: 'pr_auc',
+  auc_pr: 'pr_auc',
+  aucpr: 'pr_auc',
+  auprc: 'pr_auc',
+  prauc: 'pr_auc',
+  rocauc: 'roc_auc',
+  aucroc: 'roc_auc',
+  area_under_curve: 'roc_auc',
+  balanced_acc: 'balanced_accuracy',
+  top_1_accuracy: 'accuracy',
+  top1_accuracy: 'accuracy',
+  top_5_accuracy: 'accuracy',
+  top5_accuracy: 'accuracy',
+  categorical_accuracy: 'accuracy',
+  binary_accuracy: 'accuracy',
+  sensitivity: 'recall',
+  tpr: 'recall',
+  tnr: 'specificity',
+  kappa: 'cohen_kappa',
+  cohens_kappa: 'cohen_kappa',
+  logloss: 'log_loss',
+  binary_crossentropy: 'log_loss',
+  categorical_crossentropy: 'log_loss',
+  cross_entropy: 'log_loss',
+  rouge1: 'rouge',
+  rouge2: 'rouge',
+  rougel: 'rouge',
+  rougelsum: 'rouge',
+  rouge_1: 'rouge',
+  rouge_2: 'rouge',
+  rouge_l: 'rouge',
+  rouge_lsum: 'rouge',
+  bleu1: 'bleu',
+  bleu2: 'bleu',
+  bleu3: 'bleu',
+  bleu4: 'bleu',
+  bleu_1: 'bleu',
+  bleu_2: 'bleu',
+  bleu_3: 'bleu',
+  bleu_4: 'bleu',
+  em: 'exact_match',
+  word_error_rate: 'wer',
+  character_error_rate: 'cer',
+  pearson: 'pearsonr',
+  pearson_r: 'pearsonr',
+  pearson_correlation: 'pearsonr',
+  spearman: 'spearmanr',
+  spearman_r: 'spearmanr',
+  spearman_rho: 'spearmanr',
+  spearman_correlation: 'spearmanr',
+  brier: 'brier_score',
+  map50: 'map',
+  map_50: 'map',
+  map_50_95: 'map',
+  mean_average_precision: 'map',
+  mean_reciprocal_rank: 'mrr',
+  expected_calibration_error: 'ece',
+  dice_coefficient: 'dice',
+  ks_statistic: 'ks',
+};
 
-/** Words that say how classes were put together; range and direction stay. */
-const AVERAGING = /^(?:macro|micro|weighted|samples|binary|ovr|ovo|score)$/;
+/** Words around the name of a metric that say where or how it was averaged, and leave it the same metric. */
+const QUALIFIERS: ReadonlySet<string> = new Set([
+  'train',
+  'training',
+  'val',
+  'valid',
+  'validation',
+  'test',
+  'testing',
+  'eval',
+  'evaluation',
+  'dev',
+  'holdout',
+  'oof',
+  'cv',
+  'final',
+  'best',
+  'overall',
+  'mean',
+  'avg',
+  'average',
+  'macro',
+  'micro',
+  'weighted',
+  'samples',
+  'binary',
+  'score',
+]);
+
+/** Words in brackets that make it another quantity. */
+const OTHER_QUANTITY =
+  /\b(?:std|stdev|sd|se|ci|var|variance|delta|change|gain|lift|improvement|count|n|time|p-?value)\b/i;
 
 /**
- * Finds out which metric a name means: `val_acc`, `test/accuracy`, `F1 (macro)`, `eval_loss`.
+ * Finds out which metric a name means: `val_acc`, `test/accuracy`, `F1 (macro)`, `eval_loss`, `rouge-l`, `ndcg@10`. A name
+ * such as `Accuracy (%)` gives the range in percent.
  * @returns undefined when the name is unknown or could mean something else; a guess would make wrong findings
  */
 export function metricOf(name: string): Metric | undefined {
-  const words = name
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-  const kept = words.filter((word) => !CONTEXT.test(word));
-  const core = kept.filter((word) => !AVERAGING.test(word));
-  return find(words) ?? find(kept) ?? find(core);
+  const inBrackets = Array.from(name.matchAll(/[([]([^()[\]]*)[)\]]/g), (match) => match[1] ?? '').join(' ');
+  if (OTHER_QUANTITY.test(inBrackets)) return undefined;
+  const bare = name.replace(/[([][^()[\]]*[)\]]/g, ' ').replaceAll('%', ' ');
+  const id = knownId(wordsOf(bare)) ?? knownId(wordsOf(bare.replace(/([a-z])([A-Z])/g, '$1_$2')));
+  const entry = id === undefined ? undefined : ENTRIES[id];
+  if (id === undefined || !entry) return undefined;
+  const percent = /%|\bpercent/i.test(name) && entry.max === 1;
+  const better = entry.better === 'higher' || entry.better === 'lower' ? entry.better : undefined;
+  const factor = percent ? 100 : 1;
+  return {
+    id,
+    min: entry.min === null ? undefined : entry.min * factor,
+    max: entry.max === null ? undefined : entry.max * factor,
+    better,
+    scale: percent ? 'percent-like' : entry.scale,
+  };
 }
 
-function find(words: readonly string[]): Metric | undefined {
-  for (const separator of ['_', '-', '']) {
-    const joined = words.join(separator);
-    const id = Object.hasOwn(ENTRIES, joined) ? joined : Object.hasOwn(ALIASES, joined) ? ALIASES[joined] : undefined;
-    const entry = id === undefined ? undefined : ENTRIES[id];
-    if (id === undefined || !entry) continue;
-    const better = entry.better === 'higher' || entry.better === 'lower' ? entry.better : undefined;
-    return { id, min: entry.min ?? undefined, max: entry.max ?? undefined, better, scale: entry.scale };
-  }
-  return undefined;
+/** The words of a name in lower case; `@10` and `@k` at its end say how many of a ranking count. */
+const wordsOf = (name: string): string[] =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/@\s*(?:\d[\d.:]*|k)$/, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+
+/** The id that the words spell once qualifiers at both ends are taken off. */
+function knownId(words: readonly string[]): string | undefined {
+  if (words.length === 0 || words.length > 8) return undefined;
+  const name = words.join('_');
+  const alias = Object.hasOwn(SPELLINGS, name) ? (SPELLINGS[name] ?? name) : name;
+  if (Object.hasOwn(ENTRIES, alias)) return alias;
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (QUALIFIERS.has(first)) return knownId(words.slice(1));
+  return QUALIFIERS.has(last) ? knownId(words.slice(0, -1)) : undefined;
 }
 
 /** Whether the values of a metric run from 0 or -1 to 1, so that they are often written in percent instead. */

@@ -1,7 +1,6 @@
-import { overlaps } from '../../text/span';
 import { defineRule } from '../rule';
 import { missingKey } from '../schema/missing-key';
-import { frontMatterEntry, MODEL_CARD } from './support/front-matter';
+import { MODEL_CARD } from './support/front-matter';
 
 export const incompleteResult = defineRule({
   id: 'hub/incomplete-result',
@@ -27,13 +26,12 @@ export const incompleteResult = defineRule({
       },
     ],
   },
-  *check(context) {
-    const { document } = context;
-    const entry = frontMatterEntry(document, 'model-index');
-    if (!entry) return;
-    for (const problem of missingKey.check(context)) {
-      if (overlaps(problem.span, entry.value))
-        yield { ...problem, message: `${problem.message} Without it the Hub cannot read the result.` };
+  *check({ schemaProblems }) {
+    for (const { keyword, params, path, span } of schemaProblems) {
+      const key = params['missingProperty'];
+      if (keyword !== 'required' || typeof key !== 'string' || path[0] !== 'model-index') continue;
+      const message = `The key \`${key}\` is missing, and without it the Hub cannot read the results. Add it.`;
+      yield { span, message, data: { path, key } };
     }
   },
   fix: (problem, context) => missingKey.fix?.(problem, context) ?? [],
