@@ -1,9 +1,9 @@
 import { TreeFragment, type Tree } from '@lezer/common';
-import { GFM, parser as commonMark } from '@lezer/markdown';
 import type { Span } from '../../text/span';
 import { changedSpan } from '../data/reparse';
 import { headingsOf, type Heading } from './headings';
 import { labelsOf, type Label } from './labels';
+import { parseMarkdown } from './parser';
 import { plainText } from './plain-text';
 import { proseOf } from './prose';
 import { tablesOf, type Table } from './tables';
@@ -11,8 +11,6 @@ import { tablesOf, type Table } from './tables';
 export type { Heading } from './headings';
 export type { Label } from './labels';
 export type { Table } from './tables';
-
-const parser = commonMark.configure(GFM);
 
 /** A link or image target as it is written. */
 export interface Link extends Span {
@@ -39,7 +37,7 @@ export class MarkdownBody {
   static parse(fileText: string, start: number, previous?: MarkdownBody): MarkdownBody {
     const text = fileText.slice(start);
     const span = { start, end: fileText.length };
-    if (!previous) return new MarkdownBody(text, span, parser.parse(text));
+    if (!previous) return new MarkdownBody(text, span, parseMarkdown(text));
     if (previous.text === text)
       return previous.span.start === start ? previous : new MarkdownBody(text, span, previous.tree);
     const change = changedSpan(previous.text, text);
@@ -51,7 +49,7 @@ export class MarkdownBody {
         toB: change.end + text.length - previous.text.length,
       },
     ]);
-    return new MarkdownBody(text, span, parser.parse(text, fragments));
+    return new MarkdownBody(text, span, parseMarkdown(text, fragments));
   }
 
   get headings(): readonly Heading[] {

@@ -41,9 +41,13 @@ export function headingsOf(text: string, tree: Tree, base: number): Heading[] {
     .reverse();
 }
 
+/** What is longer is no title, and the patterns below would take their time over it. */
+const LONGEST_TITLE = 1000;
+
 /** Takes the marks, emoji and numbering off a heading's source. */
 function headingTitle(source: string): string {
   const line = source
+    .slice(0, LONGEST_TITLE)
     .replace(/\r?\n[=-]+\s*$/, '')
     .replace(/^ {0,3}#{1,6}\s*/, '')
     .replace(/\s+#+\s*$/, '');

@@ -18,7 +18,7 @@ const MOST_WORDS = 7;
 export function labelsOf(text: string, prose: string, tables: readonly Table[], base: number): Label[] {
   const labels: Label[] = [];
   for (const line of prose.matchAll(
-    /^([ \t>]*)([-*+]|\d+[.)])?([ \t]*)([^\s:|#][^:|\r\n]{0,80}?)[ \t]*:(?=\s)[ \t]*([^\r\n]*)/gm,
+    /^([ \t>]*)(?![ \t>])([-*+]|\d+[.)])?([ \t]*)([^\s:|#][^:|\r\n]{0,80}?)[ \t]*:(?=\s)[ \t]*([^\r\n]*)/gm,
   )) {
     const [all, quote = '', bullet, gap = '', name = '', rest = ''] = line;
     const start = line.index + quote.length + (bullet?.length ?? 0) + gap.length;

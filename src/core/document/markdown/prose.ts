@@ -20,6 +20,10 @@ const SILENT = new Set([
   'TaskMarker',
 ]);
 
+/** A stretch of blanks that nobody types, with some left at both ends. */
+const LONG_BLANK = /[ \t]{400,}/g;
+const FEW = 100;
+
 /**
  * The text with everything blanked that is not read as prose: code blocks, comments, tags, link targets, emphasis marks.
  * It has the length and the line breaks of the text, so that what is found in it stands at the same offset in the text.
@@ -45,5 +49,7 @@ export function proseOf(text: string, tree: Tree): string {
     prose += text.slice(done, from) + text.slice(Math.max(from, done), to).replace(/[^\r\n]/g, ' ');
     done = to;
   }
-  return prose + text.slice(done);
+  prose += text.slice(done);
+  // Patterns with white space in them take their time over an embedded image that has been blanked.
+  return prose.replace(LONG_BLANK, (blank) => ' '.repeat(FEW) + '·'.repeat(blank.length - 2 * FEW) + ' '.repeat(FEW));
 }

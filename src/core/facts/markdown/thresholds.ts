@@ -8,7 +8,7 @@ const DECISION = String.raw`(?:decision|classification|probability|operating|pre
 const VALUE = String.raw`(?:0?\.\d+|\d{1,2}\s?%)`;
 const THRESHOLD = new RegExp(
   [
-    String.raw`(?:\b${DECISION}\s+|(?<=^|[|:(,.]\s*))(?:threshold|cut-?off)s?\b[^.|\r\n\d]{0,40}?${VALUE}(?![\w%])`,
+    String.raw`(?:\b${DECISION}\s+|(?<=^|[|:(,.][ \t]{0,8}))(?:threshold|cut-?off)s?\b[^.|\r\n\d]{0,40}?${VALUE}(?![\w%])`,
     String.raw`\b${VALUE}\s+(?:(?:decision|classification|probability|operating|prediction|default)\s+)?(?:threshold|cut-?off)\b`,
   ].join('|'),
   'gim',

@@ -1,0 +1,33 @@
+import { GFM, parser as commonMark, type MarkdownConfig } from '@lezer/markdown';
+import type { Tree, TreeFragment } from '@lezer/common';
+
+/** The parser's time grows with the square of the brackets and ticks in one paragraph; nobody writes one like this by hand. */
+const LONGEST_PARAGRAPH = 50_000;
+const MOST_MARKS = 1000;
+
+const isGenerated = (paragraph: string): boolean =>
+  paragraph.length > LONGEST_PARAGRAPH ||
+  (paragraph.length > MOST_MARKS && (paragraph.match(/[[`<]/g)?.length ?? 0) > MOST_MARKS);
+
+/** Leaves a paragraph that no person wrote as plain text. */
+const plainWhenGenerated: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'PlainWhenGenerated',
+      before: 'Escape',
+      parse: (paragraph, _, at) => (at === paragraph.offset && isGenerated(paragraph.text) ? paragraph.end : -1),
+    },
+  ],
+};
+
+const parser = commonMark.configure([GFM, plainWhenGenerated]);
+
+/** A list that is nested this deep costs more with each level than all the rest. */
+const DEEP_INDENTATION = /^[ \t]{400,}[^\r\n]*/gm;
+
+/** Parses CommonMark with tables, task lists and strikethrough; @param fragments what of an earlier tree is still true */
+export const parseMarkdown = (text: string, fragments?: readonly TreeFragment[]): Tree =>
+  parser.parse(
+    text.replace(DEEP_INDENTATION, (line) => ' '.repeat(line.length)),
+    fragments,
+  );
