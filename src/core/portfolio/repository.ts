@@ -98,8 +98,8 @@ export class Repository {
   }
 
   /**
-   * The document of a kind that belongs to the one at `from` when nothing names it: the only one in the nearest folder
-   * upwards that has any. Two candidates are no answer.
+   * The document of a kind that belongs to the one at `from` when nothing names it: the only one that lies in the nearest
+   * folder upwards, or else below it. Two candidates are no answer.
    */
   nearest(from: string, kind: DocumentKind): PortfolioDocument | undefined {
     // The document itself is no candidate, so of its own kind the answer differs from file to file.
@@ -115,7 +115,9 @@ export class Repository {
     );
     for (let folder = dirname(from); ; folder = dirname(folder)) {
       const inside = candidates.filter((document) => folder === '' || document.path.startsWith(`${folder}/`));
-      if (inside.length > 0) return inside.length === 1 ? inside[0]?.path : undefined;
+      const beside = inside.filter((document) => dirname(document.path) === folder);
+      const [nearest, another] = beside.length > 0 ? beside : inside;
+      if (nearest) return another ? undefined : nearest.path;
       if (folder === '') return undefined;
     }
   }
