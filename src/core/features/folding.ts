@@ -3,6 +3,7 @@ import { walk } from '../document/data/locate';
 import type { DataNode } from '../document/data/node';
 import type { PortfolioDocument } from '../document/document';
 import type { Span } from '../text/span';
+import { extentOf } from './extent';
 
 /** VS Code keeps no more than this many for a file. */
 const MOST_RANGES = 5000;
@@ -14,8 +15,8 @@ export function folding(document: PortfolioDocument): FoldingRange[] {
   if (frontMatter) lines.fold(frontMatter.span);
   for (const { node, entry } of walk(data?.root)) {
     if (lines.full) break;
-    if (entry) lines.fold({ start: entry.keySpan.start, end: entry.end }, closedBy(node));
-    else if (node !== data?.root || isFlow(node)) lines.fold(node, closedBy(node));
+    const whole = node === data?.root && !isFlow(node);
+    if (!whole) lines.fold(extentOf(document.text, node, entry?.keySpan ?? node), closedBy(node));
   }
   for (const heading of body?.headings ?? []) lines.fold({ start: heading.start, end: heading.section.end });
   if (data?.language === 'yaml') foldComments(document, data.span, lines);

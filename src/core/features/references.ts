@@ -23,12 +23,13 @@ export function references(
     const uses = Array.from(usesOf(field, repository), (use) => locationIn(use.document, use.span));
     return includeDeclaration ? [locationIn(field.datasheet, field.fact.span), ...uses] : uses;
   }
-  const path = linkAt(document, offset, repository)?.path ?? ownPath(document, offset);
-  if (path !== undefined) return linksTo(path, repository);
   const anchor = anchorAt(document, offset);
-  if (!anchor) return [];
-  const spans = includeDeclaration ? [anchor.span, ...anchor.aliases] : anchor.aliases;
-  return spans.map((span) => locationIn(document, span));
+  if (anchor) {
+    const spans = includeDeclaration ? [anchor.span, ...anchor.aliases] : anchor.aliases;
+    return spans.map((span) => locationIn(document, span));
+  }
+  const path = linkAt(document, offset, repository)?.path ?? ownPath(document, offset);
+  return path === undefined ? [] : linksTo(path, repository);
 }
 
 /** The cursor is on the name of the document itself, or on the key of that. */

@@ -4,6 +4,7 @@ import type { PortfolioDocument } from '../document/document';
 import type { Heading } from '../document/markdown/body';
 import type { SourceText } from '../text/source-text';
 import type { Span } from '../text/span';
+import { extentOf } from './extent';
 
 /** More than anybody looks through; an outline of everything would cost more than the parse. */
 export const MOST_SYMBOLS = 2000;
@@ -79,7 +80,7 @@ function describe({ name, value, span, nameSpan }: Child, source: SourceText): D
   const content = resolve(value);
   const isScalar = content?.type === 'scalar' && content.value !== null;
   const detail = isScalar && short(String(content.value)) !== name ? { detail: short(String(content.value)) } : {};
-  const range = source.rangeOf(span);
+  const range = source.rangeOf(extentOf(source.text, value, span));
   return {
     // An editor refuses a symbol without a name.
     name: name.trim() === '' ? '(no name)' : name,
