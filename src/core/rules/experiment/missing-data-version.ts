@@ -44,10 +44,10 @@ export const missingDataVersion = defineRule({
     if (isTracked(context)) return;
     const known = datasheetOf(context)?.facts.version?.value;
     const advice =
-      known === undefined ? 'a tag, a date or a checksum' : `\`${known}\`, if it is what the datasheet describes`;
+      known === undefined ? '`version`: a tag, a date or a checksum' : `\`version: ${known}\`, as the datasheet has it`;
     yield {
       span: experiment.data.span,
-      message: `The version of the data is not stated, so the result cannot be repeated. Add \`version\`: ${advice}.`,
+      message: `The version of the data is not stated, so the result cannot be repeated. Add ${advice}.`,
     };
   },
   fix(_, context) {

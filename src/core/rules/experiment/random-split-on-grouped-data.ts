@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { datasheetOf } from './support/datasheet';
-import { columnsOf, isDrawn, isExplained, restrategise } from './support/split';
+import { columnsOf, isDrawn, isExplained, restrategise, splitAdvice } from './support/split';
 import { isRecorded } from './support/stage';
 
 export const randomSplitOnGroupedData = defineRule({
@@ -52,7 +52,7 @@ export const randomSplitOnGroupedData = defineRule({
       : 'The datasheet asks for a split by group';
     yield {
       span: split.strategy.span,
-      message: `${because}, and this split puts them on both sides, so the test repeats what was learnt. Split by group, or say in \`reason\` why not.`,
+      message: `${because}, and this split puts them on both sides, so the test repeats what was learnt. ${splitAdvice(context, 'group')}`,
     };
   },
   fix(_, context) {

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { datasheetOf } from './support/datasheet';
-import { columnsOf, isDrawn, isExplained, restrategise } from './support/split';
+import { columnsOf, isDrawn, isExplained, restrategise, splitAdvice } from './support/split';
 import { isRecorded } from './support/stage';
 
 export const randomSplitOnTimeData = defineRule({
@@ -67,7 +67,7 @@ export const randomSplitOnTimeData = defineRule({
         : 'The datasheet asks for a split by time';
     yield {
       span: split.strategy.span,
-      message: `${because}, and this split draws rows at random, so the model learns from the future. Split by time, or say in \`reason\` why not.`,
+      message: `${because}, and this split draws rows at random, so the model learns from the future. ${splitAdvice(context, 'time')}`,
     };
   },
   fix(_, context) {

@@ -1,7 +1,6 @@
-import { entryOf } from '../../document/data/locate';
+import { child, entryOf } from '../../document/data/locate';
 import { replaceScalar } from '../../fixes/replace-value';
 import { defineRule } from '../rule';
-import { scalarAt } from './support/scalar-at';
 
 export const sweepNeedsCustomMethod = defineRule({
   id: 'experiment/sweep-needs-custom-method',
@@ -20,25 +19,26 @@ export const sweepNeedsCustomMethod = defineRule({
     ],
     bad: [
       {
-        text: 'job: team/project/job:v1\nmethod: ⟦random⟧\nscheduler:\n  job: team/project/scheduler:v1\nparameters:\n  depth:\n    values: [2, 4]\n',
+        text: 'job: team/project/job:v1\n⟦method⟧: random\nscheduler:\n  job: team/project/scheduler:v1\nparameters:\n  depth:\n    values: [2, 4]\n',
       },
       {
-        text: 'program: train.py\nmethod: ⟦"bayes"⟧ # two goals\nmetric: {name: f1}\nmetrics:\n  - name: f1\n  - name: latency\nparameters:\n  depth:\n    values: [2, 4]\n',
+        text: 'program: train.py\n⟦method⟧: "bayes" # two goals\nmetric: {name: f1}\nmetrics:\n  - name: f1\n  - name: latency\nparameters:\n  depth:\n    values: [2, 4]\n',
       },
     ],
   },
   *check({ experiment, document }) {
     const method = experiment?.search?.method;
+    const entry = entryOf(document.data?.root, 'method');
     const key = ['scheduler', 'metrics'].find((name) => entryOf(document.data?.root, name));
-    if (!method || !key || !['grid', 'random', 'bayes'].includes(method.value)) return;
+    if (!method || !entry || !key || !['grid', 'random', 'bayes'].includes(method.value)) return;
     yield {
-      span: method.span,
+      span: entry.keySpan,
       message: `\`${key}\` needs \`method: custom\`, and W&B refuses the sweep with \`${method.value}\`. Change the method, or remove \`${key}\`.`,
     };
   },
-  fix({ span }, { document }) {
-    const scalar = scalarAt(document, span);
-    return scalar
+  fix(_, { document }) {
+    const scalar = child(document.data?.root, 'method');
+    return scalar?.type === 'scalar'
       ? [{ title: 'Use the method `custom`', preferred: false, edits: [replaceScalar(document, scalar, 'custom')] }]
       : [];
   },

@@ -19,6 +19,12 @@ export function isExplained(context: CheckContext): boolean {
   return context.experiment?.split?.reason !== undefined || (planned && datasheet.splitReason !== undefined);
 }
 
+/** What to do about a split: a parameter file has no place for a reason. */
+export const splitAdvice = ({ document }: CheckContext, by: string): string =>
+  document.format.id === 'experiment'
+    ? `Split by ${by}, or say in \`reason\` why not.`
+    : `Split by ${by} in the code that reads this.`;
+
 /** The columns that the data has for time and for groups, by the experiment itself or by its datasheet. */
 export function columnsOf(context: CheckContext): { time: Fact<string> | undefined; group: Fact<string> | undefined } {
   const { split, data } = context.experiment ?? {};
