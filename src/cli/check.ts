@@ -8,7 +8,7 @@ import type { CheckArguments, FailOn } from './arguments';
 import { fixDocuments } from './fix';
 import { load } from './load';
 import { progressLine } from './progress';
-import type { CheckedFile, Report } from './report';
+import { plural, type CheckedFile, type Report } from './report';
 import { reportJson } from './report-json';
 import { reportSarif } from './report-sarif';
 import { reportText } from './report-text';
@@ -98,7 +98,7 @@ class Session {
   ): Promise<void> {
     const { fixes, files, failures } = await fixDocuments(documents, repository, rules, host);
     for (const [path, message] of failures) this.failures.push(`${show(path)}: ${message}`);
-    if (fixes > 0 && !this.args.quiet) this.warn(`fixed ${fixes} problems in ${files} files`);
+    if (fixes > 0 && !this.args.quiet) this.warn(`fixed ${plural(fixes, 'problem')} in ${plural(files, 'file')}`);
   }
 
   /** A rule that throws says so once for each document, and the others go on. */

@@ -2,8 +2,10 @@ import { realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { PortfolioDocument } from '../core/document/document';
 import type { Repository } from '../core/portfolio/repository';
-import { loadRepository, readDocument, type LoadedRepository, type Progress } from '../node/load-repository';
-import type { Target, Workspace } from './targets';
+import type { LoadOptions } from '../core/ports';
+import { addFolder, loadRepository, readDocument, type LoadedRepository, type Progress } from '../node/load-repository';
+import type { ReadFailure } from '../node/read-file';
+import type { Workspace } from './targets';
 
 export interface Loaded {
   readonly repository: Repository;
@@ -19,48 +21,65 @@ const never = { aborted: false };
 
 /** Reads a workspace and picks out what was asked for; the rest is there to be compared with. */
 export async function load(workspace: Workspace, show: (path: string) => string, progress: Progress): Promise<Loaded> {
-  const loading = await loadRepository(workspace.root, { ...workspace.settings, signal: never }, progress);
+  const { root, targets } = workspace;
+  const options = { ...workspace.settings, signal: never };
+  const loaded = await loadRepository(root, options, progress);
+  const { repository } = loaded;
   const paths = new Set<string>();
-  const failures: string[] = [];
-  const notes = notesOn(loading, show);
-  for (const target of workspace.targets) {
+  const failures = new Set<string>();
+  const notes = notesOn(loaded, show);
+  for (const target of targets) {
     if (target.isFolder) {
-      const isInside = isBelow(target.path);
-      for (const { path } of loading.repository.all()) if (isInside(path)) paths.add(path);
-      for (const [path, { message }] of loading.failures)
-        if (isInside(path)) failures.push(`${show(path)}: ${message}`);
+      const isInside = isBelow(await loadFolder(target.path, loaded, options));
+      for (const { path } of repository.all()) if (isInside(path)) paths.add(path);
+      for (const [path, { message }] of loaded.failures) if (isInside(path)) failures.add(`${show(path)}: ${message}`);
     } else {
-      const found = await loadFile(target, workspace, loading);
+      const found = await loadFile(target.path, loaded, options);
       if (found && 'path' in found) paths.add(found.path);
-      else if (found) failures.push(`${target.given}: ${found.failure}`);
+      else if (found) failures.add(`${target.given}: ${found.message}`);
       else notes.push(`${target.given}: it is no document that can be checked, as far as its name and content say`);
     }
   }
-  const documents = [...paths].sort().flatMap((path) => loading.repository.get(path) ?? []);
-  return { repository: loading.repository, documents, failures: [...new Set(failures)], notes };
+  const documents = [...paths].sort().flatMap((path) => repository.get(path) ?? []);
+  return { repository, documents, failures: [...failures], notes };
 }
 
-type FoundFile = { readonly path: string } | { readonly failure: string } | undefined;
+/**
+ * A folder that was named is looked at even when the walk left it out.
+ * @returns the name under which its documents are in the repository
+ */
+async function loadFolder(path: string, loaded: LoadedRepository, options: LoadOptions): Promise<string> {
+  const { listing } = loaded;
+  const isListed = (folder: string): boolean => {
+    const isInside = isBelow(folder);
+    return listing.files.some((file) => isInside(file) && !listing.aliases.has(file));
+  };
+  if (path === '' || isListed(path)) return path;
+  const real = await realPath(path, loaded);
+  if (isListed(real)) return real;
+  await addFolder(loaded, path, options);
+  return path;
+}
 
 /** A file that was named is looked at even when the walk left it out: because it is ignored, or a link. */
 async function loadFile(
-  { path }: Target,
-  { root, settings }: Workspace,
-  loading: LoadedRepository,
-): Promise<FoundFile> {
-  const { repository, listing } = loading;
-  if (repository.get(path)) return { path };
-  const real = relative(await realpath(root), await realpath(join(root, path)))
+  path: string,
+  loaded: LoadedRepository,
+  options: LoadOptions,
+): Promise<PortfolioDocument | ReadFailure | undefined> {
+  const { root, repository, listing } = loaded;
+  const known = repository.get(path) ?? repository.get(await realPath(path, loaded));
+  if (known) return known;
+  const document = await readDocument(root, path, options, (other) => listing.files.includes(other));
+  if (document instanceof PortfolioDocument) repository.put(document);
+  return document;
+}
+
+/** Where links lead to, from the root. */
+const realPath = async (path: string, { root }: LoadedRepository): Promise<string> =>
+  relative(await realpath(root), await realpath(join(root, path)))
     .split(sep)
     .join('/');
-  if (repository.get(real)) return { path: real };
-  const document = await readDocument(root, path, settings, (other) => listing.files.includes(other));
-  if (document instanceof PortfolioDocument) {
-    repository.put(document);
-    return { path };
-  }
-  return document && { failure: document.message };
-}
 
 function isBelow(folder: string): (path: string) => boolean {
   return folder === '' ? () => true : (path) => path.startsWith(`${folder}/`);

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Severity } from '../core/rules/rule';
-import { countFindings, type CheckedFile, type Report } from './report';
+import { countFindings, plural, type CheckedFile, type Report } from './report';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -45,5 +45,3 @@ function summaryOf(listed: readonly CheckedFile[], total: number, paint: Paint):
   const worst = counts.error > 0 ? 'red' : 'yellow';
   return `${paint(worst, plural(all, 'problem'))} (${parts.join(', ')}) in ${listed.length} of ${plural(total, 'document')}.${hint}`;
 }
-
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

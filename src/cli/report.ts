@@ -27,3 +27,5 @@ export function countFindings(files: readonly CheckedFile[]): Record<Severity, n
   for (const { findings } of files) for (const { severity } of findings) counts[severity]++;
   return counts;
 }
+
+export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -17,10 +17,12 @@ const AT_ONCE = 16;
 const CANDIDATE = /\.(ya?ml|json|md|markdown)$|(^|\/)MLproject$/i;
 
 export interface LoadedRepository {
+  /** Absolute path of its folder. */
+  readonly root: string;
   readonly repository: Repository;
   readonly listing: Listing;
   /** Documents that could not be read, by path. */
-  readonly failures: ReadonlyMap<string, ReadFailure>;
+  readonly failures: Map<string, ReadFailure>;
 }
 
 /** Told how many of the files that may be documents have been looked at. */
@@ -39,25 +41,42 @@ export async function loadRepository(
   const repository = new Repository(URI.file(root).toString());
   // Of an incomplete list nobody may say that a file is missing.
   if (listing.complete) repository.setFiles(listing.files, listing.ignored);
-  const candidates = listing.files.filter((path) => CANDIDATE.test(path) && !listing.aliases.has(path));
-  const hasFile = new Set(listing.files);
+  const loaded = { root, repository, listing, failures: new Map<string, ReadFailure>() };
+  await readAll(loaded, ownNames(listing), options, progress);
+  return loaded;
+}
+
+/**
+ * Parses the documents of a folder that git ignores as well.
+ * @param folder from the root, with forward slashes
+ */
+export async function addFolder(loaded: LoadedRepository, folder: string, options: LoadOptions): Promise<void> {
+  const listing = await walk(join(loaded.root, folder), { ...options, ignoredToo: true });
+  const paths = ownNames(listing).map((path) => `${folder}/${path}`);
+  await readAll(loaded, paths, options);
+}
+
+/** What is listed under two names is read once. */
+const ownNames = ({ files, aliases }: Listing): readonly string[] => files.filter((path) => !aliases.has(path));
+
+async function readAll(
+  { root, repository, listing, failures }: LoadedRepository,
+  paths: readonly string[],
+  options: LoadOptions,
+  progress?: Progress,
+): Promise<void> {
+  const candidates = paths.filter((path) => CANDIDATE.test(path));
+  const files = new Set(listing.files);
   let done = 0;
-  const results = await inParallel(
-    candidates,
-    AT_ONCE,
-    async (path) => {
-      const result = await readDocument(root, path, options, (sibling) => hasFile.has(sibling));
-      progress?.(++done, candidates.length);
-      return { path, result };
-    },
-    () => options.signal.aborted,
-  );
-  const failures = new Map<string, ReadFailure>();
-  for (const { path, result } of results) {
+  const read = async (path: string): Promise<readonly [string, PortfolioDocument | ReadFailure | undefined]> => {
+    const result = await readDocument(root, path, options, (sibling) => files.has(sibling));
+    progress?.(++done, candidates.length);
+    return [path, result];
+  };
+  for (const [path, result] of await inParallel(candidates, AT_ONCE, read, () => options.signal.aborted)) {
     if (result instanceof PortfolioDocument) repository.put(result);
     else if (result) failures.set(path, result);
   }
-  return { repository, listing, failures };
 }
 
 /**

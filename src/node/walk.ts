@@ -19,6 +19,8 @@ export interface WalkOptions {
   /** When it is aborted, the walk ends with what it has. */
   readonly signal?: { readonly aborted: boolean };
   readonly mostFiles?: number;
+  /** Whether the `.gitignore` files above the folder do not count: somebody asked for just this folder. */
+  readonly ignoredToo?: boolean;
 }
 
 export interface Listing {
@@ -102,7 +104,7 @@ class Walk {
   /** A folder inside a repository obeys the files above it as well. */
   private async ignoreAbove(): Promise<GitIgnore> {
     const top = await repositoryRoot(this.root);
-    if (top === undefined || top === this.root) return GitIgnore.none;
+    if (top === undefined || top === this.root || this.options.ignoredToo === true) return GitIgnore.none;
     this.prefix = `${slashed(relative(top, this.root))}/`;
     const above = Array.from(foldersUpwards(this.root)).slice(1);
     let ignore = GitIgnore.none;
