@@ -36,6 +36,11 @@ export const missingPath = defineRule<string>({
         text: 'program: train.py\nmethod: random\nparameters:\n  depth:\n    values: [2, 4]\n',
         files: { 'src/train.py': '' },
       },
+      {
+        path: 'copied/dvc.yaml',
+        text: 'stages:\n  train:\n    cmd: python -m train\n    deps: [src/a.py, src/b.py, src/c.py]\n',
+        files: { 'README.md': '' },
+      },
     ],
     bad: [
       {
@@ -67,7 +72,7 @@ export const missingPath = defineRule<string>({
       const target = missing(context, fact);
       return target === undefined ? [] : [{ fact, target }];
     });
-    if (absent.length === 0) return;
+    if (absent.length === 0 || isElsewhere(experiment?.paths ?? [], absent.length)) return;
     const neighbours = neighboursOf(
       repository.files,
       absent.map(({ target }) => target),
@@ -93,6 +98,9 @@ export const missingPath = defineRule<string>({
     return [{ title: `Use \`${data}\``, preferred: true, edits: [edit] }];
   },
 });
+
+/** A file of which nothing is found lies outside of the repository that it was written for: a copy, an excerpt. */
+const isElsewhere = (paths: readonly PathFact[], absent: number): boolean => absent > 2 && absent === paths.length;
 
 /** The folders that the path may start from: that of the file, with the working directory of the stage, or the root. */
 const basesOf = ({ document }: CheckContext, { folder }: PathFact): readonly (string | undefined)[] => {
