@@ -7,14 +7,17 @@ const EVERY = 100;
 const CLEAR = '\r\u001B[K';
 
 /** One line on the screen that says how far reading is; nothing where nobody would see it. */
-export function progressLine(terminal: Terminal): { readonly report: Progress; clear(): void } {
+export function progressLine(
+  terminal: Terminal,
+  now: () => number = () => performance.now(),
+): { readonly report: Progress; clear(): void } {
   if (!terminal.interactive) return { report: () => undefined, clear: () => undefined };
-  let last = performance.now();
+  let last = now();
   let shown = false;
   return {
     report(done, total) {
-      if (performance.now() - last < EVERY) return;
-      last = performance.now();
+      if (now() - last < EVERY) return;
+      last = now();
       shown = true;
       terminal.warn(`${CLEAR}Reading ${done} of ${total} files`);
     },

@@ -9,7 +9,7 @@ const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yell
 
 /** For people: by file, lines and columns from 1. Hints are faint marks for editors and stay out. */
 export function reportText({ files }: Report, colors: boolean, summary: boolean): string {
-  const paint: Paint = colors ? (style, text) => styleText(style, text) : (_, text) => text;
+  const paint: Paint = colors ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
   const listed = files
     .map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => severity !== 'hint') }))
     .filter(({ findings }) => findings.length > 0);
