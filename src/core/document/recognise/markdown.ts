@@ -100,6 +100,14 @@ function byFrontMatter(stem: string, text: string): Guess {
     return ['dataset-card-markdown', `its front matter has the dataset key ${dataset[0]}`];
   if (model[0] !== undefined) return ['model-card-markdown', `its front matter has the model key ${model[0]}`];
 
+  // The template of the Hub as it is before anybody has filled it in.
+  const card =
+    block && keys.size === 0 ? /^#\s+.*\b(model|data(?:set)?)[ -]card\b/im.exec(text.slice(0, 20_000))?.[1] : undefined;
+  if (card !== undefined) {
+    const kind = card.toLowerCase() === 'model' ? 'model-card-markdown' : 'dataset-card-markdown';
+    return [kind, `it has an empty front matter and its title says ${card.toLowerCase()} card`];
+  }
+
   if (stem !== 'readme' || those(SITE_KEYS).length > 0) return undefined;
   const sharedDataset = those(SHARED_DATASET_KEYS).length;
   const sharedModel = those(SHARED_MODEL_KEYS).length;

@@ -16,7 +16,7 @@ export const emptyFrontMatter = defineRule({
     bad: [
       { text: '⟦---⟧\n---\n# Churn\n' },
       { text: '⟦---⟧\n# see the specification of model cards\n---\n# Churn\n' },
-      { text: '⟦---⟧\n{}\n---\n# Churn\n' },
+      { path: 'README.md', text: '⟦---⟧\n{}\n---\n# Model card for Churn\n' },
     ],
   },
   *check({ document: { frontMatter, data, format } }) {
