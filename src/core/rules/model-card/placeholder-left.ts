@@ -27,7 +27,7 @@ export const placeholderLeft = defineRule({
       },
       {
         path: 'modelcard.md',
-        text: '---\n# written by hand\n⟦{{ card_data }}⟧\n---\n\n# Mood\n\nBy ⟦{{ developers | default("us") }}⟧ and `{{b}}`.\n',
+        text: '# Mood\n\nBy ⟦{{ developers | default("us") }}⟧ and `{{b}}`.\n',
       },
       {
         path: 'MODEL_CARD.md',

@@ -34,18 +34,9 @@ export function placeholdersIn(document: PortfolioDocument): readonly Placeholde
         : [],
     );
   }
-  const found = [...inFrontMatter(document), ...(body ? inBody(body) : [])].sort((a, b) => a.start - b.start);
+  // Slots in the front matter are a matter of what the Hub accepts.
+  const found = (body ? inBody(body) : []).sort((a, b) => a.start - b.start);
   return found.filter((one, index) => !found.slice(0, index).some((other) => overlaps(one, other)));
-}
-
-function inFrontMatter({ frontMatter, source }: PortfolioDocument): Placeholder[] {
-  if (!frontMatter) return [];
-  const { start } = frontMatter.content;
-  return Array.from(source.slice(frontMatter.content).matchAll(/^[^#\r\n]*?(\{\{[^{}\r\n]*\}\})/gm), (match) => {
-    const slot = match[1] ?? '';
-    const at = start + match.index + match[0].length - slot.length;
-    return { start: at, end: at + slot.length, what: 'This slot of a template' };
-  });
 }
 
 function inBody(body: MarkdownBody): Placeholder[] {
