@@ -3,6 +3,7 @@ import { validators } from '#schemas';
 import { locate, narrowSpan, parsePointer, type Located, type Path } from '../document/data/locate';
 import { resolve } from '../document/data/node';
 import type { PortfolioDocument } from '../document/document';
+import { lineEnd } from '../text/source-text';
 import type { Span } from '../text/span';
 import { collapse } from './collapse';
 
@@ -83,7 +84,6 @@ function spanOf(
     if (entry) return entry.keySpan;
   }
   if (path.length === 0) return document.anchor;
-  const span = narrowSpan(located);
-  const line = document.source.lineAt(span.start);
-  return { start: span.start, end: Math.min(span.end, line.end) };
+  const { start, end } = narrowSpan(located);
+  return { start, end: lineEnd(document.text, start, end) };
 }

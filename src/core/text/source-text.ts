@@ -51,13 +51,13 @@ export class SourceText {
   }
 }
 
-/** Offset of the first line break at or behind `from`, or the text's end. */
-export function lineEnd(text: string, from: number): number {
-  for (let offset = from; offset < text.length; offset++) {
+/** Offset of the first line break at or behind `from`, or `limit` when none comes before it. */
+export function lineEnd(text: string, from: number, limit = text.length): number {
+  for (let offset = from; offset < limit; offset++) {
     const code = text.charCodeAt(offset);
     if (code === 10 || code === 13) return offset;
   }
-  return text.length;
+  return limit;
 }
 
 /** Offset behind the line break at or behind `from`, or the text's end. */
