@@ -105,7 +105,8 @@ export class PortfolioDocument {
   /** All that the parsers did not accept. */
   get syntaxProblems(): readonly SyntaxProblem[] {
     if (this.unreadable) return [this.unreadable];
-    const fence = this.format.markdown && findBrokenFence(this.text, this.frontMatter, this.data?.problems.length !== 0);
+    const fence =
+      this.format.markdown && findBrokenFence(this.text, this.frontMatter, this.data?.problems.length !== 0);
     if (fence) return [{ id: 'syntax/front-matter-fence', ...fence.span, message: fence.message }];
     if (this.frontMatter && !this.frontMatter.closed) {
       const message = 'The front matter is not closed. Add a line of three dashes behind its last key.';
