@@ -16,7 +16,7 @@ const LIMITS: readonly (readonly [string, number])[] = [
 export function sizeCategoryOf(rows: number): string {
   const above = LIMITS.findIndex(([, limit]) => rows < limit);
   const [upper] = LIMITS[above] ?? [];
-  const [lower] = LIMITS.at(above - 1) ?? [];
+  const [lower] = LIMITS.at(above < 0 ? -1 : above - 1) ?? [];
   if (above === 0) return `n<${upper ?? ''}`;
   return upper === undefined ? `n>${lower ?? ''}` : `${lower ?? ''}<n<${upper}`;
 }
