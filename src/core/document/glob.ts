@@ -12,6 +12,8 @@ const MOST_ALTERNATIVES = 64;
  */
 export function matchesGlob(path: string, glob: string): boolean {
   if (glob.length > LONGEST_GLOB || path === '') return false;
+  // The command that changes a document's kind writes down its path, brackets and all.
+  if (glob === path) return true;
   const patterns = alternatives(glob.replace(/^\.\//, '')).map((pattern) => pattern.replace(/^[!#]/, '\\$&'));
   return ignore({ ignorecase: true, allowRelativePaths: true }).add(patterns).ignores(path);
 }
