@@ -1,5 +1,5 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
-import type { DataNode, DataTree, Entry, SyntaxProblem } from './node';
+import { MOST_PROBLEMS, type DataNode, type DataTree, type Entry, type SyntaxProblem } from './node';
 import { MAX_DEPTH } from './from-yaml';
 import { jsonProblems } from './json-problem';
 
@@ -48,6 +48,7 @@ function convert(node: Node, text: string, problems: SyntaxProblem[], depth: num
       const entry = convertProperty(property, text, problems, depth);
       if (!entry) continue;
       if (entry.key in value) {
+        if (problems.length >= MOST_PROBLEMS) continue;
         const message = `The key \`${entry.key}\` stands twice, and only the last one counts. Remove one of the two.`;
         const first = entries.find(({ key }) => key === entry.key);
         problems.push({

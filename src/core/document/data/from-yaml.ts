@@ -6,6 +6,7 @@ import {
   isSeq,
   parseDocument,
   type Alias,
+  type Document,
   type Node,
   type Pair,
   type Scalar,
@@ -14,23 +15,21 @@ import {
 import type { Span } from '../../text/span';
 import { lineEnd } from '../../text/source-text';
 import { aliasProblem, syntaxProblem } from './yaml-problem';
-import type {
-  AliasNode,
-  DataNode,
-  DataTree,
-  Entry,
-  MapNode,
-  ScalarNode,
-  ScalarStyle,
-  SeqNode,
-  SyntaxProblem,
+import {
+  MOST_PROBLEMS,
+  type AliasNode,
+  type DataNode,
+  type DataTree,
+  type Entry,
+  type MapNode,
+  type ScalarNode,
+  type ScalarStyle,
+  type SeqNode,
+  type SyntaxProblem,
 } from './node';
 
 /** Deeper nesting than any document of a person has; recursion over the tree stays far from the stack's end. */
 export const MAX_DEPTH = 200;
-
-/** More problems than anybody reads; behind them a broken file costs no more time. */
-export const MOST_PROBLEMS = 300;
 
 /** How many values a document may unfold to when every alias is replaced by what it stands for. */
 const MAX_UNFOLDED = 200_000;
@@ -42,16 +41,7 @@ const MAX_UNFOLDED = 200_000;
 export function parseYaml(text: string, base = 0): DataTree {
   const span = { start: base, end: base + text.length };
   try {
-    // Duplicate keys are found while converting: the parser's own check is quadratic in the size of a mapping.
-    // A silent parser would keep quiet about a second document.
-    const document = parseDocument(withLineFeeds(text), {
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'error',
-      strict: true,
-    });
-    const converter = new Converter(text, base);
-    const root = converter.convert(document.contents, 0);
+    const { document, converter, root } = read(text, base, 0);
     // Behind the first error the parser guesses, so further errors mislead.
     const first = document.errors[0];
     const problems = first ? [syntaxProblem(first, text, base, document)] : converter.problems;
@@ -59,7 +49,7 @@ export function parseYaml(text: string, base = 0): DataTree {
       problems.length === 0 &&
       converter.independent &&
       atColumnZero(root, text, base) &&
-      // Directives in front of the mapping decide how its parts are read.
+      // Directives in front of the content decide how its parts are read.
       !/^%/m.test(text.slice(0, root.start - base));
     return { language: 'yaml', span, root, problems, separable };
   } catch (error) {
@@ -74,6 +64,48 @@ export function parseYaml(text: string, base = 0): DataTree {
   }
 }
 
+/** Entries of a block mapping, or items of a block list, read without what stands around them. */
+export interface Part {
+  readonly root: MapNode | SeqNode;
+  /** Offset behind the root with the comments that belong to it: there the root's parents end as well. */
+  readonly contentEnd: number;
+}
+
+/**
+ * Parses neighbouring children of a block collection alone.
+ * @param start offset in the file of the first child's first character
+ * @param column how far the children are indented
+ * @param depth how many collections they lie in
+ * @returns undefined when they are no sound collection of their own, or share anchors
+ */
+export function parsePart(text: string, start: number, column: number, depth: number): Part | undefined {
+  const base = start - column;
+  const padded = ' '.repeat(column) + text;
+  try {
+    const { document, converter, root } = read(padded, base, depth);
+    const sound = document.errors.length === 0 && converter.problems.length === 0 && converter.independent;
+    if (!sound || (root.type !== 'map' && root.type !== 'seq') || root.flow || root.start !== start) return undefined;
+    if (column === 0 && !atColumnZero(root, padded, base)) return undefined;
+    return { root, contentEnd: base + (document.contents?.range?.[2] ?? 0) };
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function read(text: string, base: number, depth: number): { document: Document; converter: Converter; root: DataNode } {
+  // Duplicate keys are found while converting: the parser's own check is quadratic in the size of a mapping.
+  // A silent parser would keep quiet about a second document.
+  const document = parseDocument(withLineFeeds(text), {
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+    strict: true,
+  });
+  const converter = new Converter(text, base);
+  return { document, converter, root: converter.convert(document.contents, depth) };
+}
+
 /** The parser breaks lines at LF and CRLF only, but YAML at a CR alone as well. Offsets stay as they are. */
 const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text);
 
@@ -84,13 +116,16 @@ const tooDeep = (span: Span): SyntaxProblem => ({
   message: `Nested more than ${MAX_DEPTH} levels deep, so the content is not checked. Flatten it.`,
 });
 
-/** Whether every entry starts with its key at the start of a line: no indentation, no `? `, no tag or anchor before it. */
-const atColumnZero = (root: DataNode, text: string, base: number): boolean =>
-  root.type === 'map' &&
-  !root.flow &&
-  root.entries.every(
-    ({ keySpan: { start, end } }) => start < end && (start === base || '\r\n'.includes(text[start - base - 1] ?? ' ')),
-  );
+/**
+ * Whether it is a block collection at the left margin, and every entry of a mapping starts with its key at the start of
+ * a line: no `? `, no tag or anchor before it.
+ */
+function atColumnZero(root: DataNode, text: string, base: number): boolean {
+  const startsLine = (start: number): boolean => start === base || '\r\n'.includes(text[start - base - 1] ?? ' ');
+  if (root.type === 'seq') return !root.flow && startsLine(root.start);
+  if (root.type !== 'map' || root.flow) return false;
+  return root.entries.every(({ keySpan: { start, end } }) => start < end && startsLine(start));
+}
 
 /** Tags that YAML itself gives a meaning to, and `!`, which says "text". */
 const OWN_TAG =

@@ -1,5 +1,5 @@
 import { printParseErrorCode, type ParseError } from 'jsonc-parser';
-import type { SyntaxProblem } from './node';
+import { MOST_PROBLEMS, type SyntaxProblem } from './node';
 
 /** What is wrong and what to write, by the parser's error code. */
 const MESSAGES = {
@@ -36,12 +36,15 @@ export const JSON_WORDS: Readonly<Record<string, string>> = {
  */
 export function jsonProblems(errors: readonly ParseError[], text: string): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
+  const starts = new Set<number>();
   let confused = false;
   for (const error of errors) {
+    if (problems.length >= MOST_PROBLEMS) break;
     const known = clearProblem(error, text);
     if (known === 'repeats') continue;
     if (known) {
-      if (!problems.some(({ start }) => start === known.start)) problems.push(known);
+      if (!starts.has(known.start)) problems.push(known);
+      starts.add(known.start);
     } else if (!confused) {
       confused = true;
       problems.push(otherProblem(error, text));
@@ -63,16 +66,28 @@ function clearProblem(error: ParseError, text: string): SyntaxProblem | 'repeats
   }
   const word = jsonWord(text, offset, length);
   if (name === 'InvalidSymbol' && word) return word;
-  const before = text.slice(0, offset).trimEnd();
-  if (name === 'ValueExpected' && jsonWord(text, wordStart(before), before.length - wordStart(before)))
-    return 'repeats';
-  const comma = before.endsWith(',') && /[}\]]/.test(text[offset] ?? '');
+  const before = contentEnd(text, offset);
+  const start = wordStart(text, before);
+  if (name === 'ValueExpected' && jsonWord(text, start, before - start)) return 'repeats';
+  const comma = text[before - 1] === ',' && /[}\]]/.test(text[offset] ?? '');
   if (!comma) return undefined;
   const message = 'JSON allows no comma behind the last item. Remove it.';
-  return { id: 'syntax/json-trailing-comma', start: before.length - 1, end: before.length, message };
+  return { id: 'syntax/json-trailing-comma', start: before - 1, end: before, message };
 }
 
-const wordStart = (before: string): number => before.length - (/-?\w+$/.exec(before)?.[0].length ?? 0);
+/** Offset behind the last character in front of `offset` that is no white space. */
+function contentEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--;
+  return end;
+}
+
+/** Offset at which the word that ends at `end` begins, a minus in front of it included. */
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && /\w/.test(text[start - 1] ?? '')) start--;
+  return start < end && text[start - 1] === '-' ? start - 1 : start;
+}
 
 function jsonWord(text: string, offset: number, length: number): SyntaxProblem | undefined {
   const start = text[offset - 1] === '-' ? offset - 1 : offset;
@@ -87,7 +102,7 @@ function otherProblem({ error, offset, length }: ParseError, text: string): Synt
   const name = printParseErrorCode(error);
   const end = offset + (/[\r\n]/.exec(text.slice(offset, offset + length))?.index ?? length);
   if (name === 'CommaExpected') {
-    const start = text.slice(0, offset).trimEnd().length;
+    const start = contentEnd(text, offset);
     if (start === offset)
       return { id: 'syntax/invalid-json', start: offset, end, message: MESSAGES.InvalidNumberFormat };
     const message = 'A comma is missing behind this. Add it.';

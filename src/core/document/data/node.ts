@@ -56,6 +56,9 @@ export interface SyntaxProblem extends Span {
   readonly duplicate?: { readonly first: Entry; readonly second: Entry };
 }
 
+/** More problems than anybody reads; behind them a broken file costs no more time. */
+export const MOST_PROBLEMS = 300;
+
 export type SyntaxProblemId =
   | 'syntax/invalid-yaml'
   | 'syntax/unquoted-value'
@@ -90,7 +93,7 @@ export interface DataTree {
   readonly span: Span;
   readonly root: DataNode | undefined;
   readonly problems: readonly SyntaxProblem[];
-  /** Whether each top-level entry means the same when parsed alone: a block mapping at column 0 without anchors. */
+  /** Whether each entry or item means the same when parsed alone: a block collection at column 0 without anchors. */
   readonly separable: boolean;
 }
 

@@ -1,39 +1,42 @@
 import type { Span } from '../../text/span';
-import type { DataNode, DataTree, Entry, MapNode } from './node';
-import { parseYaml } from './from-yaml';
+import { parsePart, parseYaml, type Part } from './from-yaml';
+import { isEmptyChild, levelsAt, type Level } from './level';
+import type { DataNode, DataTree, Entry, MapNode, SeqNode } from './node';
+import { shiftEntry, shiftNode } from './shift';
 
 /**
- * Parses `text` by re-reading only the top-level entry that an edit fell into, when that surely gives the same tree as
- * parsing everything; otherwise parses everything. The old tree is left as it was.
+ * Parses `text` by re-reading only the innermost entry or list item that an edit fell into, when that surely gives the
+ * same tree as parsing everything; otherwise parses everything. The old tree is left as it was.
  * @param previous the tree of `previousText`; both texts start at the same offset of the file
  */
 export function reparseYaml(previous: DataTree, previousText: string, text: string): DataTree {
   const { root, span } = previous;
   if (previousText === text) return previous;
-  if (!previous.separable || root?.type !== 'map') return parseYaml(text, span.start);
   const base = span.start;
-  const change = changedSpan(previousText, text);
-  const delta = text.length - previousText.length;
-  const index = segmentOf(root, { start: change.start + base, end: change.end + base }, span.end);
-  const first = root.entries[index];
-  if (!first) return parseYaml(text, base);
-
-  const from = first.keySpan.start;
-  const until = (root.entries[index + 1]?.keySpan.start ?? span.end) + delta;
-  const part = text.slice(from - base, until - base);
-  // A document marker or a directive at the start of a line would end the mapping.
-  if (/^(---|\.\.\.|%)/m.test(part)) return parseYaml(text, base);
-  const parsed = parseYaml(part, from);
-  if (!parsed.separable || parsed.root?.type !== 'map' || parsed.root.start !== from) return parseYaml(text, base);
-  const before = root.entries.slice(0, index);
-  const behind = root.entries.slice(index + 1).map((entry) => shiftEntry(entry, delta));
-  const entries = [...before, ...parsed.root.entries, ...behind];
-  const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  for (const entry of entries) value[entry.key] = entry.value.value;
-  if (Object.keys(value).length !== entries.length) return parseYaml(text, base);
-  const end = behind.length === 0 ? parsed.root.end : root.end + delta;
-  const newRoot: MapNode = { ...root, entries, value, end };
+  const newRoot = previous.separable && root ? rereadPart(root, previousText, text, base) : undefined;
+  if (!newRoot) return parseYaml(text, base);
   return { ...previous, span: { start: base, end: base + text.length }, root: newRoot };
+}
+
+function rereadPart(root: DataNode, before: string, text: string, base: number): DataNode | undefined {
+  const delta = text.length - before.length;
+  const levels = levelsAt(root, changedSpan(before, text), before, base);
+  const innermost = levels.findLastIndex(({ from, until, column }) =>
+    isIndented(text, from - base, until - base + delta, column),
+  );
+  const level = levels[innermost];
+  if (!level) return undefined;
+  const part = text.slice(level.from - base, level.until - base + delta);
+  const reread = parsePart(part, level.from, level.column, innermost);
+  if (reread && isEmptyChild(reread.root, 0) && dependsOnAbove(level, before, base)) return undefined;
+  return reread && graft(levels.slice(0, innermost + 1), reread, delta);
+}
+
+/** Whether what stands above may have a say in an empty child: a key without its value, or a comment. */
+function dependsOnAbove({ node, index, from }: Level, text: string, base: number): boolean {
+  if (node.type === 'map') return true;
+  const before = node.items[index - 1];
+  return before !== undefined && text.slice(before.end - base, from - base).includes('#');
 }
 
 /** What differs between two texts, as a span of the first: all before it and all behind it is the same. */
@@ -50,46 +53,64 @@ export function changedSpan(before: string, after: string): Span {
   return { start, end: before.length - same };
 }
 
-/** Index of the entry whose stretch, up to the next key, holds the whole change; -1 when no single entry does. */
-function segmentOf(root: MapNode, change: Span, end: number): number {
-  let low = 0;
-  let high = root.entries.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((root.entries[middle]?.keySpan.start ?? Infinity) <= change.start) low = middle;
-    else high = middle - 1;
-  }
-  const entry = root.entries[low];
-  // The line break in front of the next key must stay, or the change could join the two entries.
-  const limit = root.entries[low + 1]?.keySpan.start ?? end + 1;
-  return entry && entry.keySpan.start <= change.start && change.end < limit ? low : -1;
+/** Whether the stretch begins with content, and no later line of it could belong to something around it. */
+function isIndented(text: string, from: number, until: number, column: number): boolean {
+  if (/[\s#]/.test(text[from] ?? ' ')) return false;
+  const outside = column === 0 ? /[\r\n](?:---|\.\.\.|%)/ : new RegExp(`[\\r\\n](?! {${column}})[ \\t]*[^\\s]`);
+  const part = text.slice(from, until);
+  return !outside.test(part) && !(column === 0 && /^(?:---|\.\.\.|%)/.test(part));
 }
 
-const shiftSpan = (span: Span, delta: number): { start: number; end: number } => ({
-  start: span.start + delta,
-  end: span.end + delta,
-});
-
-function shiftEntry(entry: Entry, delta: number): Entry {
-  if (delta === 0) return entry;
-  return {
-    ...entry,
-    ...shiftSpan(entry, delta),
-    keySpan: shiftSpan(entry.keySpan, delta),
-    value: shift(entry.value, delta),
-  };
+/** Puts what was read anew into the tree, in copies of the nodes on the way to it. */
+function graft(levels: readonly Level[], part: Part, delta: number): DataNode | undefined {
+  const innermost = levels.at(-1);
+  if (!innermost) return undefined;
+  const { node, index, last } = innermost;
+  const end = last ? part.root.end : node.end + delta;
+  let grown: DataNode | undefined;
+  if (node.type === 'map') {
+    grown = part.root.type === 'map' ? withEntries(node, index, part.root.entries, end, delta) : undefined;
+  } else grown = part.root.type === 'seq' ? withItems(node, index, part.root.items, end, delta) : undefined;
+  // As long as it is the last thing in its parent, the parent ends where it ends.
+  let atEnd = last;
+  for (const level of levels.slice(0, -1).toReversed()) {
+    if (!grown) return undefined;
+    atEnd &&= level.last;
+    grown = withChild(level, grown, atEnd ? part.contentEnd : level.node.end + delta, delta);
+  }
+  return grown;
 }
 
-function shift(node: DataNode, delta: number): DataNode {
-  const span = shiftSpan(node, delta);
-  switch (node.type) {
-    case 'map':
-      return { ...node, ...span, entries: node.entries.map((entry) => shiftEntry(entry, delta)) };
-    case 'seq':
-      return { ...node, ...span, items: node.items.map((item) => shift(item, delta)) };
-    case 'scalar':
-      return { ...node, ...span };
-    case 'alias':
-      return { ...node, ...span, target: node.target && shift(node.target, delta) };
+function withChild({ node, index }: Level, value: DataNode, end: number, delta: number): DataNode | undefined {
+  if (node.type === 'seq') return withItems(node, index, [value], end, delta);
+  const entry = node.entries[index];
+  return (
+    entry && withEntries(node, index, [{ ...entry, value, end: Math.max(entry.keySpan.end, value.end) }], end, delta)
+  );
+}
+
+/** @returns undefined when a key would stand twice */
+function withEntries(
+  node: MapNode,
+  index: number,
+  instead: readonly Entry[],
+  end: number,
+  delta: number,
+): MapNode | undefined {
+  const before = node.entries.slice(0, index);
+  const behind = node.entries.slice(index + 1).map((entry) => shiftEntry(entry, delta));
+  const entries = [...before, ...instead, ...behind];
+  const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  for (const entry of entries) {
+    if (entry.key in value) return undefined;
+    value[entry.key] = entry.value.value;
   }
+  return { ...node, entries, value, end };
+}
+
+function withItems(node: SeqNode, index: number, instead: readonly DataNode[], end: number, delta: number): SeqNode {
+  const before = node.items.slice(0, index);
+  const behind = node.items.slice(index + 1).map((item) => shiftNode(item, delta));
+  const items = [...before, ...instead, ...behind];
+  return { ...node, items, value: items.map((item) => item.value), end };
 }
