@@ -102,6 +102,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       fixed: model(
         'model-index:\n- name: Churn\n  results:\n  - task:\n      type: f\n    dataset:\n      type: a\n      name: b\n    metrics:\n      - type: ...\n        value: ...',
       ),
+      fixed: model(
+        'model-index:\n- name: Churn\n  results:\n  - task:\n      type: f\n    dataset:\n      type: a\n      name: b\n    metrics:\n      - type: ...\n        value: ...',
+      ),
     },
   ],
   'widget-not-list': [

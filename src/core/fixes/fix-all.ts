@@ -4,6 +4,7 @@ import type { Repository } from '../portfolio/repository';
 import type { Fix } from '../rules/rule';
 import { applyEdits, conflict, type Edit } from '../text/edit';
 import { SourceText } from '../text/source-text';
+import { overlaps, type Span } from '../text/span';
 import { editBetween } from './difference';
 
 export interface FixAllOptions {
@@ -28,15 +29,23 @@ const MOST_ROUNDS = 10;
 const MOST_SINGLE_FIXES = 60;
 
 /**
- * Applies preferred fixes until none is left. Fixes that leave a rule with more findings than it had are taken back, so
- * that the document only gets better.
+ * Applies preferred fixes until none is left. A fix that writes something which a rule then has to say more about is left
+ * out; what a fix only uncovers further in is mended in its turn.
  */
 export function fixAll(document: PortfolioDocument, repository: Repository, options: FixAllOptions): FixAllResult {
-  const start: State = { document, findings: findingsOf(document, repository, options), fixed: 0 };
-  const rounds = inRounds(start, repository, options);
-  const end = isWorse(rounds.findings, start.findings) ? oneByOne(start, repository, options) : rounds;
-  if (end.fixed === 0) return { edits: [], document, fixed: 0 };
-  return { edits: editBetween(document.text, end.document.text), document: end.document, fixed: end.fixed };
+  let state: State = { document, findings: findingsOf(document, repository, options), fixed: 0 };
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const together = compatible(preferredFixes(state, repository, options));
+    const edits = together.flatMap((fix) => fix.edits);
+    const next = edits.length > 0 && apply(state, edits, together.length, repository, options);
+    if (!next) {
+      state = edits.length > 0 ? oneByOne(state, repository, options) : state;
+      break;
+    }
+    state = next;
+  }
+  if (state.fixed === 0) return { edits: [], document, fixed: 0 };
+  return { edits: editBetween(document.text, state.document.text), document: state.document, fixed: state.fixed };
 }
 
 interface State {
@@ -45,41 +54,45 @@ interface State {
   readonly fixed: number;
 }
 
-/** Everything that does not get into each other's way at once, again and again. */
-function inRounds(start: State, repository: Repository, options: FixAllOptions): State {
-  let state = start;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const edits: Edit[] = [];
-    let fixed = state.fixed;
-    for (const fix of preferredFixes(state, repository, options)) {
-      if (conflict([...edits, ...fix.edits]) || joins(edits, fix.edits)) continue;
-      edits.push(...fix.edits);
-      fixed++;
-    }
-    if (edits.length === 0) break;
-    state = apply(state, edits, fixed, repository, options);
+/** The fixes that do not get into each other's way. */
+function compatible(fixes: Iterable<Fix>): Fix[] {
+  const chosen: Fix[] = [];
+  const edits: Edit[] = [];
+  for (const fix of fixes) {
+    if (conflict([...edits, ...fix.edits]) || joins(edits, fix.edits)) continue;
+    edits.push(...fix.edits);
+    chosen.push(fix);
   }
-  return state;
+  return chosen;
 }
 
 function oneByOne(start: State, repository: Repository, options: FixAllOptions): State {
   let state = start;
   let tries = 0;
-  for (let better = true; better;) {
-    better = false;
+  const seen = new Set([state.document.text]);
+  for (let found = true; found;) {
+    found = false;
     for (const fix of preferredFixes(state, repository, options)) {
       if (++tries > MOST_SINGLE_FIXES) return state;
-      const next = apply(state, fix.edits, state.fixed + 1, repository, options);
-      if (next.findings.length >= state.findings.length || isWorse(next.findings, state.findings)) continue;
+      const next = apply(state, fix.edits, 1, repository, options);
+      if (!next || seen.has(next.document.text)) continue;
+      seen.add(next.document.text);
       state = next;
-      better = true;
+      found = true;
       break;
     }
   }
   return state;
 }
 
-function* preferredFixes(state: State, repository: Repository, { host, rule }: FixAllOptions): Generator<Fix> {
+/** What changes the author's own words comes before what adds to them: a key that is missing may only be misspelt. */
+function preferredFixes(state: State, repository: Repository, options: FixAllOptions): Fix[] {
+  const fixes = [...allPreferredFixes(state, repository, options)];
+  const changing = fixes.filter(({ edits }) => edits.some(({ span }) => span.start < span.end));
+  return changing.length > 0 ? changing : fixes;
+}
+
+function* allPreferredFixes(state: State, repository: Repository, { host, rule }: FixAllOptions): Generator<Fix> {
   for (const finding of state.findings) {
     if (rule !== undefined && finding.id !== rule) continue;
     const fix = fixesOf(finding, state.document, repository, host).find(({ preferred }) => preferred);
@@ -88,16 +101,19 @@ function* preferredFixes(state: State, repository: Repository, { host, rule }: F
   }
 }
 
+/** @returns undefined when the edits would plant a finding */
 function apply(
-  { document }: State,
+  { document, findings, fixed }: State,
   edits: readonly Edit[],
-  fixed: number,
+  count: number,
   repository: Repository,
   options: FixAllOptions,
-): State {
-  const source = new SourceText(document.source.uri, applyEdits(document.text, edits), document.source.version + 1);
+): State | undefined {
+  const { uri, version } = document.source;
+  const source = new SourceText(uri, applyEdits(document.text, edits), version + 1);
   const next = document.update(source, document, Number.POSITIVE_INFINITY);
-  return { document: next, findings: findingsOf(next, repository, options), fixed };
+  const left = findingsOf(next, repository, options);
+  return plants(findings, left, edits) ? undefined : { document: next, findings: left, fixed: fixed + count };
 }
 
 const findingsOf = (
@@ -106,12 +122,25 @@ const findingsOf = (
   { settings, host }: FixAllOptions,
 ): readonly Finding[] => check(document, repository, settings, host) ?? [];
 
-/** Whether a rule has more to say than before. */
-function isWorse(after: readonly Finding[], before: readonly Finding[]): boolean {
+/** Whether a rule has more to say than before, and says it of what the edits wrote. */
+function plants(before: readonly Finding[], after: readonly Finding[], edits: readonly Edit[]): boolean {
   const counts = new Map<string, number>();
   for (const { id } of before) counts.set(id, (counts.get(id) ?? 0) + 1);
   for (const { id } of after) counts.set(id, (counts.get(id) ?? 0) - 1);
-  return [...counts.values()].some((left) => left < 0);
+  const written = writtenBy(edits);
+  return after.some(({ id, span }) => (counts.get(id) ?? 0) < 0 && written.some((one) => overlaps(one, span)));
+}
+
+/** Where the new text of each edit stands once all of them are applied. */
+function writtenBy(edits: readonly Edit[]): Span[] {
+  let moved = 0;
+  const spans: Span[] = [];
+  for (const { span, newText } of edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    const start = span.start + moved;
+    if (newText !== '') spans.push({ start, end: start + newText.length });
+    moved += newText.length - (span.end - span.start);
+  }
+  return spans;
 }
 
 /** Whether two fixes would write into one place and run into each other; whole lines may follow each other. */
