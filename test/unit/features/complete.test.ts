@@ -124,6 +124,15 @@ describe('completion of keys in YAML', () => {
   });
 });
 
+const nameOf = (marked: string, id: string): string | undefined =>
+  itemsAt('model_card.md', marked).find(({ label }) => label === id)?.labelDetails?.description;
+
+function languagesAt(typed: string): { labels: string[]; isIncomplete: boolean } {
+  const { document, offset, repository } = withCursor('model_card.md', `---\nlanguage: ${typed}|\n---\n`);
+  const { items, isIncomplete } = complete(document, offset, repository);
+  return { labels: items.map(({ label }) => label), isIncomplete };
+}
+
 describe('completion of values in YAML', () => {
   const table: Readonly<Record<string, readonly [marked: string, label: string, after: string]>> = {
     'behind a colon': ['task:\n  type: |\n', 'ranking', 'task:\n  type: ranking\n'],
@@ -153,24 +162,17 @@ describe('completion of values in YAML', () => {
     assert.ok(!labels.includes('f1') && !labels.includes('recall') && labels.includes('precision'));
   });
   it('gives licences, tasks, libraries and languages their names', () => {
-    const nameOf = (marked: string, id: string): string | undefined =>
-      itemsAt('model_card.md', marked).find(({ label }) => label === id)?.labelDetails?.description;
     assert.equal(nameOf('---\nlicense: |\n---\n', 'apache-2.0'), 'Apache license 2.0');
     assert.equal(nameOf('---\npipeline_tag: |\n---\n', 'text-ranking'), 'Text Ranking');
     assert.equal(nameOf('---\nlibrary_name: |\n---\n', 'sklearn'), 'Scikit-learn');
     assert.equal(nameOf('---\nlanguage:\n  - |\n---\n', 'de'), 'German');
   });
   it('narrows a long list to what was typed', () => {
-    const at = (typed: string): { labels: string[]; isIncomplete: boolean } => {
-      const { document, offset, repository } = withCursor('model_card.md', `---\nlanguage: ${typed}|\n---\n`);
-      const { items, isIncomplete } = complete(document, offset, repository);
-      return { labels: items.map(({ label }) => label), isIncomplete };
-    };
-    const all = at('');
+    const all = languagesAt('');
     assert.ok(all.isIncomplete && all.labels.length <= 200 && all.labels.includes('en'));
-    const german = at('germ');
+    const german = languagesAt('germ');
     assert.ok(german.labels.includes('de'));
-    assert.ok(at('xh').labels.every((label) => label.startsWith('xh') || label === 'xh'));
+    assert.ok(languagesAt('xh').labels.every((label) => label.startsWith('xh') || label === 'xh'));
   });
 });
 
@@ -204,11 +206,11 @@ describe('completion from the repository', () => {
       assert.ok(labelsAt('experiment.yaml', marked, files).includes('tenure'), marked);
   });
   it('offers the files that belong in a place', () => {
-    const at = (marked: string): string[] => labelsAt('experiment.yaml', marked, files);
-    assert.deepEqual(at('data:\n  path: |\n'), ['data/churn.csv']);
-    assert.deepEqual(at('data:\n  datasheet: |\n'), ['datasheet.yaml']);
-    assert.deepEqual(at('environment:\n  lock: |\n'), ['uv.lock']);
-    assert.ok(at('results_file: |\n').includes('reports/metrics.json'));
+    const at = labelsAt.bind(undefined, 'experiment.yaml');
+    assert.deepEqual(at('data:\n  path: |\n', files), ['data/churn.csv']);
+    assert.deepEqual(at('data:\n  datasheet: |\n', files), ['datasheet.yaml']);
+    assert.deepEqual(at('environment:\n  lock: |\n', files), ['uv.lock']);
+    assert.ok(at('results_file: |\n', files).includes('reports/metrics.json'));
   });
   it('writes paths from the folder of the document', () => {
     assert.deepEqual(labelsAt('runs/experiment.yaml', 'data:\n  path: |\n', files), ['../data/churn.csv']);

@@ -144,28 +144,29 @@ describe('references', () => {
   it('of free text: none', () => assert.deepEqual(referencesAt('experiment.yaml', 'notes: te|nure\n'), []));
 });
 
-describe('rename of a field', () => {
-  /** The text of each document that the rename changes. */
-  function renamed(path: string, marked: string, newName: string): Record<string, string> | string | undefined {
-    const { document, offset, repository } = withCursor(path, marked, FILES);
-    const result = rename(document, offset, newName, repository);
-    if (!result) return undefined;
-    if ('reason' in result) return result.reason;
-    const changed: Record<string, string> = {};
-    for (const change of result.documentChanges ?? []) {
-      assert.ok('textDocument' in change && 'edits' in change);
-      const target = repository.get(change.textDocument.uri.replace('file:///', ''));
-      assert.ok(target);
-      let { text } = target;
-      for (const edit of change.edits.toReversed()) {
-        assert.ok('newText' in edit && typeof edit.newText === 'string');
-        const start = target.source.offsetAt(edit.range.start);
-        text = text.slice(0, start) + edit.newText + text.slice(target.source.offsetAt(edit.range.end));
-      }
-      changed[target.path] = text;
+/** The text of each document that the rename changes. */
+function renamed(path: string, marked: string, newName: string): Record<string, string> | string | undefined {
+  const { document, offset, repository } = withCursor(path, marked, FILES);
+  const result = rename(document, offset, newName, repository);
+  if (!result) return undefined;
+  if ('reason' in result) return result.reason;
+  const changed: Record<string, string> = {};
+  for (const change of result.documentChanges ?? []) {
+    assert.ok('textDocument' in change && 'edits' in change);
+    const target = repository.get(change.textDocument.uri.replace('file:///', ''));
+    assert.ok(target);
+    let { text } = target;
+    for (const edit of change.edits.toReversed()) {
+      assert.ok('newText' in edit && typeof edit.newText === 'string');
+      const start = target.source.offsetAt(edit.range.start);
+      text = text.slice(0, start) + edit.newText + text.slice(target.source.offsetAt(edit.range.end));
     }
-    return changed;
+    changed[target.path] = text;
   }
+  return changed;
+}
+
+describe('rename of a field', () => {
   const marked = EXPERIMENT.replace('[tenure]', '[ten|ure]');
 
   it('selects the name without its quotes', () => {
@@ -196,14 +197,15 @@ describe('rename of a field', () => {
   it('offers nothing elsewhere', () => assert.equal(renamed('experiment.yaml', 'na|me: a\n', 'b'), undefined));
 });
 
+const linksIn = (path: string, text: string): string[] => {
+  const { document, repository } = withCursor(path, `${text}|`, FILES);
+  return links(document, repository).map(
+    ({ range, target = '' }) =>
+      `${document.text.slice(document.source.offsetAt(range.start), document.source.offsetAt(range.end))} -> ${target.replace('file:///', '')}`,
+  );
+};
+
 describe('links', () => {
-  const linksIn = (path: string, text: string): string[] => {
-    const { document, repository } = withCursor(path, `${text}|`, FILES);
-    return links(document, repository).map(
-      ({ range, target = '' }) =>
-        `${document.text.slice(document.source.offsetAt(range.start), document.source.offsetAt(range.end))} -> ${target.replace('file:///', '')}`,
-    );
-  };
   it('lead to files that are there', () => {
     assert.deepEqual(linksIn('experiment.yaml', `${EXPERIMENT}results_file: gone.json\n`), [
       'data/churn.csv -> data/churn.csv',

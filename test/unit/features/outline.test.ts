@@ -22,10 +22,11 @@ function outline(list: readonly DocumentSymbol[] | undefined, indent = ''): stri
 const count = (list: readonly DocumentSymbol[]): number =>
   list.reduce((sum, { children }) => sum + 1 + count(children ?? []), 0);
 
+const key = (line: number, character: number): number => line * 10_000 + character;
+
 /** Each selection lies within its range, and each child within its parent, as an editor demands. */
 function assertNested(list: readonly DocumentSymbol[]): void {
   for (const { name, range, selectionRange, children = [] } of list) {
-    const key = (line: number, character: number): number => line * 10_000 + character;
     const from = key(range.start.line, range.start.character);
     const to = key(range.end.line, range.end.character);
     for (const { start, end } of [selectionRange, ...children.map((child) => child.range)]) {
