@@ -36,7 +36,7 @@ export function parseJson(text: string): DataTree {
 function convert(node: Node, text: string, problems: SyntaxProblem[], depth: number): DataNode {
   const start = node.offset;
   const end = node.offset + node.length;
-  if (depth > MAX_DEPTH) throw new RangeError('too deep');
+  if (depth >= MAX_DEPTH && node.children) throw new RangeError('too deep');
   if (node.type === 'array') {
     const items = (node.children ?? []).map((item) => convert(item, text, problems, depth + 1));
     return { type: 'seq', flow: true, start, end, items, value: items.map((item) => item.value) };

@@ -37,10 +37,11 @@ export const JSON_WORDS: Readonly<Record<string, string>> = {
 export function jsonProblems(errors: readonly ParseError[], text: string): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   const starts = new Set<number>();
+  const comments = errors.filter(isComment);
   let confused = false;
   for (const error of errors) {
     if (problems.length >= MOST_PROBLEMS) break;
-    const known = clearProblem(error, text);
+    const known = clearProblem(error, text, comments);
     if (known === 'repeats') continue;
     if (known) {
       if (!starts.has(known.start)) problems.push(known);
@@ -53,20 +54,26 @@ export function jsonProblems(errors: readonly ParseError[], text: string): Synta
   return confused ? problems.slice(0, problems.findIndex(isOther) + 1) : problems;
 }
 
+const isComment = ({ error }: ParseError): boolean => printParseErrorCode(error) === 'InvalidCommentToken';
+
 const isOther = ({ id }: SyntaxProblem): boolean => id === 'syntax/invalid-json' || id === 'syntax/json-missing-comma';
 
 /** A problem that leaves no doubt about the rest; `repeats` for an error that only follows from such a one. */
-function clearProblem(error: ParseError, text: string): SyntaxProblem | 'repeats' | undefined {
+function clearProblem(
+  error: ParseError,
+  text: string,
+  comments: readonly ParseError[],
+): SyntaxProblem | 'repeats' | undefined {
   const { offset, length } = error;
   const name = printParseErrorCode(error.error);
-  if (name === 'InvalidCommentToken') {
+  if (isComment(error)) {
     const message = 'JSON has no comments, and strict readers refuse the file. Remove the comment.';
     const end = offset + (/[\r\n]/.exec(text.slice(offset, offset + length))?.index ?? length);
     return { id: 'syntax/json-comment', start: offset, end, message };
   }
   const word = jsonWord(text, offset, length);
   if (name === 'InvalidSymbol' && word) return word;
-  const before = contentEnd(text, offset);
+  const before = contentEnd(text, offset, comments);
   const start = wordStart(text, before);
   if (name === 'ValueExpected' && jsonWord(text, start, before - start)) return 'repeats';
   const comma = text[before - 1] === ',' && /[}\]]/.test(text[offset] ?? '');
@@ -75,11 +82,15 @@ function clearProblem(error: ParseError, text: string): SyntaxProblem | 'repeats
   return { id: 'syntax/json-trailing-comma', start: before - 1, end: before, message };
 }
 
-/** Offset behind the last character in front of `offset` that is no white space. */
-function contentEnd(text: string, offset: number): number {
+/** Offset behind the last character in front of `offset` that is neither white space nor part of one of the comments. */
+function contentEnd(text: string, offset: number, comments: readonly ParseError[] = []): number {
   let end = offset;
-  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--;
-  return end;
+  for (;;) {
+    while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--;
+    const comment = comments.findLast((one) => one.offset < end);
+    if (!comment || comment.offset + comment.length < end) return end;
+    end = comment.offset;
+  }
 }
 
 /** Offset at which the word that ends at `end` begins, a minus in front of it included. */

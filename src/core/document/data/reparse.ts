@@ -53,12 +53,16 @@ export function changedSpan(before: string, after: string): Span {
   return { start, end: before.length - same };
 }
 
-/** Whether the stretch begins with content, and no later line of it could belong to something around it. */
+/**
+ * Whether the stretch begins with content, and no later line of it could belong to something around it, or change how
+ * the lines behind it are read: a marker of a document, and a comment without a space, which makes the parser take the
+ * next line for the continuation of a text.
+ */
 function isIndented(text: string, from: number, until: number, column: number): boolean {
-  if (/[\s#]/.test(text[from] ?? ' ')) return false;
-  const outside = column === 0 ? /[\r\n](?:---|\.\.\.|%)/ : new RegExp(`[\\r\\n](?! {${column}})[ \\t]*[^\\s]`);
   const part = text.slice(from, until);
-  return !outside.test(part) && !(column === 0 && /^(?:---|\.\.\.|%)/.test(part));
+  if (/^(?:[ \t\r\n#]|$)/.test(part)) return false;
+  if (column === 0) return !/^(?:---|\.\.\.|%)|[\r\n](?:---|\.\.\.|%|#[^ \t\r\n])/.test(part);
+  return !new RegExp(`[\\r\\n](?:(?! {${column}})[ \\t]*| {${column}}#)[^ \\t\\r\\n]`).test(part);
 }
 
 /** Puts what was read anew into the tree, in copies of the nodes on the way to it. */

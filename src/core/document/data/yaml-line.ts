@@ -76,3 +76,35 @@ export function previousContentLine(text: string, offset: number): YamlLine | un
 
 /** Offset behind the value on the line of `offset`: where something can be added to it, in front of a comment. */
 export const contentEnd = (text: string, offset: number): number => yamlLine(text, offset).value.end;
+
+/**
+ * The keys under which the line of `offset` stands, by the indentation of the lines above; an item of a list is step 0,
+ * because which of the items it is makes no difference to what may stand there.
+ */
+export function keysAbove(text: string, offset: number): (string | number)[] {
+  const path: (string | number)[] = [];
+  const step = (line: YamlLine): number => {
+    const dashes = text.slice(line.start + line.indent, line.head.start).match(/[-?]/g)?.length ?? 0;
+    path.unshift(...Array.from({ length: dashes }, () => 0));
+    return line.indent;
+  };
+  const own = yamlLine(text, offset);
+  let dashed = own.head.start > own.start + own.indent;
+  let column = step(own);
+  for (let line = previousContentLine(text, own.start); line; line = previousContentLine(text, line.start)) {
+    const at = line.head.start - line.start;
+    // The list of a key may start in the column of the key itself.
+    if (at > column || (at === column && !dashed) || !line.keyed || line.value.start < line.value.end) {
+      const sibling = at === column && line.indent < at;
+      if (!sibling) continue;
+      // The first key of the same item, behind its dash.
+      column = step(line);
+      dashed = true;
+      continue;
+    }
+    path.unshift(text.slice(line.head.start, line.head.end).replace(/^(["'])(.*)\1$/, '$2'));
+    dashed = line.indent < at;
+    column = step(line);
+  }
+  return path;
+}

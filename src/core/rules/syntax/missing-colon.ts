@@ -1,4 +1,4 @@
-import { nextContentLine, yamlLine } from '../../document/data/yaml-line';
+import { keysAbove, nextContentLine, yamlLine } from '../../document/data/yaml-line';
 import { propertiesAt } from '../../schema/schema';
 import { fromParser } from './from-parser';
 
@@ -17,6 +17,12 @@ export const missingColon = fromParser('syntax/missing-colon', {
       },
       { text: 'epochs: 20\n⟦patience 5⟧\nlr: 0.01\n' },
       {
+        path: 'experiment.yaml',
+        text: 'name: churn\ntask:\n  unit: one customer\n  ⟦type classification⟧ # or ranking\ndata:\n  path: data/churn.csv\n',
+        fixed:
+          'name: churn\ntask:\n  unit: one customer\n  type: classification # or ranking\ndata:\n  path: data/churn.csv\n',
+      },
+      {
         path: 'README.md',
         text: '---\n⟦license mit⟧\nlanguage: en\nlibrary_name: sklearn\n---\n# Churn\n',
         fixed: '---\nlicense: mit\nlanguage: en\nlibrary_name: sklearn\n---\n# Churn\n',
@@ -30,7 +36,7 @@ export const missingColon = fromParser('syntax/missing-colon', {
     const next = nextContentLine(text, start);
     const { indent } = yamlLine(text, start);
     const opensBlock = at === end && next !== undefined && next.indent > indent;
-    const known = indent === 0 && propertiesAt(format.schema, []).has(word);
+    const known = propertiesAt(format.schema, keysAbove(text, start)).has(word);
     return [
       {
         title: `Make \`${word}\` a key`,

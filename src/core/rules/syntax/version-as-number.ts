@@ -5,6 +5,9 @@ const VERSION_KEY = /(?:^|[_-])(?:versions?|python|cuda|release)$/i;
 /** Keys of git revisions and the like, whose digits are no number. */
 export const REVISION_KEY = /(?:^|[_-])(?:revision|commit|sha|hash|run_id)$/i;
 
+/** One of these keys, with a value or list behind it. */
+const SOMEWHERE = /(?:versions?|python|cuda|release|revision|commit|sha|hash|run_id)["']?[ \t]*:/i;
+
 /** Digits that a number does not keep: a zero at the end, a zero at the start, an exponent. */
 const ENDS_IN_ZERO = /^\d+\.\d+0$/;
 const LOSES_DIGITS = /^(?:0\d+|\d+[eE]\d+)$/;
@@ -29,7 +32,7 @@ export const versionAsNumber = defineRule({
     ],
   },
   *check({ document }) {
-    for (const { node, written, key = '' } of plainScalars(document, /^[\d.]+(?:[eE]\d+)?$/, /\d0\b|\b0\d|\de\d/i)) {
+    for (const { node, written, key = '' } of plainScalars(document, /^[\d.]+(?:[eE]\d+)?$/, SOMEWHERE)) {
       const changed =
         (VERSION_KEY.test(key) && ENDS_IN_ZERO.test(written)) || (REVISION_KEY.test(key) && LOSES_DIGITS.test(written));
       if (!changed) continue;

@@ -3,7 +3,8 @@ import { defineRule } from '../rule';
 import { plainKeys, plainScalars, readAsYaml11 } from './plain-scalars';
 
 const WORD = /^(?:yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF)$/;
-const SOMEWHERE = /\b(?:yes|no|on|off)\b/i;
+/** Such a word where a whole value or key can stand. */
+const SOMEWHERE = /(?:^|[\s,[{])(?:yes|no|on|off)[ \t]*(?:[\r\n,\]}:#]|$)/i;
 
 /** Keys whose values are names of classes, whatever the format. */
 const LABELS = /^(?:labels?|classes|class_names|class_labels|label_names|positive_class|negative_class)$/;
