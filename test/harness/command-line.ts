@@ -16,13 +16,15 @@ export interface RunOptions {
   readonly uid?: number | undefined;
   /** Closes the pipe to the program's output after the first piece of it. */
   readonly hangUp?: boolean;
+  /** Another bundle than the built one. */
+  readonly bundle?: string;
 }
 
 /** Runs the command line in a folder, with nothing to read from its standard input. */
 export function commandLine(folder: string, args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const { env, uid, hangUp = false } = options;
+  const { env, uid, hangUp = false, bundle = CLI } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI, ...args], {
+    const child = spawn(process.execPath, [bundle, ...args], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...env },

@@ -20,7 +20,12 @@ export const wrongSize = defineRule({
   examplePath: 'experiment.yaml',
   examples: {
     good: [{ text: 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\n' }],
-    bad: [],
+    bad: [
+      {
+        path: 'sweep.yaml',
+        text: 'program: train.py\nmethod: grid\nparameters:\n  depth:\n    ⟦values⟧: [] # to be filled\n',
+      },
+    ],
   },
   *check({ schemaProblems }) {
     for (const { keyword, params, located, span } of schemaProblems) {

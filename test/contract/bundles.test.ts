@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandLine } from '../harness/command-line';
+import { tempFolder } from '../harness/temp-folder';
+
+/** Bytes of a production build, promised in docs/ARCHITECTURE.md. */
+const LARGEST = { 'dist/server.js': 700_000, 'dist/extension.js': 620_000 } as const;
+
+describe('the bundles', () => {
+  const folder = tempFolder();
+
+  for (const [file, limit] of Object.entries(LARGEST)) {
+    it(`${file} has at most ${limit} bytes`, () => {
+      assert.ok(
+        existsSync(file) && !readFileSync(file, 'utf8').includes('sourceMappingURL'),
+        'Run `npm run build -- --production` first.',
+      );
+      const { size } = statSync(file);
+      assert.ok(size <= limit, `${size} bytes`);
+    });
+  }
+
+  it('the command line needs nothing but dist', async () => {
+    for (const name of ['cli.js', 'schemas.js']) cpSync(join('dist', name), folder.at(name));
+    folder.write({ 'cards/experiment.yaml': 'name: churn\nsed: 1\n' });
+    const { code, stdout } = await commandLine(folder.at('cards'), ['check'], { bundle: folder.at('cli.js') });
+    assert.equal(code, 1);
+    assert.match(stdout, /schema\/unknown-key/);
+  });
+});

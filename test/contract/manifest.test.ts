@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { FORMATS } from '../../src/core/document/format';
+import { RULES } from '../../src/core/rules/index';
+import { DEFAULTS, readSettings } from '../../src/core/settings';
+import { Commands } from '../../src/protocol/commands';
+import { filesBelow, MANIFEST, SOURCES } from './project';
+
+const { contributes } = MANIFEST;
+
+/** Another value than the default for each setting, so that reading it can be seen. */
+const OTHER_VALUES: Readonly<Record<string, unknown>> = {
+  documents: { 'a.md': 'none' },
+  rules: { 'schema/unknown-key': 'off' },
+  maxFileSize: 5000,
+};
+
+describe('package.json', () => {
+  const commands = contributes.commands.map(({ command }) => command);
+
+  it('contributes the commands that the protocol names, and the extension registers them', () => {
+    assert.deepEqual(commands.toSorted(), Object.values(Commands).toSorted());
+    const register = readFileSync('src/extension/commands/register.ts', 'utf8');
+    for (const name of Object.keys(Commands)) assert.ok(register.includes(`[Commands.${name}]`), name);
+    for (const { category } of contributes.commands) assert.equal(category, 'ML Portfolio');
+  });
+
+  it('puts only commands into menus that there are', () => {
+    for (const item of Object.values(contributes.menus).flat())
+      if (item.command !== undefined) assert.ok(commands.includes(item.command), item.command);
+  });
+
+  for (const [key, { default: initial }] of Object.entries(contributes.configuration.properties)) {
+    it(`offers the setting ${key}, which is read and has the same default`, () => {
+      const name = key.replace(/^mlPortfolio\./, '');
+      if (name === 'trace.server') {
+        // The language client reads it under its own id.
+        assert.ok(SOURCES.some(({ text }) => /new LanguageClient\(\s*'mlPortfolio'/.test(text)));
+        return;
+      }
+      const other = OTHER_VALUES[name];
+      assert.deepEqual({ ...DEFAULTS, [name]: initial }, DEFAULTS);
+      assert.deepEqual(readSettings({ [name]: other }), { ...DEFAULTS, [name]: other });
+    });
+  }
+
+  it('offers the rules that there are', () => {
+    const setting = contributes.configuration.properties['mlPortfolio.rules'];
+    assert.deepEqual(Object.keys(setting?.properties ?? {}), RULES.map(({ id }) => id).toSorted());
+  });
+
+  it('lists every file of snippets, and each is there', () => {
+    assert.deepEqual(
+      contributes.snippets.map(({ path }) => path.replace('./', '')).toSorted(),
+      filesBelow('snippets', '.json').map(({ path }) => path),
+    );
+  });
+
+  it('names files that exist', () => {
+    const media = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media: { markdown } }) => markdown));
+    for (const path of [MANIFEST.icon, ...media]) assert.ok(existsSync(path), path);
+  });
+});
+
+describe('the formats', () => {
+  for (const { id, schema } of FORMATS) {
+    if (schema !== undefined)
+      it(`${id} has its schema`, () => assert.ok(existsSync(`schemas/${schema}.schema.json`), schema));
+  }
+});
