@@ -34,7 +34,8 @@ export const JSON_WORDS: Readonly<Record<string, string>> = {
  * The parser's errors as problems. Comments, commas and words that JSON does not know do not confuse the parser, so each
  * of them is listed; of the rest only the first one, because behind it the parser guesses.
  */
-export function jsonProblems(errors: readonly ParseError[], text: string): SyntaxProblem[] {
+export function jsonProblems(allErrors: readonly ParseError[], text: string): SyntaxProblem[] {
+  const errors = allErrors.slice(0, 10 * MOST_PROBLEMS);
   const problems: SyntaxProblem[] = [];
   const starts = new Set<number>();
   const comments = errors.filter(isComment);
