@@ -158,7 +158,7 @@ describe('ml-portfolio check --format', () => {
     assert.match(stdout, /^cards\/a b#1\/experiment\.yaml\n/);
     assert.match(stdout, /^ {2}3:9 +error +`clasification` is not allowed .* schema\/not-allowed-value$/m);
     assert.match(stdout, /^\d+ problems \(\d+ errors.*\) in 2 of 3 documents\. \d+ can be fixed with --fix\.\n$/m);
-    assert.doesNotMatch(stdout, /\u001B/);
+    assert.ok(!stdout.includes('\u001B'));
     assert.equal(stderr, '');
   });
 

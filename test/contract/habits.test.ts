@@ -60,7 +60,9 @@ describe('the habits of the house', () => {
   });
 
   it('no comment puts something off', () => {
-    assert.deepEqual(places(EVERYTHING, /(\/\/|\*|#|<!--)\s*(TODO|FIXME|XXX)\b/), []);
+    // The examples of rules show what others put off.
+    const own = EVERYTHING.filter(({ path }) => !path.startsWith('src/core/rules/'));
+    assert.deepEqual(places(own, /(\/\/|\*|#|<!--)\s*(TODO|FIXME|XXX)\b/), []);
   });
 
   it('nothing names a path of somebody’s machine', () => {
