@@ -21,6 +21,7 @@ import { spaceColor } from './space-color';
 import { splitDisagreement } from './split-disagreement';
 import { splitName } from './split-name';
 import { templateSlot } from './template-slot';
+import { unexpectedValue } from './unexpected-value';
 import { unknownKey } from './unknown-key';
 import { unknownLicense } from './unknown-license';
 import { unknownTask } from './unknown-task';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   templateSlot,
   unknownKey,
   unlistedValue,
+  unexpectedValue,
   unnamedLicense,
   sizeCategoryMismatch,
   splitDisagreement,

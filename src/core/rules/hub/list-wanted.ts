@@ -10,7 +10,15 @@ import { CARDS, frontMatterEntry, MODEL_CARD, placeOf } from './support/front-ma
 const MODEL_LISTS = ['tags', 'widget', 'model-index'];
 const DATASET_LISTS = ['tags', 'task_categories', 'task_ids'];
 
-export const listWanted = defineRule<{ readonly node: DataNode }>({
+/** The lists whose items are mappings. */
+const MAPPINGS = new Set(['widget', 'model-index']);
+
+interface Data {
+  readonly node: DataNode;
+  readonly key: string;
+}
+
+export const listWanted = defineRule<Data>({
   id: 'hub/list-wanted',
   layer: 'field',
   severity: 'error',
@@ -43,6 +51,7 @@ export const listWanted = defineRule<{ readonly node: DataNode }>({
         text: '---\nlibrary_name: sklearn\n⟦model-index⟧: {name: Churn ranker, results: []}\n---\n',
         fixed: '---\nlibrary_name: sklearn\nmodel-index: [{name: Churn ranker, results: []}]\n---\n',
       },
+      { text: '---\npretty_name: Churn\n⟦task_ids⟧:\n  small:\n  - sentiment-classification\n---\n' },
     ],
   },
   *check({ document }) {
@@ -51,14 +60,18 @@ export const listWanted = defineRule<{ readonly node: DataNode }>({
       const node = entry?.value;
       if (!node || node.value === null || Array.isArray(node.value)) continue;
       const message = `\`${key}\` must be a list, or the Hub refuses the push. Turn it into a list.`;
-      yield { span: placeOf(document, node, entry), message, data: { node } };
+      yield { span: placeOf(document, node, entry), message, data: { node, key } };
     }
   },
-  fix: ({ data }, { document }) =>
-    data ? [{ title: 'Turn into a list', preferred: true, edits: asList(document, data.node) }] : [],
+  fix({ data }, { document }) {
+    const edits = data ? asList(document, data) : [];
+    return edits.length > 0 ? [{ title: 'Turn into a list', preferred: true, edits }] : [];
+  },
 });
 
-function asList(document: PortfolioDocument, node: DataNode): Edit[] {
+function asList(document: PortfolioDocument, { node, key }: Data): Edit[] {
+  // Tags and tasks are texts; what is grouped under names has to be sorted out by hand.
+  if (node.type === 'map' && !MAPPINGS.has(key)) return [];
   if (node.type === 'map' && !node.flow) return wrapBlockInList(document, node);
   if (node.type !== 'scalar' || typeof node.value !== 'string' || !node.value.includes(','))
     return wrapInList(document, node);

@@ -1,11 +1,11 @@
+import { listOf } from '../../schema/lists';
 import { overlaps } from '../../text/span';
 import { defineRule } from '../rule';
 import { notAllowedValue } from '../schema/not-allowed-value';
-import { CARDS, frontMatterEntry } from './support/front-matter';
+import { CARDS, frontMatterEntry, textsOf } from './support/front-matter';
 
 /** Keys with a list of values by which the Hub filters, and which it does not enforce. */
 const KEYS = [
-  'size_categories',
   'annotations_creators',
   'language_creators',
   'multilinguality',
@@ -40,16 +40,27 @@ export const unlistedValue = defineRule({
         fixed: '---\nbase_model: gpt2\nbase_model_relation: finetune\n---\n',
       },
       { text: '---\npretty_name: Churn\nsize_categories: ⟦7043 rows⟧\n---\n' },
+      { text: '---\npretty_name: Churn\nsize_categories:\n- ⟦100MB<n<1GB⟧\n---\n' },
     ],
   },
   *check(context) {
     const { document } = context;
+    for (const { node, text, span } of textsOf(document, frontMatterEntry(document, 'size_categories'))) {
+      if (listOf('sizeCategory').has(text)) continue;
+      // Bytes are no rows, so only another spelling of the same range is taken for it.
+      const range = text.replace(/\s+/g, '').replace(/[kmbt]/g, (unit) => unit.toUpperCase());
+      const nearest = listOf('sizeCategory').has(range) ? range : undefined;
+      const advice =
+        nearest === undefined
+          ? 'Write the number of rows as one of the ranges that completion lists.'
+          : `Write \`${nearest}\`.`;
+      const message = `\`${text}\` is not one of the sizes by which the Hub filters. ${advice}`;
+      yield { span, message, data: { node, nearest, allowed: nearest === undefined ? [] : [nearest] } };
+    }
     const entries = KEYS.map((key) => frontMatterEntry(document, key)).filter((entry) => entry !== undefined);
     if (entries.length === 0) return;
     for (const problem of notAllowedValue.check(context)) {
-      const value = document.source.slice(problem.span);
-      if (!entries.some((entry) => overlaps(entry.value, problem.span)) || /^[\d.]+$/.test(value)) continue;
-      yield problem;
+      if (entries.some(({ value }) => overlaps(value, problem.span))) yield problem;
     }
   },
   fix: (problem, context) => notAllowedValue.fix?.(problem, context) ?? [],
