@@ -20,7 +20,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return 2;
     case 'check': {
       // The engine is loaded only when there is something to check.
-      const { runCheck } = await import('./check');
+      const { runCheck } = await import('./check-command');
       return runCheck(parsed.check, terminal);
     }
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
-import { runCheck } from '../../src/cli/check';
+import { runCheck } from '../../src/cli/check-command';
 import type { CheckArguments } from '../../src/cli/arguments';
 import { progressLine } from '../../src/cli/progress';
 import { RULES } from '../../src/core/rules/index';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { filesBelow, SCRIPTS, SOURCES, TESTS, type SourceFile } from './project';
 
 const LONGEST = 400;
@@ -63,6 +63,21 @@ describe('the habits of the house', () => {
     // The examples of rules show what others put off.
     const own = EVERYTHING.filter(({ path }) => !path.startsWith('src/core/rules/'));
     assert.deepEqual(places(own, /(\/\/|\*|#|<!--)\s*(TODO|FIXME|XXX)\b/), []);
+  });
+
+  it('the documentation names files that there are', () => {
+    const docs = EVERYTHING.filter(({ path }) => /^(docs\/)?[\w-]+\.md$/.test(path));
+    const named = docs.flatMap(({ path, text }) =>
+      Array.from(text.matchAll(/`((?:src|test|docs|schemas|snippets)\/[\w./-]*)`/g), ([, name = '']) => ({
+        path,
+        name,
+      })),
+    );
+    assert.ok(named.length > 10);
+    assert.deepEqual(
+      named.filter(({ name }) => !existsSync(name)),
+      [],
+    );
   });
 
   it('nothing names a path of somebody’s machine', () => {
