@@ -1,8 +1,17 @@
 import type { TopicPattern } from './topics';
 
-/** The seven sections of Datasheets for Datasets. */
-export type DatasheetSection =
-  'motivation' | 'composition' | 'collection' | 'preprocessing' | 'uses' | 'distribution' | 'maintenance';
+/** The seven sections of Datasheets for Datasets, in its order. */
+export const DATASHEET_SECTIONS = [
+  'motivation',
+  'composition',
+  'collection',
+  'preprocessing',
+  'uses',
+  'distribution',
+  'maintenance',
+] as const;
+
+export type DatasheetSection = (typeof DATASHEET_SECTIONS)[number];
 
 export type DataTopic = DatasheetSection | 'license' | 'version' | 'limitations' | 'privacy' | 'period' | 'people';
 

@@ -26,6 +26,9 @@ export const missingMetadata = defineRule<Known>({
       { text: '---\nlicense: mit\nlibrary_name: sklearn\npipeline_tag: tabular-classification\n---\n\n# Ranker\n' },
       { text: '---\nlicense: mit\nbase_model: a/b\ntags: [transformers, text-classification]\n---\n\n# Mood\n' },
       { path: 'MODEL_CARD.md', text: '# Ranker\n\nWithout front matter.\n' },
+      {
+        text: '---\nlicense: mit\npipeline_tag: other\n---\n\n# Ranker\n\n```python\nfrom ours import Ranker\n```\n',
+      },
     ],
     bad: [
       {
@@ -65,10 +68,12 @@ function missingKeys({ document, card }: CheckContext): readonly (readonly [stri
   if (!entryOf(root, 'license'))
     missing.push(['license', licenseOfText(card.writtenLicenses.map(({ value }) => value))]);
   // The Hub takes library and task from the tags too.
-  if (!entryOf(root, 'library_name') && !tags.some((tag) => listOf('modelLibrary').has(tag)))
-    missing.push(['library_name', libraryInCode(document)]);
-  if (!entryOf(root, 'pipeline_tag') && !tags.some((tag) => listOf('task').has(tag)))
-    missing.push(['pipeline_tag', taskInCode(document)]);
+  const hasTask = entryOf(root, 'pipeline_tag') !== undefined || tags.some((tag) => listOf('task').has(tag));
+  const hasLibrary = entryOf(root, 'library_name') !== undefined || tags.some((tag) => listOf('modelLibrary').has(tag));
+  const library = libraryInCode(document);
+  // A model with code of its own needs no library; where more is missing, it is said along with the rest.
+  if (!hasLibrary && (library !== undefined || missing.length > 0 || !hasTask)) missing.push(['library_name', library]);
+  if (!hasTask) missing.push(['pipeline_tag', taskInCode(document)]);
   return missing;
 }
 

@@ -93,7 +93,7 @@ function stockAlone(body: MarkdownBody, sentences: readonly Placeholder[]): Plac
 
 /** A list of what is to be done is a section, not an answer that is missing. */
 const isToDoHeading = (body: MarkdownBody, { start, end }: Span): boolean =>
-  body.headings.some((heading) => heading.start <= start && end <= heading.end);
+  body.headings.some((heading) => heading.start <= start && end <= heading.end && /^to-?do\b/i.test(heading.title));
 
 function firstLine(body: MarkdownBody, span: Span): Placeholder {
   const line = body.slice(span).search(/[\r\n]/);

@@ -1,0 +1,45 @@
+import { defineRule } from '../rule';
+import { fewOrFirst } from '../support/few';
+import { removePlaceholder } from '../support/placeholder-fixes';
+import { placeholdersIn } from '../support/placeholders';
+
+export const placeholderLeft = defineRule({
+  id: 'datasheet/placeholder-left',
+  layer: 'field',
+  severity: 'warning',
+  summary: 'A placeholder of a template was never filled in.',
+  why: 'A datasheet with `[More Information Needed]` in it tells readers that the template was taken and the work was not done. Write the answer, say that it is not known, or take the line or section out.',
+  source: 'Templates of huggingface_hub and datasets for dataset cards.',
+  appliesTo: { kinds: ['datasheet'] },
+  examplePath: 'README.md',
+  examples: {
+    good: [
+      { text: '---\npretty_name: Trams\nlicense: mit\n---\n\n# Trams\n\n## Uses\n\nNot used so far.\n' },
+      { path: 'datasheet.yaml', text: 'name: trams\nfields:\n  - name: stop\n    meaning: Number of the stop\n' },
+    ],
+    bad: [
+      {
+        text: '---\npretty_name: Trams\nlicense: mit\n---\n\n⟦# Dataset Card for Dataset Name⟧\n\n- **Curated by:** ⟦[More Information Needed]⟧\n\n### Annotations\n\n⟦[More Information Needed](https://github.com/huggingface/datasets#how-to)⟧\n\n### Splits\n\n| Part | Rows |\n|---|---|\n| train | ⟦TODO⟧ |\n\nThanks to [⟦@github-username⟧](⟦https://github.com/<github-username>⟧).\n',
+      },
+      {
+        path: 'DATASHEET.md',
+        text: '# Datasheet: ⟦Your Dataset Name Here⟧\n\n1. **Who made it?**\n\n   *⟦YOUR ANSWER HERE⟧*\n',
+      },
+      {
+        path: 'datasheet.yaml',
+        text: 'name: trams\nmotivation: ⟦TBD⟧ # ask Ann\nfields:\n  - name: stop\n    meaning: ⟦...⟧\n',
+      },
+    ],
+  },
+  *check({ document }) {
+    const placeholders = placeholdersIn(document).map(({ what, start, end }) => ({
+      span: { start, end },
+      message: `${what} is left to fill in. Write the answer, or take it out.`,
+    }));
+    yield* fewOrFirst(
+      placeholders,
+      (count) => `${count} placeholders are left to fill in, this one first. Write the answers, or take them out.`,
+    );
+  },
+  fix: ({ span }, { document }) => removePlaceholder(document, span),
+});
