@@ -1,5 +1,5 @@
 // Packages the extension into one .vsix, the way it is published.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -10,10 +10,12 @@ export function packageExtension() {
   const file = join(root, '.out', 'ml-portfolio.vsix');
   mkdirSync(join(root, '.out'), { recursive: true });
   const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
-  try {
-    execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', file], { cwd: root, stdio: 'pipe' });
-  } catch (error) {
-    throw new Error(`Packaging failed:\n${error.stdout}${error.stderr}`, { cause: error });
-  }
+  // The README is published as it is: there is no address yet that its links could be completed with.
+  const flags = ['--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vsce, 'package', ...flags, '--out', file], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`Packaging failed:\n${stdout}${stderr}`);
   return file;
 }
