@@ -40,6 +40,8 @@ function levelOf(node: MapNode | SeqNode, change: Span, end: number, text: strin
   if (from === undefined || from > change.start) return undefined;
   if (isEmptyChild(node, index + 1)) return undefined;
   const column = columnOf(from - base, text);
+  // The parser lets a colon without a key stand anywhere, but not the key that may come there.
+  if (node.type === 'map' && columnOf((childOffset(node, 0) ?? from) - base, text) !== column) return undefined;
   const last = index === childCount(node) - 1;
   if (last) return { node, index, last, from, until: end, column };
   const next = startOfChild(node, index + 1, text, base);
