@@ -23,12 +23,12 @@ export const missingFrontMatter = defineRule({
     ],
     bad: [{ text: `⟦# Churn⟧\n\n${CARD}` }],
   },
-  *check({ document, card, datasheet }) {
-    // A stub that points elsewhere, or a form for others, is no card yet.
-    if ((card ?? datasheet)?.unjudged !== undefined) return;
-    const { frontMatter, path, format, anchor } = document;
+  *check(context) {
+    const { frontMatter, path, format, anchor } = context.document;
     // A datasheet goes by the questions of its paper, which knows no front matter.
     if (frontMatter || !/card/i.test(basename(path))) return;
+    // A stub that points elsewhere, or a form for others, is no card yet.
+    if ((context.card ?? context.datasheet)?.unjudged !== undefined) return;
     const keys =
       format.kind === 'model-card'
         ? '`license`, `library_name` and `pipeline_tag`'

@@ -1,4 +1,3 @@
-import { walk } from '../../document/data/locate';
 import type { Entry, MapNode } from '../../document/data/node';
 import type { PortfolioDocument } from '../../document/document';
 import { removeEntry } from '../../fixes/remove-entry';
@@ -46,8 +45,8 @@ export const duplicateKey = fromParser('syntax/duplicate-key', {
 
 const empty = (entry: Entry): boolean => entry.value.value === null;
 
-function mapOf({ data }: PortfolioDocument, entry: Entry): MapNode | undefined {
-  for (const { node } of walk(data?.root)) {
+function mapOf({ nodes }: PortfolioDocument, entry: Entry): MapNode | undefined {
+  for (const { node } of nodes) {
     if (node.type === 'map' && node.entries.some(({ keySpan }) => sameSpan(keySpan, entry.keySpan))) return node;
   }
   return undefined;

@@ -23,37 +23,43 @@ const OWN_READERS: ReadonlySet<FormatId> = new Set(['hydra-config', 'lightning-c
 export const readAsYaml11 = ({ data, format }: PortfolioDocument): boolean =>
   data?.language === 'yaml' && !OWN_READERS.has(format.id);
 
+/** The way from the root to a node, last step first: cheaper than a path for each of the nodes that do not matter. */
+interface Step {
+  readonly key: string | number;
+  readonly up: Step | undefined;
+}
+
 /**
  * Every plain scalar that `pattern` matches as a whole.
  * @param hint what a text must contain for a match to be possible; most texts are not walked at all
  */
-export function* plainScalars(
+export function plainScalars(
   { data, text }: PortfolioDocument,
   pattern: RegExp,
   hint: RegExp = pattern,
-): Generator<PlainScalar> {
-  const root = data?.language === 'yaml' ? data.root : undefined;
-  if (!data || !root || !hint.test(text.slice(data.span.start, data.span.end))) return;
-  yield* below(root, text, pattern, [], undefined);
+): readonly PlainScalar[] {
+  const found: PlainScalar[] = [];
+  const visit = (node: DataNode, step: Step | undefined, key: string | undefined): void => {
+    if (node.type === 'map') {
+      for (const entry of node.entries) {
+        if (!entry.merged) visit(entry.value, { key: entry.key, up: step }, entry.key);
+      }
+    } else if (node.type === 'seq') {
+      for (const [index, item] of node.items.entries()) visit(item, { key: index, up: step }, key);
+    } else if (node.type === 'scalar' && node.style === 'plain') {
+      const written = text.slice(node.start, node.end);
+      if (pattern.test(written)) found.push({ node, written, path: pathOf(step), key });
+    }
+  };
+  if (data?.language === 'yaml' && data.root && hint.test(text.slice(data.span.start, data.span.end)))
+    visit(data.root, undefined, undefined);
+  return found;
 }
 
-function* below(
-  node: DataNode,
-  text: string,
-  pattern: RegExp,
-  path: Path,
-  key: string | undefined,
-): Generator<PlainScalar> {
-  if (node.type === 'map') {
-    for (const entry of node.entries) {
-      if (!entry.merged) yield* below(entry.value, text, pattern, [...path, entry.key], entry.key);
-    }
-  } else if (node.type === 'seq') {
-    for (const [index, item] of node.items.entries()) yield* below(item, text, pattern, [...path, index], key);
-  } else if (node.type === 'scalar' && node.style === 'plain') {
-    const written = text.slice(node.start, node.end);
-    if (pattern.test(written)) yield { node, written, path, key };
-  }
+function pathOf(step: Step | undefined): Path {
+  const path: (string | number)[] = [];
+  for (let at = step; at; at = at.up) path.unshift(at.key);
+  return path;
 }
 
 /** Every key without quotes that `pattern` matches as a whole. */

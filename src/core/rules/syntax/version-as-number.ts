@@ -5,8 +5,9 @@ const VERSION_KEY = /(?:^|[_-])(?:versions?|python|cuda|release)$/i;
 /** Keys of git revisions and the like, whose digits are no number. */
 export const REVISION_KEY = /(?:^|[_-])(?:revision|commit|sha|hash|run_id)$/i;
 
-/** One of these keys, with a value or list behind it. */
-const SOMEWHERE = /(?:versions?|python|cuda|release|revision|commit|sha|hash|run_id)["']?[ \t]*:/i;
+/** One of these keys, with a number or a list behind it. */
+const SOMEWHERE =
+  /(?:versions?|python|cuda|release|revision|commit|sha|hash|run_id)["']?[ \t]*:[ \t]*(?:\d|\[|[\r\n]+[ \t]*-[ \t]*\d)/i;
 
 /** Digits that a number does not keep: a zero at the end, a zero at the start, an exponent. */
 const ENDS_IN_ZERO = /^\d+\.\d+0$/;
