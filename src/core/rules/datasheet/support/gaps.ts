@@ -62,10 +62,13 @@ function isMissing(document: PortfolioDocument, datasheet: DatasheetFacts, part:
     case 'period':
       return !datasheet.collectionPeriod;
     case 'version':
-      // A data set on the Hub is in git, and so has a revision.
-      return !datasheet.version && !topics.has('version') && !(markdown && document.frontMatter);
+      // A data set on the Hub is in git, and so has a revision; one with a DOI is published as it is.
+      return !datasheet.version && !topics.has('version') && !(markdown && document.frontMatter) && !hasDoi(document);
   }
 }
+
+const hasDoi = ({ body }: PortfolioDocument): boolean =>
+  body?.links.some(({ target }) => /\b(?:doi\.org|zenodo\.org)\//i.test(target)) === true;
 
 function isBegun({ data }: PortfolioDocument, key: string): boolean {
   const node = resolve(entryOf(data?.root, key)?.value);
