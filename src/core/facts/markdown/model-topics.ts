@@ -37,14 +37,14 @@ export const MODEL_TOPICS: Readonly<Record<ModelTopic, TopicPattern>> = {
   },
   slices: {
     title:
-      /^(?!.*\b(?:developed|shared|funded|created|curated|made|written|maintained|provided)\b).*\bby \p{L}|\bper[- ](?:class|group|segment|categor|label|language|region|country|store|site|cohort|user|customer|month|domain|topic|net|task|product)|slice|segment|sub-?group|breakdown|disaggregat|fairness|error analysis|^factors$|confusion|cohort/iu,
+      /^by \p{L}|\b(?:results?|performance|metrics?|evaluation|scores?|accuracy|errors?|recall|precision)\b.* by \p{L}|\bper[- ](?:class|group|segment|categor|label|language|region|country|store|site|cohort|user|customer|month|domain|topic|net|task|product)|slice|segment|sub-?group|breakdown|disaggregat|fairness|error analysis|^factors$|confusion|cohort/iu,
     sentence:
       /\b(?:per|each|every)[- ](?:class|group|segment|categor|label|language|region|country|store|site|cohort|user|month|domain|topic|net|task|race|gender)|\bby (?:age|gender|sex|race|region|country|segment|class|categor|group|language|site|contract|tenure|income|device|domain|type)|\b(?:across|between|for (?:different|each)) (?:all )?(?:age|gender|race|region|countr|segment|class|categor|group|language|site|cohort|demograph|domain|subset)|\bsub-?groups?\b|\bslices?\b|\bsegments?\b|\bdisaggregat|\bworst[- ](?:group|class|performing)|\bweakest\b|\bconfusion matri|\bfairness\b/i,
   },
   uncertainty: {
-    title: /confidence|uncertainty|variance|significance|bootstrap/i,
+    title: /confidence|uncertainty|variance|significance/i,
     sentence:
-      /±|\+\/-|\bconfidence intervals?\b|\b9[059]\s?% (?:CI\b|confidence|bootstrap|interval)|\bCIs?\b|\bbootstrap|\bstd\b|\bstandard (?:deviations?|errors?)\b|\bstd\.? ?dev|\b(?:over|across|of|from) (?:\w+ )?(?:\d+|two|three|four|five|ten|several|multiple|different) (?:random |independent |different )?(?:runs|seeds|folds|trials|splits|repetitions|repeats)\b|\b\d+[- ](?:runs|seeds|folds?)\b|\bk-?fold\b|\bcross-?validat|\baveraged over\b|\bp\s?[<=]\s?0?\.\d|\bp-values?\b|\bpermutation test|\bcredible interval|\berror bars?\b|\bsmall counts\b|\[\s*0?\.\d+\s*[,–-]\s*0?\.\d+\s*\]/i,
+      /±|\+\/-|\bconfidence intervals?\b|\b9[059]\s?% (?:CI\b|confidence|bootstrap|interval)|\bCIs?\s*[:=([]\s*-?\d|\bbootstrapp(?:ed|ing)\b|\bbootstrap (?:samples?|resampl|confidence|intervals?|estimates?|ci\b)|\b\d+ bootstraps?\b|\bstd\b|\bstandard (?:deviations?|errors?)\b|\bstd\.? ?dev|\b(?:over|across|of|from) (?:\w+ )?(?:\d+|two|three|four|five|ten|several|multiple|different) (?:random |independent |different )?(?:runs|seeds|folds|trials|splits|repetitions|repeats)\b|\b\d+[- ](?:runs|seeds|folds?)\b|\bk-?fold\b|\bcross-?validat|\baveraged over\b|\bp\s?[<=]\s?0?\.\d|\bp-values?\b|\bpermutation test|\bcredible interval|\berror bars?\b|\bsmall counts\b|\[\s*0?\.\d+\s*[,–-]\s*0?\.\d+\s*\]/i,
   },
   prompt: {
     title:

@@ -7,7 +7,8 @@ const NUMBER = String.raw`-?\d+(?:,\d{3})*(?:\.\d+)?(?:e-?\d+)?`;
 /** A cell or value that is a number, perhaps with a sign in front and a spread or a remark behind it. */
 const NUMERIC = new RegExp(String.raw`^[\s~≈<>≥≤=*]*(${NUMBER})(\s?%)?(?![\w-])`, 'i');
 
-export const SPREAD = /±|\+\/-|\+-|\[\s*-?\d*\.?\d+\s*%?\s*[,–-]\s*-?\d*\.?\d+\s*%?\s*\]|\bCI\b|\bs\.?d\.?\b|\bstd\b/i;
+export const SPREAD =
+  /±|\+\/-|\+-|\[\s*-?\d*\.?\d+\s*%?\s*[,–-]\s*-?\d*\.?\d+\s*%?\s*\]|\bCIs?\s*[:=([]|% CI\b|\bs\.?d\.?\b|\bstd\b/i;
 
 /** The number that a stretch of the body begins with; `79.8 %` is 0.798. The span holds the percent sign. */
 export function numberAtStart(body: MarkdownBody, span: Span): Fact<number> | undefined {

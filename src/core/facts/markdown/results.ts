@@ -57,7 +57,7 @@ function resultsOfSentences(body: MarkdownBody, taken: readonly Span[]): ResultF
     const line = lineAround(prose, index);
     const between = BETWEEN.exec(prose.slice(index + length, line.end));
     const behind = between && { start: metricSpan.end + between[0].length, end: span.start + line.end };
-    const before = /(\d+(?:\.\d+)?)\s?%\s+(?:\w+\s+)?$/.exec(prose.slice(line.start, index));
+    const before = /(?<![-+−±Δ.\d]\s?)\b(\d+(?:\.\d+)?)\s?%\s+(?:\w+\s+)?$/.exec(prose.slice(line.start, index));
     const value =
       (behind && numberAtStart(body, behind)) ??
       (before && numberAtStart(body, { start: span.start + line.start + before.index, end: metricSpan.start }));

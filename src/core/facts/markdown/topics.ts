@@ -47,7 +47,9 @@ export function headingsAbove(body: MarkdownBody, offset: number): readonly stri
 }
 
 function titlesOf(body: MarkdownBody): Title[] {
-  const titles: Title[] = body.headings.map(({ title, start, end }) => ({ text: title, span: { start, end } }));
+  // The title of the document names its subject: a model of credit risk is no list of risks.
+  const sections = body.headings.filter(({ level }, index) => index > 0 || level > 1);
+  const titles: Title[] = sections.map(({ title, start, end }) => ({ text: title, span: { start, end } }));
   const { start } = body.span;
   for (const match of body.text.matchAll(
     /^[ \t>*-]*(\*\*|__)([^*_\r\n]{2,90})\1[ \t]*:?[ \t]*$|<(h[1-6]|summary)\b[^>]*>([^]{1,120}?)<\/\3>/gim,
