@@ -1,6 +1,7 @@
 import type { PortfolioDocument } from '../document/document';
 import type { DocumentKind } from '../document/format';
 import { readFacts, type Facts } from '../facts/facts';
+import { FileIndex } from './file-index';
 import { dirname, resolvePath } from './path';
 
 /** The files around a document: which there are, and what those of ours say. Owned by a server, a run of the command line, or a test. */
@@ -10,7 +11,7 @@ export class Repository {
   private readonly nearestPaths = new Map<string, string | undefined>();
   private paths: Set<string> | undefined;
   private ignored: ReadonlySet<string> = new Set();
-  private folders: ReadonlySet<string> | undefined;
+  private cachedIndex: FileIndex | undefined;
 
   /** @param root URI of the repository's folder; without one, files that are not parsed have no address */
   constructor(readonly root = '') {}
@@ -49,25 +50,30 @@ export class Repository {
   setFiles(paths: Iterable<string>, ignored: Iterable<string> = []): void {
     this.paths = new Set(paths);
     this.ignored = new Set(ignored);
-    this.folders = undefined;
+    this.cachedIndex = undefined;
   }
 
   /** A file has appeared. Nothing changes as long as the files were not listed. */
   addFile(path: string): void {
     this.paths?.add(path);
-    this.folders = undefined;
+    this.cachedIndex = undefined;
   }
 
   /** A file is gone, and with it the document that was read from it. */
   removeFile(path: string): void {
     this.remove(path);
     this.paths?.delete(path);
-    this.folders = undefined;
+    this.cachedIndex = undefined;
   }
 
   /** All files, or undefined when nobody listed them. */
   get files(): ReadonlySet<string> | undefined {
     return this.paths;
+  }
+
+  /** The listed files by folder and name; empty when they were not listed. */
+  get index(): FileIndex {
+    return (this.cachedIndex ??= new FileIndex(this.paths ?? []));
   }
 
   /**
@@ -76,8 +82,7 @@ export class Repository {
    */
   has(path: string): boolean | undefined {
     if (!this.paths) return undefined;
-    this.folders ??= foldersOf(this.paths);
-    if (this.paths.has(path) || this.folders.has(path) || this.ignored.has(path) || path === '') return true;
+    if (this.paths.has(path) || this.index.hasFolder(path) || this.ignored.has(path) || path === '') return true;
     for (let folder = dirname(path); folder !== ''; folder = dirname(folder))
       if (this.ignored.has(folder)) return undefined;
     return false;
@@ -121,13 +126,4 @@ export class Repository {
       if (folder === '') return undefined;
     }
   }
-}
-
-function foldersOf(paths: ReadonlySet<string>): ReadonlySet<string> {
-  const folders = new Set<string>();
-  for (const path of paths) {
-    for (let folder = dirname(path); folder !== '' && !folders.has(folder); folder = dirname(folder))
-      folders.add(folder);
-  }
-  return folders;
 }

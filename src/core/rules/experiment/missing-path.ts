@@ -73,15 +73,11 @@ export const missingPath = defineRule<string>({
       return target === undefined ? [] : [{ fact, target }];
     });
     if (absent.length === 0 || isElsewhere(experiment?.paths ?? [], absent.length)) return;
-    const neighbours = neighboursOf(
-      repository.files,
-      absent.map(({ target }) => target),
-    );
     for (const { fact, target } of absent) {
-      const same = neighbours.byName.get(basename(target)) ?? [];
+      const same = sameName(context, target);
       const tail = `/${resolvePath('', fact.value)}`;
       if (fact.anywhere && same.some((file) => file.endsWith(tail))) continue;
-      const near = nearOf(context, fact, target, neighbours);
+      const near = nearOf(context, fact, target);
       if (near === undefined && !KEPT.test(target)) continue;
       const advice = near === undefined ? 'Add the file, or correct the path.' : `Did you mean \`${near}\`?`;
       yield {
@@ -127,35 +123,15 @@ function isThere({ repository }: CheckContext, target: string): boolean {
   return false;
 }
 
-/** The files that may be meant: by the folders and by the names of those that are missing. */
-interface Neighbours {
-  readonly byFolder: ReadonlyMap<string, readonly string[]>;
-  readonly byName: ReadonlyMap<string, readonly string[]>;
-}
-
-/** One pass over all files, as a pipeline may name hundreds of data files that are kept elsewhere. */
-function neighboursOf(files: ReadonlySet<string>, targets: readonly string[]): Neighbours {
-  const byFolder = new Map(targets.map((target): [string, string[]] => [dirname(target), []]));
-  const byName = new Map(targets.map((target): [string, string[]] => [basename(target), []]));
-  for (const file of files) {
-    const name = basename(file);
-    byFolder.get(dirname(file))?.push(name);
-    byName.get(name)?.push(file);
-  }
-  return { byFolder, byName };
-}
+const sameName = ({ repository }: CheckContext, target: string): readonly string[] =>
+  repository.index.pathsOf(basename(target)).filter((file) => basename(file) === basename(target));
 
 /** A file in the same folder with nearly that name, else the only file of exactly that name anywhere. */
-function nearOf(
-  context: CheckContext,
-  fact: PathFact,
-  target: string,
-  { byFolder, byName }: Neighbours,
-): string | undefined {
+function nearOf(context: CheckContext, fact: PathFact, target: string): string | undefined {
   const [folder, name] = [dirname(target), basename(target)];
-  const beside = (byFolder.get(folder) ?? []).filter((other) => extension(other) === extension(name));
+  const beside = context.repository.index.namesIn(folder).filter((other) => extension(other) === extension(name));
   const spelt = nearest(name, beside);
-  const same = byName.get(name) ?? [];
+  const same = sameName(context, target);
   const found =
     spelt === undefined ? (same.length === 1 ? same[0] : undefined) : folder === '' ? spelt : `${folder}/${spelt}`;
   const [base] = basesOf(context, fact);

@@ -1,5 +1,6 @@
 import type { MarkdownBody } from '../../document/markdown/body';
 import { basename, dirname, relativePath, resolvePath } from '../../portfolio/path';
+import type { Repository } from '../../portfolio/repository';
 import type { Span } from '../../text/span';
 import type { CheckContext } from '../context';
 
@@ -37,20 +38,20 @@ export interface Missing extends WrittenPath {
 /** The paths that lead to no file or folder of the repository; none when its files are not known. */
 export function missingPaths(context: CheckContext, paths: readonly WrittenPath[]): readonly Missing[] {
   const { document, repository } = context;
-  const { files } = repository;
-  if (!files) return [];
+  if (!repository.files) return [];
   const folder = dirname(document.path);
   return paths.flatMap((written) => {
     const [path = ''] = written.target.split(/[?#]/);
     const target = resolvePath(folder, decoded(path));
     if (target === undefined || isBareDomain(context, written) || isThere(context, target)) return [];
-    return [{ ...written, near: nearOf(files, folder, target, written.target.slice(path.length)) }];
+    return [{ ...written, near: nearOf(repository, folder, target, written.target.slice(path.length)) }];
   });
 }
 
 /** A file that DVC tracks is there in the form of its pointer. */
 function isThere({ repository }: CheckContext, target: string): boolean {
-  if (repository.has(target) === true) return true;
+  // What git ignores may still be there.
+  if (repository.has(target) !== false) return true;
   for (let file = target; file !== ''; file = dirname(file)) if (repository.has(`${file}.dvc`) === true) return true;
   return false;
 }
@@ -64,9 +65,8 @@ function decoded(path: string): string {
 }
 
 /** The only file of that name, in whatever case, anywhere. */
-function nearOf(files: ReadonlySet<string>, folder: string, target: string, rest: string): string | undefined {
-  const name = basename(target).toLowerCase();
-  const same = Array.from(files).filter((file) => basename(file).toLowerCase() === name);
+function nearOf(repository: Repository, folder: string, target: string, rest: string): string | undefined {
+  const same = repository.index.pathsOf(basename(target));
   const [only] = same;
   return only === undefined || same.length > 1 ? undefined : relativePath(folder, only).replaceAll(' ', '%20') + rest;
 }
