@@ -28,17 +28,18 @@ quantitative_analysis:
 
 const METRICS = ['roc_auc', 'recall', 'precision', 'f1', 'accuracy', 'brier_score'];
 
-const share = (number) => (0.5 + (number % 400) / 1000).toFixed(3);
+/** A share between 0.5 and 0.9. */
+const share = (number) => 0.5 + (number % 400) / 1000;
 
 const metric = (index, seed) => `    - type: ${METRICS[index % METRICS.length]}
       name: Measured on group ${index}
-      value: ${share(index * 7 + seed)}
+      value: ${share(index * 7 + seed).toFixed(3)}
       slice: group-${index}
       split: test
       dataset: telco-churn
       confidence_interval:
-        lower_bound: ${share(index * 7 + seed - 20)}
-        upper_bound: ${share(index * 7 + seed + 20)}
+        lower_bound: ${(share(index * 7 + seed) - 0.02).toFixed(3)}
+        upper_bound: ${(share(index * 7 + seed) + 0.02).toFixed(3)}
 `;
 
 const THRESHOLD = `thresholds:
@@ -46,6 +47,11 @@ const THRESHOLD = `thresholds:
     value: 0.35
     reason: The team can call 500 customers a month
     chosen_on: validation
+`;
+
+const LIMITATIONS = `considerations:
+  limitations:
+    - description: Never tried on customers of less than three months.
 `;
 
 const SLICE = (index) => `  - name: group-${index}
@@ -81,7 +87,7 @@ export function modelCard(lines, seed = 0) {
   const useCases = [];
   for (let index = 0; lineCount(SLICE(0)) * index < lines * SLICES; index++) slices.push(SLICE(index));
   for (let index = 0; lineCount(USE_CASE(0)) * index < lines * USE_CASES; index++) useCases.push(USE_CASE(index));
-  const tail = `${THRESHOLD}considerations:\n  use_cases:\n${useCases.join('')}slices:\n${slices.join('')}`;
+  const tail = `${THRESHOLD}${LIMITATIONS}  use_cases:\n${useCases.join('')}slices:\n${slices.join('')}`;
   const room = lines - lineCount(header) - lineCount(tail);
   const metrics = Array.from({ length: Math.max(1, Math.floor(room / lineCount(metric(0, 0)))) }, (_, index) =>
     metric(index, seed),

@@ -3,6 +3,7 @@ import type { SourceText } from '../text/source-text';
 import { parseJson } from './data/from-json';
 import { parseYaml } from './data/from-yaml';
 import { reparseYaml } from './data/reparse';
+import { walk, type Visit } from './data/walk';
 import type { DataTree, SyntaxProblem } from './data/node';
 import { doubtfulSpans } from './doubt';
 import type { Format } from './format';
@@ -21,6 +22,7 @@ export const DEFAULT_MAX_FILE_SIZE = 4_000_000;
  */
 export class PortfolioDocument {
   private cachedBody: MarkdownBody | undefined;
+  private cachedNodes: readonly Visit[] | undefined;
 
   private constructor(
     readonly source: SourceText,
@@ -96,6 +98,11 @@ export class PortfolioDocument {
     if (!this.format.markdown || this.unreadable) return undefined;
     const start = this.frontMatter?.span.end ?? 0;
     return (this.cachedBody ??= MarkdownBody.parse(this.source.text, start, this.bodyBefore));
+  }
+
+  /** Every node of the data with the way to it, parents first, in the order of the text. */
+  get nodes(): readonly Visit[] {
+    return (this.cachedNodes ??= walk(this.data?.root));
   }
 
   get text(): string {

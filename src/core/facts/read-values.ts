@@ -106,7 +106,9 @@ export function placeOf({ keySpan, value }: Entry): Span {
 
 /** The object without the keys whose value is undefined, as optional facts want it. */
 export function present<T extends object>(facts: T): Present<T> {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Present<T>;
+  const kept: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(facts)) if (value !== undefined) kept[key] = value;
+  return kept as Present<T>;
 }
 
 export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {

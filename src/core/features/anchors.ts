@@ -1,4 +1,3 @@
-import { walk } from '../document/data/locate';
 import type { AliasNode } from '../document/data/node';
 import type { PortfolioDocument } from '../document/document';
 import type { Span } from '../text/span';
@@ -29,9 +28,9 @@ export function anchorAt(document: PortfolioDocument, offset: number): Anchor | 
   return undefined;
 }
 
-function aliasesOf({ data, source }: PortfolioDocument, name: string): AliasNode[] {
+function aliasesOf({ nodes, source }: PortfolioDocument, name: string): AliasNode[] {
   const found: AliasNode[] = [];
-  for (const { node } of walk(data?.root)) {
+  for (const { node } of nodes) {
     if (node.type === 'alias' && source.slice(node) === `*${name}`) found.push(node);
   }
   return found;

@@ -1,5 +1,4 @@
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
-import { walk } from '../document/data/locate';
 import type { DataNode } from '../document/data/node';
 import type { PortfolioDocument } from '../document/document';
 import type { Span } from '../text/span';
@@ -13,7 +12,7 @@ export function folding(document: PortfolioDocument): FoldingRange[] {
   const lines = new Lines(document);
   const { data, frontMatter, body } = document;
   if (frontMatter) lines.fold(frontMatter.span);
-  for (const { node, entry } of walk(data?.root)) {
+  for (const { node, entry } of document.nodes) {
     if (lines.full) break;
     const whole = node === data?.root && !isFlow(node);
     if (!whole) lines.fold(extentOf(document.text, node, entry?.keySpan ?? node), closedBy(node));

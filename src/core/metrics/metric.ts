@@ -119,6 +119,10 @@ const QUALIFIERS: ReadonlySet<string> = new Set([
   'score',
 ]);
 
+/** A long card names the same few metrics again and again; the answer depends on nothing but the name. */
+const FOUND = new Map<string, Metric | undefined>();
+const MOST_FOUND = 1000;
+
 /** Words in brackets that make it another quantity. */
 const OTHER_QUANTITY =
   /\b(?:std|stdev|sd|se|ci|var|variance|delta|change|gain|lift|improvement|count|n|time|p-?value)\b/i;
@@ -129,6 +133,13 @@ const OTHER_QUANTITY =
  * @returns undefined when the name is unknown or could mean something else; a guess would make wrong findings
  */
 export function metricOf(name: string): Metric | undefined {
+  if (FOUND.has(name)) return FOUND.get(name);
+  const metric = findMetric(name);
+  if (FOUND.size < MOST_FOUND) FOUND.set(name, metric);
+  return metric;
+}
+
+function findMetric(name: string): Metric | undefined {
   const inBrackets = Array.from(name.matchAll(/[([]([^()[\]]*)[)\]]/g), (match) => match[1] ?? '').join(' ');
   if (OTHER_QUANTITY.test(inBrackets)) return undefined;
   const bare = name.replace(/[([][^()[\]]*[)\]]/g, ' ').replaceAll('%', ' ');

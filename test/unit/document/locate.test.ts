@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { parseJson } from '../../../src/core/document/data/from-json';
 import { parseYaml } from '../../../src/core/document/data/from-yaml';
-import { child, locate, narrowSpan, parsePointer, pathAt, walk } from '../../../src/core/document/data/locate';
+import { child, locate, narrowSpan, parsePointer, pathAt } from '../../../src/core/document/data/locate';
+import { walk } from '../../../src/core/document/data/walk';
 
 const TEXT = 'a:\n  - x\n  - b: 1\n    c:\nd: {e: [2]}\nf: &f {g: 3}\nh: *f\ni:\n  <<: *f\nj: |\n  text\n';
 const { root } = parseYaml(TEXT);

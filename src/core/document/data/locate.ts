@@ -72,27 +72,6 @@ export function pathAt(
   }
 }
 
-/** Every node below and including `root` with its path, parents first. Aliases are yielded, not followed. */
-export function* walk(
-  root: DataNode | undefined,
-  path: Path = [],
-): Generator<{ node: DataNode; path: Path; entry?: Entry }> {
-  if (!root) return;
-  const stack: { node: DataNode; path: Path; entry?: Entry }[] = [{ node: root, path }];
-  for (let visit = stack.pop(); visit; visit = stack.pop()) {
-    yield visit;
-    const { node } = visit;
-    const below: { node: DataNode; path: Path; entry?: Entry }[] = [];
-    if (node.type === 'map') {
-      for (const entry of node.entries) {
-        if (!entry.merged) below.push({ node: entry.value, path: [...visit.path, entry.key], entry });
-      }
-    } else if (node.type === 'seq')
-      node.items.forEach((item, index) => below.push({ node: item, path: [...visit.path, index] }));
-    stack.push(...below.reverse());
-  }
-}
-
 /** Every value that a path with wildcards leads to; `*` stands for any key or index. Aliases are not followed. */
 export function* select(
   root: DataNode | undefined,

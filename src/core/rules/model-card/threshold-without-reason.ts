@@ -1,4 +1,3 @@
-import { walk } from '../../document/data/locate';
 import { insertKey } from '../../fixes/insert-key';
 import { defineRule } from '../rule';
 
@@ -49,7 +48,7 @@ export const thresholdWithoutReason = defineRule({
   },
   fix({ span }, { document }) {
     if (document.format.markdown) return [];
-    for (const { path, node } of walk(document.data?.root)) {
+    for (const { node, path } of document.nodes) {
       if (node.start !== span.start || node.end !== span.end || path.at(-1) !== 'value') continue;
       const edit = insertKey(document, path.slice(0, -1), 'reason', '...');
       return edit ? [{ title: 'Add `reason` to fill in', preferred: false, edits: [edit] }] : [];

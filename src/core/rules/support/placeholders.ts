@@ -1,6 +1,5 @@
 import type { PortfolioDocument } from '../../document/document';
 import type { MarkdownBody } from '../../document/markdown/body';
-import { walk } from '../../document/data/locate';
 import { isPlaceholder } from '../../facts/read-values';
 import { overlaps, type Span } from '../../text/span';
 
@@ -26,13 +25,13 @@ const UNNAMED_USER = /\/(?:your[-_]?(?:user(?:name)?|org(?:ani[sz]ation)?|name|r
 
 /** Placeholders of templates that are left in a document, in order. */
 export function placeholdersIn(document: PortfolioDocument): readonly Placeholder[] {
-  const { body, format, data } = document;
+  const { body, format, nodes } = document;
   if (!format.markdown) {
-    return Array.from(walk(data?.root)).flatMap(({ node }) =>
-      node.type === 'scalar' && typeof node.value === 'string' && node.style !== 'block' && isPlaceholder(node.value)
-        ? [{ start: node.start, end: node.end, what: 'This answer' }]
-        : [],
+    const answers = nodes.filter(
+      ({ node }) =>
+        node.type === 'scalar' && typeof node.value === 'string' && node.style !== 'block' && isPlaceholder(node.value),
     );
+    return answers.map(({ node: { start, end } }) => ({ start, end, what: 'This answer' }));
   }
   // Slots in the front matter are a matter of what the Hub accepts.
   const found = (body ? inBody(body) : []).sort((a, b) => a.start - b.start);
