@@ -5,6 +5,7 @@ import type { Repository } from './portfolio/repository';
 import { CheckContext } from './rules/context';
 import { RULES } from './rules/index';
 import type { Fix, Problem, Rule, RuleId, Severity } from './rules/rule';
+import { lineEnd } from './text/source-text';
 import { touches, type Span } from './text/span';
 
 /** Something that is wrong or could be better in one version of a document. */
@@ -96,7 +97,10 @@ function applies({ appliesTo, layer }: Rule, { format, unreadable }: PortfolioDo
 }
 
 function toFinding(rule: Rule, severity: Severity, problem: Problem, document: PortfolioDocument): Finding {
-  const { span, message } = problem;
+  const { message } = problem;
+  // A key that runs over several lines, say, is marked on the first of them.
+  const { start, end } = problem.span;
+  const span = { start, end: lineEnd(document.text, start, end) };
   return {
     id: rule.id,
     severity,
