@@ -13,7 +13,7 @@ import { pathLinks, type PathLink } from './targets';
  */
 export function definition(document: PortfolioDocument, offset: number, repository: Repository): Location | undefined {
   const field = fieldAt(document, offset, repository);
-  if (field) return locationIn(field.datasheet, field.fact.span);
+  if (field) return locationIn(field.datasheet, field.span);
   const link = linkAt(document, offset, repository);
   if (link) return locationOf(link, repository);
   const anchor = anchorAt(document, offset);

@@ -3,7 +3,8 @@ import type { PortfolioDocument } from '../document/document';
 import type { Repository } from '../portfolio/repository';
 import type { Span } from '../text/span';
 import { datasheetOf, type Field } from './fields';
-import { innerSpan, placedScalars } from './targets';
+import { placedScalars } from './placed';
+import { innerSpan } from './targets';
 
 /** A place that names a field of a dataset. */
 export interface FieldUse {
@@ -15,14 +16,14 @@ export interface FieldUse {
 }
 
 /** All places besides its entry in the datasheet that name a field: features, targets and columns, and code in cards. */
-export function* usesOf({ datasheet, fact }: Field, repository: Repository): Generator<FieldUse> {
+export function* usesOf({ datasheet, name, span }: Field, repository: Repository): Generator<FieldUse> {
   for (const document of repository.all()) {
-    if (!mayUse(document, fact.value) || datasheetOf(document, repository)?.path !== datasheet.path) continue;
+    if (!mayUse(document, name) || datasheetOf(document, repository)?.path !== datasheet.path) continue;
     for (const { node, text } of placedScalars(document, 'field')) {
-      const isEntry = document.path === datasheet.path && node.start <= fact.span.start && fact.span.start <= node.end;
-      if (text === fact.value && !isEntry) yield { document, span: innerSpan(document, node), node };
+      const isEntry = document.path === datasheet.path && node.start <= span.start && span.start <= node.end;
+      if (text === name && !isEntry) yield { document, span: innerSpan(document, node), node };
     }
-    yield* mentions(document, fact.value);
+    yield* mentions(document, name);
   }
 }
 

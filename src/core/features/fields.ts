@@ -4,12 +4,16 @@ import type { PortfolioDocument } from '../document/document';
 import type { FieldFact } from '../facts/datasheet';
 import { dirname, resolvePath } from '../portfolio/path';
 import type { Repository } from '../portfolio/repository';
+import type { Span } from '../text/span';
 import { placeAt } from './schema/places';
+import { placedScalars } from './placed';
 
 /** A field of a dataset, with the datasheet that describes it. */
 export interface Field {
   readonly datasheet: PortfolioDocument;
-  readonly fact: FieldFact;
+  readonly name: string;
+  /** The name in the datasheet. */
+  readonly span: Span;
 }
 
 /**
@@ -23,38 +27,58 @@ export function linkedPath(document: PortfolioDocument, link: string, repository
 
 /** The datasheet that a document names, else the one that is nearest; a datasheet is its own. */
 export function datasheetOf(document: PortfolioDocument, repository: Repository): PortfolioDocument | undefined {
-  const { card, experiment } = repository.factsOf(document);
   if (document.format.kind === 'datasheet') return document;
-  const link = experiment?.data?.datasheet ?? card?.trainingDatasheet;
-  const path = link && linkedPath(document, link.value, repository);
-  const linked = path === undefined ? undefined : repository.get(path);
-  return linked?.format.kind === 'datasheet' ? linked : repository.nearest(document.path, 'datasheet');
+  for (const link of datasheetLinks(document, repository)) {
+    const path = linkedPath(document, link, repository);
+    const linked = path === undefined ? undefined : repository.get(path);
+    if (linked?.format.kind === 'datasheet') return linked;
+  }
+  return repository.nearest(document.path, 'datasheet');
 }
 
-export function fieldsOf(document: PortfolioDocument, repository: Repository): readonly Field[] {
-  const datasheet = datasheetOf(document, repository);
-  const fields = datasheet && repository.factsOf(datasheet).datasheet?.fields;
-  return datasheet && fields ? fields.map((fact) => ({ datasheet, fact })) : [];
+/** Looked up in the tree where it has a place: all facts of a document that was just edited are much to read for one link. */
+function* datasheetLinks(document: PortfolioDocument, repository: Repository): Generator<string> {
+  for (const { text, place } of placedScalars(document, 'path')) if (place.kind === 'datasheet') yield text;
+  const link = document.format.markdown ? repository.factsOf(document).card?.trainingDatasheet : undefined;
+  if (link) yield link.value;
 }
 
-/** The field whose name stands at an offset, and the span of that name. */
-export function fieldAt(
+/** The fields that a document can use, with what their datasheet says of them. */
+export function fieldsOf(
   document: PortfolioDocument,
-  offset: number,
   repository: Repository,
-): (Field & { readonly span: { readonly start: number; readonly end: number } }) | undefined {
+): readonly { readonly field: Field; readonly fact: FieldFact }[] {
+  const datasheet = datasheetOf(document, repository);
+  const facts = datasheet && repository.factsOf(datasheet).datasheet?.fields;
+  if (!datasheet || !facts) return [];
+  return facts.map((fact) => ({ field: { datasheet, name: fact.value, span: fact.span }, fact }));
+}
+
+/** The field of a name that a document can use. */
+export function fieldNamed(document: PortfolioDocument, name: string, repository: Repository): Field | undefined {
+  const datasheet = datasheetOf(document, repository);
+  if (datasheet?.format.id !== 'datasheet')
+    return fieldsOf(document, repository).find(({ field }) => field.name === name)?.field;
+  const list = child(datasheet.data?.root, 'fields');
+  for (const item of list?.type === 'seq' ? list.items : []) {
+    const node = child(item, 'name');
+    if (node?.value === name) return { datasheet, name, span: { start: node.start, end: node.end } };
+  }
+  return undefined;
+}
+
+/** The field whose name stands at an offset. */
+export function fieldAt(document: PortfolioDocument, offset: number, repository: Repository): Field | undefined {
   const { node, onKey, path } = pathAt(document.data?.root, offset);
   if (onKey || node?.type !== 'scalar' || typeof node.value !== 'string') return undefined;
-  if (placeAt(document.format.id, path)?.role !== 'field') return undefined;
-  const found = fieldsOf(document, repository).find(({ fact }) => fact.value === node.value);
-  return found && { ...found, span: { start: node.start, end: node.end } };
+  return placeAt(document.format.id, path)?.role === 'field' ? fieldNamed(document, node.value, repository) : undefined;
 }
 
 /** The mapping that describes a field in a datasheet, when it is written as data. */
-export function entryOfField({ datasheet, fact }: Field): MapNode | undefined {
-  const { path } = pathAt(datasheet.data?.root, fact.span.start);
+export function entryOfField({ datasheet, name, span }: Field): MapNode | undefined {
+  const { path } = pathAt(datasheet.data?.root, span.start);
   const map = resolve(locate(datasheet.data?.root, path.slice(0, -1))?.node);
-  return map?.type === 'map' && child(map, 'name')?.value === fact.value ? map : undefined;
+  return map?.type === 'map' && child(map, 'name')?.value === name ? map : undefined;
 }
 
 /** Names in the list at a path, as text or below `name`; but for the item at `besides`. */

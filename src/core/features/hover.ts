@@ -48,7 +48,7 @@ function valueText(
   repository: Repository,
 ): string | undefined {
   const field = fieldAt(document, offset, repository);
-  if (field) return describeField(field);
+  if (field) return describeField(field, repository);
   const { format } = document;
   const schemas = schemasAt(format.schema, path);
   const value = String(node.value);

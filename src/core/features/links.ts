@@ -1,7 +1,8 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { PortfolioDocument } from '../document/document';
 import type { Repository } from '../portfolio/repository';
-import { innerSpan, pathLinks, placedScalars } from './targets';
+import { placedScalars } from './placed';
+import { innerSpan, pathLinks } from './targets';
 
 const HUB = 'https://huggingface.co/';
 

@@ -21,7 +21,7 @@ export function references(
   const field = fieldAt(document, offset, repository);
   if (field) {
     const uses = Array.from(usesOf(field, repository), (use) => locationIn(use.document, use.span));
-    return includeDeclaration ? [locationIn(field.datasheet, field.fact.span), ...uses] : uses;
+    return includeDeclaration ? [locationIn(field.datasheet, field.span), ...uses] : uses;
   }
   const anchor = anchorAt(document, offset);
   if (anchor) {

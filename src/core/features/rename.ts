@@ -7,7 +7,7 @@ import type { Repository } from '../portfolio/repository';
 import type { Edit } from '../text/edit';
 import { workspaceEdit } from './edits';
 import { usesOf } from './field-uses';
-import { fieldAt, fieldsOf, type Field } from './fields';
+import { fieldAt, fieldNamed, type Field } from './fields';
 import { innerSpan } from './targets';
 
 /** What an editor selects before it asks for the new name. */
@@ -30,7 +30,7 @@ export function prepareRename(
   const field = fieldAt(document, offset, repository);
   const { node } = pathAt(document.data?.root, offset);
   if (!field || node?.type !== 'scalar' || !declaration(field)) return undefined;
-  return { range: document.source.rangeOf(innerSpan(document, node)), placeholder: field.fact.value };
+  return { range: document.source.rangeOf(innerSpan(document, node)), placeholder: field.name };
 }
 
 /** Renames a field of a dataset in its datasheet and in every experiment that uses it. The data itself is not touched. */
@@ -45,9 +45,8 @@ export function rename(
   if (!field || !entry) return undefined;
   const name = newName.trim();
   if (name === '' || /[\r\n]/.test(name)) return { reason: 'The name of a field is a text on one line.' };
-  if (name === field.fact.value) return { documentChanges: [] };
-  if (fieldsOf(document, repository).some(({ fact }) => fact.value === name))
-    return { reason: `The datasheet has a field \`${name}\` already.` };
+  if (name === field.name) return { documentChanges: [] };
+  if (fieldNamed(document, name, repository)) return { reason: `The datasheet has a field \`${name}\` already.` };
   const edits = new Map<PortfolioDocument, Edit[]>([[field.datasheet, [entry(name)]]]);
   for (const { document: user, node } of usesOf(field, repository)) {
     if (!node) continue;
@@ -59,12 +58,13 @@ export function rename(
 }
 
 /** How the field's name in its datasheet is rewritten; undefined where it cannot be done for certain. */
-function declaration({ datasheet, fact }: Field): ((name: string) => Edit) | undefined {
-  const { node, onKey } = pathAt(datasheet.data?.root, fact.span.start);
-  const isScalar = (one: typeof node): one is ScalarNode => one?.type === 'scalar' && one.value === fact.value;
-  if (!onKey && isScalar(node)) return (name) => replaceScalar(datasheet, node, name);
-  const written = datasheet.source.slice(fact.span);
-  const at = written.indexOf(fact.value);
-  const span = { start: fact.span.start + at, end: fact.span.start + at + fact.value.length };
-  return /^`?[^`]*`?$/.test(written) && at >= 0 ? (newText) => ({ span, newText }) : undefined;
+function declaration({ datasheet, name, span }: Field): ((newName: string) => Edit) | undefined {
+  const { node, onKey } = pathAt(datasheet.data?.root, span.start);
+  const isScalar = (one: typeof node): one is ScalarNode => one?.type === 'scalar' && one.value === name;
+  if (!onKey && isScalar(node)) return (newName) => replaceScalar(datasheet, node, newName);
+  const written = datasheet.source.slice(span);
+  const start = span.start + written.indexOf(name);
+  return /^`?[^`]*`?$/.test(written) && start >= span.start
+    ? (newText) => ({ span: { start, end: start + name.length }, newText })
+    : undefined;
 }

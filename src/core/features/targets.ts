@@ -1,10 +1,9 @@
-import { select } from '../document/data/locate';
 import type { ScalarNode } from '../document/data/node';
 import type { PortfolioDocument } from '../document/document';
 import type { Repository } from '../portfolio/repository';
 import type { Span } from '../text/span';
 import { linkedPath } from './fields';
-import { placesOf, type Place } from './schema/places';
+import { placedScalars } from './placed';
 
 /** A piece of text that leads to a file of the repository. */
 export interface PathLink {
@@ -14,19 +13,6 @@ export interface PathLink {
   readonly path: string;
   /** Behind `#`: the anchor of a heading. */
   readonly anchor?: string;
-}
-
-/** Every text at a place that stands for something besides itself. */
-export function* placedScalars(
-  { data, format }: PortfolioDocument,
-  role: Place['role'],
-): Generator<{ node: ScalarNode; text: string }> {
-  for (const { steps, place } of placesOf(format.id)) {
-    if (place.role !== role) continue;
-    for (const { node } of select(data?.root, steps)) {
-      if (node.type === 'scalar' && typeof node.value === 'string') yield { node, text: node.value };
-    }
-  }
 }
 
 /** Paths in the data and links in the Markdown of a document that lead to files which are there. */

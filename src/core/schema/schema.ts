@@ -22,7 +22,6 @@ export interface Schema {
   readonly additionalProperties?: boolean | Schema;
   readonly required?: readonly string[];
   readonly items?: Schema;
-  readonly prefixItems?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
@@ -48,6 +47,11 @@ interface Located {
 
 /** The schemas never change, so what their references lead to is looked up once. */
 const RESOLVED = new WeakMap<Schema, Located>();
+const ALTERNATIVES = new WeakMap<Schema, readonly Located[]>();
+const PLACES = new Map<string, readonly Located[]>();
+
+/** Keys that people make up lead to places of their own, so there is no end to them. */
+const MOST_PLACES = 5000;
 
 /** @param name short name: `model-card` for `schemas/model-card.schema.json` */
 export const schemaOf = (name: string | undefined): Schema | undefined =>
@@ -77,9 +81,18 @@ function follow(located: Located): Located {
   return current;
 }
 
-/** The schema with its alternatives, references resolved: where a value may have several shapes, all of them. */
-function alternatives(located: Located): Located[] {
+/** The schema of a place with its alternatives, references resolved: where a value may have several shapes, all of them. */
+function alternativesAt(located: Located): readonly Located[] {
   // `true` stands for "anything else goes" and says nothing more.
+  if (typeof located.schema !== 'object') return [];
+  const known = ALTERNATIVES.get(located.schema);
+  if (known) return known;
+  const found = alternatives(located);
+  ALTERNATIVES.set(located.schema, found);
+  return found;
+}
+
+function alternatives(located: Located): Located[] {
   if (typeof located.schema !== 'object') return [];
   const here = dereference(located);
   const { anyOf = [], oneOf = [], allOf = [], then, else: otherwise } = here.schema;
@@ -91,7 +104,7 @@ function alternatives(located: Located): Located[] {
 
 function step({ schema, root }: Located, key: string | number): Located[] {
   const below: (Schema | undefined)[] = [];
-  if (typeof key === 'number') below.push(schema.prefixItems?.[key] ?? schema.items);
+  if (typeof key === 'number') below.push(schema.items);
   else {
     const { properties = {}, patternProperties = {}, additionalProperties } = schema;
     const named = Object.hasOwn(properties, key) ? properties[key] : undefined;
@@ -102,11 +115,22 @@ function step({ schema, root }: Located, key: string | number): Located[] {
   return below.filter((one) => one !== undefined).map((one) => ({ schema: one, root, certain: true }));
 }
 
-function locatedAt(name: string | undefined, path: Path): Located[] {
+function locatedAt(name: string | undefined, path: Path): readonly Located[] {
   const root = schemaOf(name);
   if (!root) return [];
-  let current = alternatives({ schema: root, root, certain: true });
-  for (const key of path) current = current.flatMap((one) => step(one, key)).flatMap(alternatives);
+  // All items of a list follow one schema.
+  const place = [name, ...path.map((step) => (typeof step === 'number' ? '\u0001' : step))].join('\0');
+  const known = PLACES.get(place);
+  if (known) return known;
+  const found = locate(root, path);
+  if (PLACES.size >= MOST_PLACES) PLACES.clear();
+  PLACES.set(place, found);
+  return found;
+}
+
+function locate(root: Schema, path: Path): readonly Located[] {
+  let current = alternativesAt({ schema: root, root, certain: true });
+  for (const key of path) current = current.flatMap((one) => step(one, key)).flatMap(alternativesAt);
   return current;
 }
 

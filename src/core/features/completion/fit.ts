@@ -37,10 +37,9 @@ export function fitValues(request: Request, offset: number): Fitted {
 function scalars(request: Request, path: Path, offset: number, lead: string, close = ''): Fitted {
   const { cursor, document } = request;
   const typed = typedIn(request, offset);
-  const item = path.at(-1) === 'name' ? path.slice(0, -1) : path;
-  const last = item.at(-1);
-  const taken = typeof last === 'number' ? namesIn(document, item.slice(0, -1), close === '' ? last : -1) : new Set();
   const known = [...placeValues(request, path, typed), ...schemaValues(request, path, typed)];
+  if (known.length === 0) return { proposals: [], isIncomplete: false };
+  const taken = takenIn(document, path, close);
   const places = new Set(known.filter(({ detail }) => detail !== 'example').map(({ value }) => value));
   // What the repository has says more than an example.
   const all = known.filter(
@@ -53,6 +52,13 @@ function scalars(request: Request, path: Path, offset: number, lead: string, clo
     proposals: proposals.map((one) => ({ proposal: { ...one, text: write(one) }, request })),
     isIncomplete: isIncomplete || isPartial(request, path),
   };
+}
+
+/** What the other items of the list say, when the path leads to an item or to its name. */
+function takenIn(document: Request['document'], path: Path, close: string): ReadonlySet<unknown> {
+  const item = path.at(-1) === 'name' ? path.slice(0, -1) : path;
+  const index = item.at(-1);
+  return typeof index === 'number' ? namesIn(document, item.slice(0, -1), close === '' ? index : -1) : new Set();
 }
 
 /** Behind a colon a list starts on the next line, in place of the blanks that are there. */

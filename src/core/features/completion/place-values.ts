@@ -20,15 +20,15 @@ export function placeValues(request: Request, path: Path, typed: string): ValueP
 }
 
 function fieldValues({ document, repository }: Request): ValueProposal[] {
-  return fieldsOf(document, repository).map((field, index) => {
-    const trouble = troubleOf(field.fact);
+  return fieldsOf(document, repository).map(({ field, fact }, index) => {
+    const trouble = troubleOf(fact);
     return {
-      value: field.fact.value,
-      label: field.fact.value,
+      value: field.name,
+      label: field.name,
       kind: CompletionItemKind.Field,
       rank: rankOf(trouble === undefined ? 0 : 4, index),
-      detail: trouble ?? field.fact.type ?? '',
-      documentation: describeField(field),
+      detail: trouble ?? fact.type ?? '',
+      documentation: describeField(field, repository),
     };
   });
 }

@@ -31,7 +31,9 @@ export function scalarText(
 ): string {
   if (style === 'json' || quote === '"') return JSON.stringify(value);
   if (quote === "'") return `'${String(value).replaceAll("'", "''")}'`;
-  const text = yamlScalar(value);
+  // Most keys and ids are plain words, which need no writer.
+  const isWord = typeof value === 'string' && /^(?!true$|false$|null$)[a-z][\w-]{3,}$/i.test(value);
+  const text = isWord ? value : yamlScalar(value);
   // Between brackets a comma or a bracket would end the value.
   return style === 'flow' && typeof value === 'string' && text === value && /[,[\]{}]/.test(text)
     ? JSON.stringify(value)

@@ -46,7 +46,17 @@ export class Climb {
     const { text, region } = this;
     for (let at = previousLine(text, from, region.start); at >= 0; at = previousLine(text, at, region.start)) {
       if (this.lost || (!this.collecting && this.wanted.kind === 'map' && this.wanted.column === 0)) return;
-      if (indentAt(text, at) > this.wanted.column) continue;
+      const indent = indentAt(text, at);
+      if (indent > this.wanted.column) continue;
+      if (
+        this.wanted.kind === 'list' &&
+        indent === this.wanted.column &&
+        /^-\s/.test(text.slice(at + indent, at + indent + 2))
+      ) {
+        // The items of a long list need no closer look.
+        this.countItem();
+        continue;
+      }
       const line = readYamlLine(text, at);
       if (line.marker) return;
       if (!line.empty) this.enter(line);
@@ -80,7 +90,7 @@ export class Climb {
   private enterDash(line: YamlLine, dash: number, holds: boolean): boolean {
     if (this.lost) return false;
     if (dash === this.wanted.column) {
-      if (this.wanted.kind === 'list') this.steps.push(Number(this.steps.pop()) + 1);
+      if (this.wanted.kind === 'list') this.countItem();
       else if (this.collecting) this.items++;
       return this.wanted.kind === 'list';
     }
@@ -89,6 +99,10 @@ export class Climb {
     if (isOpen) this.enterItem(dash);
     else this.lost = true;
     return isOpen;
+  }
+
+  private countItem(): void {
+    this.steps.push(Number(this.steps.pop()) + 1);
   }
 
   private enterItem(dash: number): void {

@@ -1,30 +1,35 @@
 import { resolve } from '../../document/data/node';
-import { entryOfField, type Field } from '../fields';
+import type { FieldFact } from '../../facts/datasheet';
+import type { Repository } from '../../portfolio/repository';
 import { propertiesAt } from '../../schema/schema';
+import { entryOfField, type Field } from '../fields';
 
 /** What the datasheet says of a field, in Markdown. */
-export function describeField(field: Field): string {
-  const { datasheet, fact } = field;
+export function describeField(field: Field, repository: Repository): string {
+  const lines = entryLines(field) ?? factLines(field, repository);
+  const title = `**${field.name}** (field of ${field.datasheet.path})`;
+  return lines.length === 0 ? title : `${title}\n\n${lines.join('\n')}`;
+}
+
+function entryLines(field: Field): string[] | undefined {
   const titles = propertiesAt('datasheet', ['fields', 0]);
-  const entries = entryOfField(field)?.entries.filter(({ key }) => key !== 'name') ?? [];
-  const said = entries.flatMap(({ key, value }) => {
+  return entryOfField(field)?.entries.flatMap(({ key, value }) => {
     const content = resolve(value);
-    if (content === undefined || content.type === 'map' || content.value === null) return [];
+    if (key === 'name' || content === undefined || content.type === 'map' || content.value === null) return [];
     const text = content.type === 'seq' ? content.items.map((item) => String(item.value)).join(', ') : content.value;
     return [`- ${titles.get(key)?.title ?? key}: ${String(text).trim().replace(/\s+/g, ' ')}`];
   });
-  const lines = said.length > 0 ? said : factLines(fact);
-  return [`**${fact.value}** (field of ${datasheet.path})`, lines.join('\n')]
-    .filter((part) => part !== '')
-    .join('\n\n');
 }
 
 /** Of a field in a table or a list of a Markdown datasheet only the facts are known. */
-function factLines({ type, availableAtPrediction, personalData, excludedBecause }: Field['fact']): string[] {
+function factLines({ datasheet, name }: Field, repository: Repository): string[] {
+  const fact: FieldFact | undefined = repository
+    .factsOf(datasheet)
+    .datasheet?.fields.find(({ value }) => value === name);
   return [
-    ...(type === undefined ? [] : [`- Type: ${type}`]),
-    ...(availableAtPrediction ? [`- Available at prediction: ${availableAtPrediction.value}`] : []),
-    ...(personalData ? [`- Personal data: ${personalData.value}`] : []),
-    ...(excludedBecause ? [`- Excluded because: ${excludedBecause.value}`] : []),
+    ...(fact?.type === undefined ? [] : [`- Type: ${fact.type}`]),
+    ...(fact?.availableAtPrediction ? [`- Available at prediction: ${fact.availableAtPrediction.value}`] : []),
+    ...(fact?.personalData ? [`- Personal data: ${fact.personalData.value}`] : []),
+    ...(fact?.excludedBecause ? [`- Excluded because: ${fact.excludedBecause.value}`] : []),
   ];
 }
