@@ -85,5 +85,13 @@ function spanOf(
   }
   if (path.length === 0) return document.anchor;
   const { start, end } = narrowSpan(located);
+  if (start === end) return dashBefore(document.text, start) ?? { start, end };
   return { start, end: lineEnd(document.text, start, end) };
+}
+
+/** The dash of a list item without content, so that there is something to see. */
+function dashBefore(text: string, offset: number): Span | undefined {
+  let end = offset;
+  while (end > 0 && ' \t'.includes(text[end - 1] ?? '')) end--;
+  return text[end - 1] === '-' ? { start: end - 1, end } : undefined;
 }
