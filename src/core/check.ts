@@ -6,7 +6,7 @@ import { CheckContext } from './rules/context';
 import { RULES } from './rules/index';
 import type { Fix, Problem, Rule, RuleId, Severity } from './rules/rule';
 import { lineEnd } from './text/source-text';
-import { touches, type Span } from './text/span';
+import type { Span } from './text/span';
 
 /** Something that is wrong or could be better in one version of a document. */
 export interface Finding {
@@ -58,7 +58,8 @@ export function check(
     try {
       let count = 0;
       for (const problem of rule.check(context)) {
-        if (rule.layer !== 'syntax' && doubtful.some((span) => touches(span, problem.span.start))) continue;
+        const at = problem.span.start;
+        if (rule.layer !== 'syntax' && doubtful.some(({ start, end }) => start <= at && at < end)) continue;
         found.push(toFinding(rule, severity, problem, document));
         if (++count >= MOST_OF_A_RULE) break;
       }

@@ -5,7 +5,7 @@ import { Random, randomEdit } from './random';
 import { randomYaml, YAML_FRAGMENTS, YAML_TEXTS } from './yaml-texts';
 
 /** Documents, and edits to each of them, one upon the other. */
-const DOCUMENTS = 300;
+const DOCUMENTS = 200;
 const EDITS = 12;
 
 describe('reparseYaml', function () {

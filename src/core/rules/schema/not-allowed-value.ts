@@ -35,10 +35,12 @@ export const notAllowedValue = defineRule<Data>({
       if (keyword !== 'enum' && keyword !== 'const') continue;
       const { node, entry } = located;
       const allowed = allowedValues(schemasAt(document.format.schema, path));
+      // A key whose value is still to be typed; open formats allow it.
+      if (node.value === null && !document.format.closed) continue;
       // A list or mapping has no text of its own.
       const written = typeof node.value === 'object' ? document.source.slice(span) : String(node.value);
       const near = nearest(
-        written,
+        node.value === null ? '' : written,
         allowed.filter((value) => typeof value === 'string'),
       );
       const list =
@@ -49,7 +51,7 @@ export const notAllowedValue = defineRule<Data>({
       const place = entry ? ` for \`${entry.key}\`` : '';
       yield {
         span,
-        message: `\`${written}\` is not allowed${place}. ${advice}`,
+        message: `${node.value === null ? 'No value' : `\`${written}\``} is not allowed${place}. ${advice}`,
         data: { node, nearest: near, allowed },
       };
     }
