@@ -3,8 +3,7 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { lean, sharedOptions, testFiles, testOptions } from './src/build/options.mjs';
-import { schemasBeside, withoutRuleDocumentation } from './src/build/plugins.mjs';
+import { programs, sharedOptions, testFiles, testOptions } from './src/build/options.mjs';
 import { generate } from './src/build/validators.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -18,16 +17,11 @@ const BUDGETS = { 'dist/server.js': 700_000, 'dist/extension.js': 620_000 };
 
 /** @type {esbuild.BuildOptions} */
 const shared = { ...sharedOptions(generated), minify: production, sourcemap: production ? false : 'linked' };
-// The schemas are no alias there: a plugin finds them beside the bundle.
-const beside = { ...shared, alias: lean, plugins: [schemasBeside] };
-const serverPlugins = [schemasBeside, withoutRuleDocumentation];
 
 const bundles = [
-  { ...shared, entryPoints: [join(generated, 'index.js')], outfile: 'dist/schemas.js' },
-  { ...beside, plugins: serverPlugins, entryPoints: ['src/server/main.ts'], outfile: 'dist/server.js' },
-  { ...beside, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  ...programs(shared, 'dist'),
   { ...shared, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-].filter((bundle) => existsSync(bundle.entryPoints[0]));
+];
 
 function checkBudgets() {
   const over = Object.entries(BUDGETS).filter(([file, limit]) => existsSync(file) && statSync(file).size > limit);

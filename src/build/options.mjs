@@ -1,11 +1,12 @@
 // What every bundle of this project has in common.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { engineBeside, engineSource } from './plugins.mjs';
 
 const modules = join(import.meta.dirname, '..', '..', 'node_modules');
 
 /** Builds of dependencies that the bundler can leave unused parts out of, and one copy of what several of them bring. */
-export const lean = {
+const lean = {
   yaml: join(modules, 'yaml/browser/index.js'),
   'vscode-languageserver-types': join(modules, 'vscode-languageserver-types/lib/esm/main.js'),
 };
@@ -26,6 +27,31 @@ export const sharedOptions = (generated) => ({
   logLevel: 'warning',
   metafile: true,
 });
+
+/**
+ * What server and command line consist of: the engine, and a face that loads it from beside itself.
+ * @param {import('esbuild').BuildOptions} shared
+ * @param {string} outdir
+ * @returns {import('esbuild').BuildOptions[]}
+ */
+export const programs = (shared, outdir) => {
+  const face = { ...shared, plugins: [engineBeside] };
+  const root = join(modules, '..');
+  return [
+    {
+      ...shared,
+      stdin: { contents: engineSource(), resolveDir: root, sourcefile: 'engine.js' },
+      outfile: join(outdir, 'engine.js'),
+    },
+    { ...face, entryPoints: [join(root, 'src/server/main.ts')], outfile: join(outdir, 'server.js') },
+    {
+      ...face,
+      entryPoints: [join(root, 'src/cli/main.ts')],
+      outfile: join(outdir, 'cli.js'),
+      banner: { js: '#!/usr/bin/env node' },
+    },
+  ];
+};
 
 /** All test files, relative to the project. */
 export const testFiles = () =>

@@ -1,36 +1,53 @@
-// Keeps the language server small: what it shares with the command line lies beside it, and what it never reads is left out.
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+// One engine, several faces: src/core is bundled once, as dist/engine.js, and the faces find it there.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 
-/** Leaves the compiled schemas and the lists of `schemas/data` to dist/schemas.js, which server and command line share. */
-export const schemasBeside = {
-  name: 'schemas-beside',
+const root = join(import.meta.dirname, '..', '..');
+const core = join(root, 'src', 'core');
+const FACES = ['server', 'cli', 'node'].map((name) => join(root, 'src', name));
+
+const isInside = (folder, path) => path.startsWith(folder + sep);
+
+/** The name of a module of core in dist/engine.js: its path without extension, with forward slashes. */
+const nameOf = (path) => relative(core, path).replaceAll('\\', '/');
+
+/** Every module of core that a face imports. */
+function engineModules() {
+  const names = FACES.flatMap((face) =>
+    readdirSync(face, { recursive: true })
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => {
+        const file = join(face, name);
+        const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*? from '(\.[^']+)';/gm);
+        return Array.from(imports, (match) => join(file, '..', match[1] ?? ''));
+      }),
+  );
+  return [...new Set(names.filter((path) => isInside(core, path)).map(nameOf))].sort();
+}
+
+/** Source of the engine's entry point: each module under its name. */
+export const engineSource = () =>
+  engineModules()
+    .map(
+      (name, index) =>
+        `import * as m${index} from './src/core/${name}';\nexport { m${index} as ${JSON.stringify(name)} };\n`,
+    )
+    .join('');
+
+/** In the bundle of a face, takes every import of core from the engine beside it. */
+export const engineBeside = {
+  name: 'engine-beside',
   setup(build) {
-    build.onResolve({ filter: /^#schemas$/ }, () => ({ path: './schemas.js', external: true }));
-    build.onResolve({ filter: /\/schemas\/data\/[\w-]+\.json$/ }, ({ path }) => ({
-      path: basename(path, '.json'),
-      namespace: 'list',
+    build.onResolve({ filter: /^\..*\/core\// }, ({ path, resolveDir }) => {
+      const target = join(resolveDir, path);
+      return isInside(core, target) ? { path: nameOf(target), namespace: 'engine' } : undefined;
+    });
+    build.onLoad({ filter: /.*/, namespace: 'engine' }, ({ path }) => ({
+      contents: `module.exports = require('./engine.js')[${JSON.stringify(path)}];`,
     }));
-    build.onLoad({ filter: /.*/, namespace: 'list' }, ({ path }) => ({
-      contents: `module.exports = require('./schemas.js').lists[${JSON.stringify(path)}];`,
-    }));
-    build.onResolve({ filter: /^\.\/schemas\.js$/, namespace: 'list' }, () => ({
-      path: './schemas.js',
+    build.onResolve({ filter: /^\.\/engine\.js$/, namespace: 'engine' }, () => ({
+      path: './engine.js',
       external: true,
-    }));
-  },
-};
-
-/** The part of a rule that only its page, its tests and the command line's reports read, as the formatter lays it out. */
-const DOCUMENTATION = /^ {2}(?:examples: \{\n[\s\S]*?^ {2}\},|examples: \{.*\},|(?:why|source):(?: .*,|\n {4}.*,))\n/gm;
-
-/** Takes the documentation out of the rules of a bundle that does not show it. */
-export const withoutRuleDocumentation = {
-  name: 'without-rule-documentation',
-  setup(build) {
-    build.onLoad({ filter: /core[\\/]rules[\\/][\w-]+[\\/][\w-]+\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(DOCUMENTATION, ''),
-      loader: 'ts',
     }));
   },
 };

@@ -25,13 +25,6 @@ export function readSchemas() {
   );
 }
 
-/** @returns {object} the files of schemas/data by name, without the extension */
-function readLists() {
-  const names = readdirSync(join(schemaDir, 'data')).filter((name) => name.endsWith('.json'));
-  const read = (name) => JSON.parse(readFileSync(join(schemaDir, 'data', name), 'utf8'));
-  return Object.fromEntries(names.sort().map((name) => [name.replace('.json', ''), read(name)]));
-}
-
 /** Walks schema keywords, not the names of properties, so that a property called `title` stays. */
 function withoutAnnotations(schema) {
   if (Array.isArray(schema)) return schema.map(withoutAnnotations);
@@ -60,7 +53,7 @@ function withoutLongEnums(schema) {
   );
 }
 
-/** Writes `index.js` into `outDir`: `validators`, one function per schema, `schemas` and `lists`, all by short name. */
+/** Writes `index.js` into `outDir`: `validators`, one function per schema, and `schemas`, both by short name. */
 export function generate(outDir) {
   const all = readSchemas();
   const code = { source: true, esm: true, optimize: 2 };
@@ -81,14 +74,12 @@ export function generate(outDir) {
   );
   const entries = names.map((name) => `${JSON.stringify(name)}: compiled.${camelCase(name)}`).join(', ');
   const index = `import * as compiled from './validators.js';
-import lists from './lists.json';
 import schemas from './schemas.json';
 export const validators = { ${entries} };
-export { lists, schemas };
+export { schemas };
 `;
   mkdirSync(outDir, { recursive: true });
   writeFileSync(join(outDir, 'validators.js'), standaloneCode(ajv, exported));
   writeFileSync(join(outDir, 'schemas.json'), JSON.stringify(schemas));
-  writeFileSync(join(outDir, 'lists.json'), JSON.stringify(readLists()));
   writeFileSync(join(outDir, 'index.js'), index);
 }

@@ -22,7 +22,7 @@ describe('the bundles', () => {
   }
 
   it('the command line needs nothing but dist', async () => {
-    for (const name of ['cli.js', 'schemas.js']) cpSync(join('dist', name), folder.at(name));
+    for (const name of ['cli.js', 'engine.js']) cpSync(join('dist', name), folder.at(name));
     folder.write({ 'cards/experiment.yaml': 'name: churn\nsed: 1\n' });
     const { code, stdout } = await commandLine(folder.at('cards'), ['check'], { bundle: folder.at('cli.js') });
     assert.equal(code, 1);

@@ -1,23 +1,21 @@
 // Builds what is measured, as it is published, into a folder outside the project: dist/ stays as it is.
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { lean, sharedOptions } from '../../src/build/options.mjs';
-import { schemasBeside, withoutRuleDocumentation } from '../../src/build/plugins.mjs';
+import { programs, sharedOptions } from '../../src/build/options.mjs';
 import { generate } from '../../src/build/validators.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 
-const PROGRAMS = {
-  server: 'src/server/main.ts',
-  commandLine: 'src/cli/main.ts',
-  engine: 'test/perf/engine.ts',
-  floor: 'test/perf/command-line-floor.ts',
-};
+/** The programs that only this benchmark has; server and command line are built as they are published. */
+const OWN = { engine: 'test/perf/engine.ts', floor: 'test/perf/command-line-floor.ts' };
+
+/** File name, without extension, of each program. */
+const NAMES = { server: 'server', commandLine: 'cli', engine: 'engine-alone', floor: 'floor' };
 
 /**
  * @param {string} folder an empty folder
- * @param {(keyof PROGRAMS)[]} names
- * @returns {Promise<Record<keyof PROGRAMS, string>>} the path of each built program
+ * @param {(keyof NAMES)[]} names
+ * @returns {Promise<Record<keyof NAMES, string>>} the path of each built program
  */
 export async function build(folder, names) {
   const generated = join(folder, 'generated');
@@ -30,11 +28,11 @@ export async function build(folder, names) {
     minify: true,
     sourcemap: false,
   };
-  const beside = { ...shared, alias: lean, plugins: [schemasBeside, withoutRuleDocumentation] };
-  const file = (name) => join(folder, `${name}.js`);
+  const file = (name) => join(folder, `${NAMES[name]}.js`);
+  const own = names.filter((name) => name in OWN);
   await Promise.all([
-    esbuild.build({ ...shared, entryPoints: [join(generated, 'index.js')], outfile: file('schemas') }),
-    ...names.map((name) => esbuild.build({ ...beside, entryPoints: [PROGRAMS[name]], outfile: file(name) })),
+    ...programs(shared, folder).map((program) => esbuild.build(program)),
+    ...own.map((name) => esbuild.build({ ...shared, entryPoints: [OWN[name]], outfile: file(name) })),
   ]);
   return Object.fromEntries(names.map((name) => [name, file(name)]));
 }
