@@ -4,7 +4,7 @@ import type { PortfolioDocument } from '../document/document';
 import type { FieldFact } from '../facts/datasheet';
 import { dirname, resolvePath } from '../portfolio/path';
 import type { Repository } from '../portfolio/repository';
-import type { Span } from '../text/span';
+import { touches, type Span } from '../text/span';
 import { placeAt } from './schema/places';
 import { placedScalars } from './placed';
 
@@ -70,7 +70,7 @@ export function fieldNamed(document: PortfolioDocument, name: string, repository
 /** The field whose name stands at an offset. */
 export function fieldAt(document: PortfolioDocument, offset: number, repository: Repository): Field | undefined {
   const { node, onKey, path } = pathAt(document.data?.root, offset);
-  if (onKey || node?.type !== 'scalar' || typeof node.value !== 'string') return undefined;
+  if (onKey || node?.type !== 'scalar' || typeof node.value !== 'string' || !touches(node, offset)) return undefined;
   return placeAt(document.format.id, path)?.role === 'field' ? fieldNamed(document, node.value, repository) : undefined;
 }
 

@@ -4,7 +4,7 @@ import type { ScalarNode } from '../document/data/node';
 import type { PortfolioDocument } from '../document/document';
 import type { Repository } from '../portfolio/repository';
 import { schemasAt } from '../schema/schema';
-import type { Span } from '../text/span';
+import { touches, type Span } from '../text/span';
 import { fieldAt, linkedPath } from './fields';
 import { describeField } from './schema/describe-field';
 import { describeKey, listedValues, sourceOf } from './schema/describe';
@@ -22,7 +22,8 @@ export function hover(document: PortfolioDocument, offset: number, repository: R
     const span = locate(root, path)?.entry?.keySpan;
     return span && toHover(document, keyText(document, path), span);
   }
-  if (node?.type !== 'scalar' || node.value === null || node.style === 'block') return undefined;
+  if (node?.type !== 'scalar' || node.value === null || node.style === 'block' || !touches(node, offset))
+    return undefined;
   return toHover(document, valueText(document, path, node, offset, repository), node);
 }
 

@@ -32,16 +32,17 @@ function fromList(schema: Schema, open: boolean, typed: string): ValueProposal[]
   const { list } = schema;
   const values = listedValues([schema]).filter(isScalar);
   if (list === undefined) return values.map((value, index) => ({ ...plainValue(value), rank: rankOf(1, index) }));
-  const all = [...values, ...(open ? alsoKnown(list) : [])].map((value, index) => ({ value, index }));
+  const all = [...values, ...(open ? alsoKnown(list) : [])];
   // Thousands of codes are not worth describing before they are asked for.
-  const wanted =
-    all.length > LONG ? all.filter(({ value }) => isWanted(list, String(value), typed)).slice(0, LONG) : all;
-  return wanted.map(({ value, index }) => listedValue(list, value, index));
+  const wanted = all.length > LONG ? all.filter((value) => isWanted(list, String(value), typed)).slice(0, LONG) : all;
+  return wanted.map((value, index) => listedValue(list, value, index));
 }
 
 /** Of a long list those with a name are the ones that people know. */
 function isWanted(list: string, id: string, typed: string): boolean {
   if (typed !== '' && id.startsWith(typed)) return true;
+  // Only the short ones have a name.
+  if (id.length === 3) return false;
   const name = meaningOf(list, id)?.name;
   return name?.toLowerCase().includes(typed) === true;
 }

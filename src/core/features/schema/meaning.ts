@@ -100,8 +100,14 @@ const MEANINGS: Readonly<Record<string, (id: string) => Meaning | undefined>> = 
 export const meaningOf = (list: string, id: string): Meaning | undefined => look(MEANINGS, list)?.(id);
 
 /** The ids of a list that is too long for its schema; the first ones are those that have names. */
-export const longList = (list: string): readonly string[] =>
-  list === 'language' ? [...Object.keys(iso639_1), ...special, ...extraFamilyCodes, ...iso639_3.split(' ')] : [];
+export function longList(list: string): readonly string[] {
+  if (list !== 'language') return [];
+  languageCodes ??= [...Object.keys(iso639_1), ...special, ...extraFamilyCodes, ...iso639_3.split(' ')];
+  return languageCodes;
+}
+
+/** A constant, built at its first use. */
+let languageCodes: readonly string[] | undefined;
 
 /** Ids that are used although the list does not have them; only for lists that are not closed. */
 export const alsoKnown = (list: string): readonly string[] => (list === 'metric' ? Object.keys(unofficial) : []);
