@@ -13,7 +13,7 @@ const generated = join(import.meta.dirname, '.out', 'generated');
 generate(generated);
 
 /** Largest size of each bundle in bytes, minified; see docs/ARCHITECTURE.md. */
-const BUDGETS = { 'dist/server.js': 700_000, 'dist/extension.js': 620_000 };
+const BUDGETS = { 'dist/server.js': 700_000, 'dist/extension.js': 620_000, 'dist/engine.js': 1_200_000 };
 
 /** @type {esbuild.BuildOptions} */
 const shared = { ...sharedOptions(generated), minify: production, sourcemap: production ? false : 'linked' };
