@@ -3,7 +3,6 @@ import { LanguageClient, TransportKind, type LanguageClientOptions } from 'vscod
 import { DOCUMENT_STATUS, type DocumentStatus, type InitializationOptions } from '../protocol/lsp';
 import { CrashRecovery } from './crash-recovery';
 import { findNeighbours, onDidChangeNeighbours } from './neighbours';
-import { openRulePagesFromFindings } from './rule-links';
 import { DOCUMENT_SELECTOR, watchPortfolioFiles } from './selectors';
 
 /** The language server of this window: started at most once, restarted when it dies or when asked to. */
@@ -34,12 +33,12 @@ export class ServerClient implements vscode.Disposable {
         neighbours: findNeighbours(),
         // One list of findings per file, whether it is open or was checked with the whole workspace.
         diagnostics: 'push',
+        // The id of a finding opens the page from here; package.json makes the editor show it as a preview.
         docsRoot: `${context.extensionUri.toString()}/`,
         watchesFiles: true,
       }),
       initializationFailedHandler: () => false,
       errorHandler: this.#recovery,
-      middleware: openRulePagesFromFindings(),
     };
     // The id is the prefix of the trace setting as well.
     this.#client = new LanguageClient('mlPortfolio', 'ML Portfolio', { module, transport: TransportKind.ipc }, options);

@@ -3,6 +3,9 @@ import { chromium } from 'playwright-core';
 import { chromiumPath } from './chromium.mjs';
 import { worldEnvironment } from './world.mjs';
 
+/** How long a test waits for what it expects: generous, since machines for continuous integration are slow and busy. */
+const PATIENCE_MS = 60_000;
+
 /**
  * @returns the browser, one page, and the addresses outside the server that the page asked for and did not get
  */
@@ -34,6 +37,7 @@ export async function openBrowser(world, server, viewport = { width: 1280, heigh
     return route.abort();
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   if (process.env.VERBOSE) page.on('console', (message) => console.error('  page:', message.text()));
   page.on('pageerror', (error) => console.error('  page error:', error.message));
   return { browser, page, refused };

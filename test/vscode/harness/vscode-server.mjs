@@ -82,7 +82,10 @@ export async function startServer(world, { port = 0, token, testDriver = false, 
       // It has ended already.
     }
   };
-  process.prependOnceListener('exit', () => signalGroup('SIGKILL'));
+  // Before the world is removed, which happens at the same event.
+  const endWithThisProcess = () => signalGroup('SIGKILL');
+  process.prependOnceListener('exit', endWithThisProcess);
+  child.once('exit', () => process.removeListener('exit', endWithThisProcess));
   const output = [];
   const actualPort = await untilListening(child, output);
   return {

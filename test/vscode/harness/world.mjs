@@ -3,6 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+// A signal ends this process by way of 'exit', where servers are stopped and worlds removed.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
 /** Settings that keep a test's editor quiet: nothing opens, asks or updates on its own. */
 const QUIET = {
   'chat.disableAIFeatures': true,
@@ -32,7 +35,10 @@ export function createWorld({ workspace, folder = 'workspace', settings = {} }) 
     extensions: join(root, 'extensions'),
     workspace: join(root, folder),
     temporary: join(root, 'tmp'),
-    dispose: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
+    dispose: () => {
+      process.removeListener('exit', world.dispose);
+      rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
   for (const path of [world.temporary, world.extensions, join(world.userData, 'User')]) {
     mkdirSync(path, { recursive: true });
@@ -40,8 +46,6 @@ export function createWorld({ workspace, folder = 'workspace', settings = {} }) 
   writeFileSync(join(world.userData, 'User', 'settings.json'), JSON.stringify({ ...QUIET, ...settings }));
   cpSync(workspace, world.workspace, { recursive: true });
   process.once('exit', world.dispose);
-  // A signal ends this process by way of 'exit', where servers are stopped and worlds removed.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   return world;
 }
 

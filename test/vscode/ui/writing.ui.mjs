@@ -7,6 +7,7 @@ export default async function run({ editor, page, check, screenshot }) {
     await editor.statusItem('Experiment').waitFor();
     await editor.goTo(27, 13);
     await page.keyboard.press('Shift+End');
+    await page.keyboard.press('Delete');
     await page.keyboard.press('Control+Space');
     await suggestion('time').waitFor();
     await screenshot('completion');

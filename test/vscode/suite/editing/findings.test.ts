@@ -12,7 +12,8 @@ describe('findings', () => {
     assert.equal(found.severity, vscode.DiagnosticSeverity.Error);
     assert.equal(found.source, 'ml-portfolio');
     assert.ok(typeof found.code === 'object');
-    assert.equal(found.code.target.toString(true), 'command:mlPortfolio.openRulePage?["schema/unknown-key"]');
+    assert.match(found.code.target.toString(true), /^file:.*\/docs\/rules\/schema\/unknown-key\.md$/);
+    await vscode.workspace.fs.stat(found.code.target);
   });
 
   it('appear in the front matter of a README', async () => {

@@ -8,7 +8,8 @@ const EXPERIMENT = `# kept: first line
 name: "churn" # kept: behind a value
 task:
   type: Classification
-data: {}
+data:
+  version: 3
 metrics:
   primary:
     name: roc_auc
