@@ -2,6 +2,7 @@ import {
   LSPErrorCodes,
   ResponseError,
   type CancellationToken,
+  type ClientCapabilities,
   type Connection,
   type Diagnostic,
 } from 'vscode-languageserver';
@@ -20,11 +21,13 @@ import type { Documents } from './documents';
 import type { Log } from './log';
 import type { OpenDocument } from './open-document';
 import { safely } from './safely';
+import { forClient } from './workspace-edit';
 
 interface World {
   readonly connection: Connection;
   readonly log: Log;
   readonly documents: Documents;
+  readonly capabilities: ClientCapabilities;
   readonly host: CheckHost;
   /** The address of a rule's page for its path relative to the extension's folder. */
   readonly docsUrl: (docs: string) => string;
@@ -37,7 +40,16 @@ interface ForDocument {
 }
 
 /** Ties every request to the function of core that answers it; a file that is none of ours gets no answer. */
-export function registerHandlers({ connection, log, documents, host, docsUrl, open, diagnosticsOf }: World): void {
+export function registerHandlers({
+  connection,
+  log,
+  documents,
+  capabilities,
+  host,
+  docsUrl,
+  open,
+  diagnosticsOf,
+}: World): void {
   const handle = <Params extends ForDocument, Result>(
     name: string,
     fallback: Result | null,
@@ -93,7 +105,9 @@ export function registerHandlers({ connection, log, documents, host, docsUrl, op
       const renamed = rename(document, document.source.offsetAt(position), newName, workspace.repository);
       return renamed && 'reason' in renamed
         ? new ResponseError(LSPErrorCodes.RequestFailed, renamed.reason)
-        : (renamed ?? null);
+        : renamed
+          ? forClient(renamed, capabilities)
+          : null;
     }),
   );
   connection.onCodeAction(
@@ -102,7 +116,10 @@ export function registerHandlers({ connection, log, documents, host, docsUrl, op
       const settings = documents.settingsOf(opened).rules;
       const findings = documents.findings(opened) ?? [];
       const options = { host, settings, docsUrl, ...(context.only && { kinds: context.only }) };
-      return codeActions(document, span, findings, opened.workspace.repository, options);
+      const actions = codeActions(document, span, findings, opened.workspace.repository, options);
+      return actions.map((action) =>
+        action.edit ? { ...action, edit: forClient(action.edit, capabilities) } : action,
+      );
     }),
   );
   connection.languages.diagnostics.on(

@@ -90,6 +90,7 @@ export class Session {
       connection,
       log: this.log,
       documents: this.documents,
+      capabilities: this.params.capabilities,
       host: this.host,
       docsUrl: docsUrl(this.options),
       open: (uri) => open.get(uri),
