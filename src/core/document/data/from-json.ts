@@ -2,6 +2,7 @@ import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { MOST_PROBLEMS, type DataNode, type DataTree, type Entry, type SyntaxProblem } from './node';
 import { MAX_DEPTH } from './from-yaml';
 import { jsonProblems } from './json-problem';
+import { emptyMapping } from './mapping';
 
 /** Parses a JSON text strictly, yet keeps the tree of what could be read, so that a half-typed file still completes. */
 export function parseJson(text: string): DataTree {
@@ -43,7 +44,7 @@ function convert(node: Node, text: string, problems: SyntaxProblem[], depth: num
   }
   if (node.type === 'object') {
     const entries: Entry[] = [];
-    const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+    const value = emptyMapping();
     for (const property of node.children ?? []) {
       const entry = convertProperty(property, text, problems, depth);
       if (!entry) continue;

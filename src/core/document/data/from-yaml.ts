@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 import type { Span } from '../../text/span';
 import { lineEnd } from '../../text/source-text';
+import { emptyMapping } from './mapping';
 import { aliasProblem, syntaxProblem } from './yaml-problem';
 import {
   MOST_PROBLEMS,
@@ -64,36 +65,18 @@ export function parseYaml(text: string, base = 0): DataTree {
   }
 }
 
-/** Entries of a block mapping, or items of a block list, read without what stands around them. */
-export interface Part {
-  readonly root: MapNode | SeqNode;
-  /** Offset behind the root with the comments that belong to it: there the root's parents end as well. */
-  readonly contentEnd: number;
+interface Reading {
+  readonly document: Document;
+  readonly converter: Converter;
+  readonly root: DataNode;
 }
 
 /**
- * Parses neighbouring children of a block collection alone.
- * @param start offset in the file of the first child's first character
- * @param column how far the children are indented
- * @param depth how many collections they lie in
- * @returns undefined when they are no sound collection of their own, or share anchors
+ * What the parser makes of a text, and the tree made of that.
+ * @param depth how many collections the text lies in
+ * @throws {RangeError} when the text is nested so deeply that the stack ends
  */
-export function parsePart(text: string, start: number, column: number, depth: number): Part | undefined {
-  const base = start - column;
-  const padded = ' '.repeat(column) + text;
-  try {
-    const { document, converter, root } = read(padded, base, depth);
-    const sound = document.errors.length === 0 && converter.problems.length === 0 && converter.independent;
-    if (!sound || (root.type !== 'map' && root.type !== 'seq') || root.flow || root.start !== start) return undefined;
-    if (column === 0 && !atColumnZero(root, padded, base)) return undefined;
-    return { root, contentEnd: base + (document.contents?.range?.[2] ?? 0) };
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
-
-function read(text: string, base: number, depth: number): { document: Document; converter: Converter; root: DataNode } {
+export function read(text: string, base: number, depth: number): Reading {
   // Duplicate keys are found while converting: the parser's own check is quadratic in the size of a mapping.
   // A silent parser would keep quiet about a second document.
   const document = parseDocument(withLineFeeds(text), {
@@ -120,7 +103,7 @@ const tooDeep = (span: Span): SyntaxProblem => ({
  * Whether it is a block collection at the left margin, and every entry of a mapping starts with its key at the start of
  * a line: no `? `, no tag or anchor before it.
  */
-function atColumnZero(root: DataNode, text: string, base: number): boolean {
+export function atColumnZero(root: DataNode, text: string, base: number): boolean {
   const startsLine = (start: number): boolean => start === base || '\r\n'.includes(text[start - base - 1] ?? ' ');
   if (root.type === 'seq') return !root.flow && startsLine(root.start);
   if (root.type !== 'map' || root.flow) return false;
@@ -213,7 +196,7 @@ class Converter {
   private map(node: YAMLMap, start: number, end: number, depth: number): MapNode {
     const entries: Entry[] = [];
     const merges: DataNode[] = [];
-    const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+    const value = emptyMapping();
     for (const pair of node.items) {
       const entry = this.entry(pair, depth);
       if (entry.key === '<<') merges.push(entry.value);

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { DataNode, MapNode, SeqNode } from './node';
+import type { DataNode, Entry, MapNode, SeqNode } from './node';
 
 /** A block collection around an edit, with the one child of it that the edit fell into. Offsets are absolute. */
 export interface Level {
@@ -56,11 +56,15 @@ const childCount = (node: MapNode | SeqNode): number => (node.type === 'map' ? n
 const childOffset = (node: MapNode | SeqNode, index: number): number | undefined =>
   node.type === 'map' ? node.entries[index]?.keySpan.start : node.items[index]?.start;
 
+type Children =
+  | { readonly type: 'map'; readonly entries: readonly Entry[] }
+  | { readonly type: 'seq'; readonly items: readonly DataNode[] };
+
 /**
  * Whether a child is an item without content or an entry without a key. These depend on what stands above: a comment
  * moves the item's end, and with it perhaps that of the list; the colon may belong to a key that begins further up.
  */
-export function isEmptyChild(node: MapNode | SeqNode, index: number): boolean {
+export function isEmptyChild(node: Children, index: number): boolean {
   const child: Span | undefined = node.type === 'map' ? node.entries[index]?.keySpan : node.items[index];
   return child !== undefined && child.start === child.end;
 }
@@ -77,23 +81,27 @@ function childBefore(node: MapNode | SeqNode, offset: number): number {
   return low;
 }
 
-/** Where a child begins, when only white space stands in front of it; of the first one, also dashes of lists around it. */
+/**
+ * Where a child begins: its key, or its dash. Undefined when something else than white space and comments stands between
+ * it and the child before, or, of the first one, than dashes of lists around it on its line.
+ */
 function startOfChild(node: MapNode | SeqNode, index: number, text: string, base: number): number | undefined {
-  const start = node.type === 'map' ? node.entries[index]?.keySpan.start : dashOf(node, index, text, base);
-  if (start === undefined) return undefined;
+  const before: Span | undefined = node.type === 'map' ? node.entries[index - 1] : node.items[index - 1];
+  const start = before ? behindGap(before.end - base, text) + base : node.start;
   const indent = text.slice(start - base - columnOf(start - base, text), start - base);
-  return (index === 0 ? /^[ -]*$/ : /^ *$/).test(indent) ? start : undefined;
+  if (!(before ? /^ *$/ : /^[ -]*$/).test(indent)) return undefined;
+  const found = node.type === 'map' ? node.entries[index]?.keySpan.start === start : isDash(start - base, text);
+  return found && index < childCount(node) ? start : undefined;
 }
 
-/** The dash of an item: that of the list, or the first one on a line behind the item before, comments left out. */
-function dashOf(node: SeqNode, index: number, text: string, base: number): number | undefined {
-  const before = node.items[index - 1];
-  if (!before) return index === 0 && node.items.length > 0 ? node.start : undefined;
-  const gap = /(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|[\r\n]))* *(?=-(?:[ \t\r\n]|$))/y;
-  gap.lastIndex = before.end - base;
-  const length = gap.exec(text)?.[0].length;
-  return length === undefined ? undefined : before.end + length;
+function behindGap(offset: number, text: string): number {
+  const gap = /(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|[\r\n]))* */y;
+  gap.lastIndex = offset;
+  return offset + (gap.exec(text)?.[0].length ?? 0);
 }
+
+const isDash = (offset: number, text: string): boolean =>
+  text[offset] === '-' && ' \t\r\n'.includes(text[offset + 1] ?? ' ');
 
 function columnOf(offset: number, text: string): number {
   let start = offset;

@@ -1,7 +1,9 @@
 import type { Span } from '../../text/span';
-import { parsePart, parseYaml, type Part } from './from-yaml';
+import { parseYaml } from './from-yaml';
 import { isEmptyChild, levelsAt, type Level } from './level';
+import { emptyMapping } from './mapping';
 import type { DataNode, DataTree, Entry, MapNode, SeqNode } from './node';
+import { parsePart, type Part } from './part';
 import { shiftEntry, shiftNode } from './shift';
 
 /**
@@ -21,14 +23,13 @@ export function reparseYaml(previous: DataTree, previousText: string, text: stri
 function rereadPart(root: DataNode, before: string, text: string, base: number): DataNode | undefined {
   const delta = text.length - before.length;
   const levels = levelsAt(root, changedSpan(before, text), before, base);
-  const innermost = levels.findLastIndex(({ from, until, column }) =>
-    isIndented(text, from - base, until - base + delta, column),
-  );
+  const partOf = ({ from, until }: Level): string => text.slice(from - base, until - base + delta);
+  const innermost = levels.findLastIndex((level) => standsAlone(partOf(level), level.column));
   const level = levels[innermost];
   if (!level) return undefined;
-  const part = text.slice(level.from - base, level.until - base + delta);
-  const reread = parsePart(part, level.from, level.column, innermost);
-  if (reread && isEmptyChild(reread.root, 0) && dependsOnAbove(level, before, base)) return undefined;
+  const { from: start, column, last, node } = level;
+  const reread = parsePart(partOf(level), { type: node.type, start, column, last, depth: innermost });
+  if (reread && isEmptyChild(reread, 0) && dependsOnAbove(level, before, base)) return undefined;
   return reread && graft(levels.slice(0, innermost + 1), reread, delta);
 }
 
@@ -53,16 +54,12 @@ export function changedSpan(before: string, after: string): Span {
   return { start, end: before.length - same };
 }
 
-/**
- * Whether the stretch begins with content, and no later line of it could belong to something around it, or change how
- * the lines behind it are read: a marker of a document, and a comment without a space, which makes the parser take the
- * next line for the continuation of a text.
- */
-function isIndented(text: string, from: number, until: number, column: number): boolean {
-  const part = text.slice(from, until);
-  if (/^(?:[ \t\r\n#]|$)/.test(part)) return false;
-  if (column === 0) return !/^(?:---|\.\.\.|%)|[\r\n](?:---|\.\.\.|%|#[^ \t\r\n])/.test(part);
-  return !new RegExp(`[\\r\\n](?:(?! {${column}})[ \\t]*| {${column}}#)[^ \\t\\r\\n]`).test(part);
+/** Whether the stretch begins with content, and no later line of it belongs to something around it. */
+function standsAlone(part: string, column: number): boolean {
+  if (/^(?:[ \t\r\n#]|---|\.\.\.|%|$)/.test(part)) return false;
+  // A marker or a directive ends the document, and with it the mapping at the margin.
+  if (column === 0) return !/[\r\n](?:---|\.\.\.|%)/.test(part);
+  return !new RegExp(`[\\r\\n](?! {${column}})[ \\t]*[^ \\t\\r\\n]`).test(part);
 }
 
 /** Puts what was read anew into the tree, in copies of the nodes on the way to it. */
@@ -70,11 +67,10 @@ function graft(levels: readonly Level[], part: Part, delta: number): DataNode | 
   const innermost = levels.at(-1);
   if (!innermost) return undefined;
   const { node, index, last } = innermost;
-  const end = last ? part.root.end : node.end + delta;
+  const end = last ? part.end : node.end + delta;
   let grown: DataNode | undefined;
-  if (node.type === 'map') {
-    grown = part.root.type === 'map' ? withEntries(node, index, part.root.entries, end, delta) : undefined;
-  } else grown = part.root.type === 'seq' ? withItems(node, index, part.root.items, end, delta) : undefined;
+  if (node.type === 'map') grown = part.type === 'map' ? withEntries(node, index, part.entries, end, delta) : undefined;
+  else grown = part.type === 'seq' ? withItems(node, index, part.items, end, delta) : undefined;
   // As long as it is the last thing in its parent, the parent ends where it ends.
   let atEnd = last;
   for (const level of levels.slice(0, -1).toReversed()) {
@@ -104,7 +100,7 @@ function withEntries(
   const before = node.entries.slice(0, index);
   const behind = node.entries.slice(index + 1).map((entry) => shiftEntry(entry, delta));
   const entries = [...before, ...instead, ...behind];
-  const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  const value = emptyMapping();
   for (const entry of entries) {
     if (entry.key in value) return undefined;
     value[entry.key] = entry.value.value;
