@@ -82,7 +82,14 @@ class QuickFixes {
     const same = this.findings.filter((finding) => finding.id === id);
     if (same.length < 2) return undefined;
     const { settings = {}, host } = this.options;
-    const { edits, fixed } = fixAll(this.document, this.repository, { settings, host, rule: id });
+    const { findings } = this;
+    const { edits, fixed } = fixAll(this.document, this.repository, {
+      settings,
+      host,
+      rule: id,
+      findings,
+      atOnce: true,
+    });
     return fixed < 2 ? undefined : this.action(`Fix all \`${id}\` problems in this file`, same, edits);
   }
 

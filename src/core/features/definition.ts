@@ -1,9 +1,11 @@
 import type { Location } from 'vscode-languageserver-types';
+import { pathAt } from '../document/data/locate';
 import type { PortfolioDocument } from '../document/document';
 import type { Repository } from '../portfolio/repository';
 import { touches, type Span } from '../text/span';
 import { anchorAt } from './anchors';
-import { fieldAt } from './fields';
+import { datasetFact, fieldAt } from './fields';
+import { placeAt } from './schema/places';
 import { slugOf } from './slug';
 import { pathLinks, type PathLink } from './targets';
 
@@ -16,8 +18,23 @@ export function definition(document: PortfolioDocument, offset: number, reposito
   if (field) return locationIn(field.datasheet, field.span);
   const link = linkAt(document, offset, repository);
   if (link) return locationOf(link, repository);
+  const dataset = datasetAt(document, offset, repository);
+  if (dataset) return locationIn(dataset.datasheet, dataset.fact.span);
   const anchor = anchorAt(document, offset);
   return anchor && locationIn(document, anchor.span);
+}
+
+/** The cursor is on the name or the version of the data, and the datasheet says the same. */
+function datasetAt(
+  document: PortfolioDocument,
+  offset: number,
+  repository: Repository,
+): ReturnType<typeof datasetFact> | undefined {
+  const { node, onKey, path } = pathAt(document.data?.root, offset);
+  const role = placeAt(document.format.id, path)?.role;
+  if (onKey || node?.type !== 'scalar' || (role !== 'dataset-name' && role !== 'dataset-version')) return undefined;
+  const found = datasetFact(document, role, repository);
+  return found?.fact.value === String(node.value) ? found : undefined;
 }
 
 export const locationIn = ({ source }: PortfolioDocument, span: Span): Location => ({

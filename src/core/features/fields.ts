@@ -2,6 +2,7 @@ import { child, entryOf, locate, pathAt, type Path } from '../document/data/loca
 import { resolve, type MapNode } from '../document/data/node';
 import type { PortfolioDocument } from '../document/document';
 import type { FieldFact } from '../facts/datasheet';
+import type { Fact } from '../facts/fact';
 import { dirname, resolvePath } from '../portfolio/path';
 import type { Repository } from '../portfolio/repository';
 import { touches, type Span } from '../text/span';
@@ -41,6 +42,20 @@ function* datasheetLinks(document: PortfolioDocument, repository: Repository): G
   for (const { text, place } of placedScalars(document, 'path')) if (place.kind === 'datasheet') yield text;
   const link = document.format.markdown ? repository.factsOf(document).card?.trainingDatasheet : undefined;
   if (link) yield link.value;
+}
+
+export type DatasetRole = 'dataset-name' | 'dataset-version';
+
+/** Name or version of the data set that a document is about, where its datasheet says it. */
+export function datasetFact(
+  document: PortfolioDocument,
+  role: DatasetRole,
+  repository: Repository,
+): { readonly datasheet: PortfolioDocument; readonly fact: Fact<string> } | undefined {
+  const datasheet = datasheetOf(document, repository);
+  const facts = datasheet && repository.factsOf(datasheet).datasheet;
+  const fact = role === 'dataset-name' ? facts?.name : facts?.version;
+  return datasheet && fact && { datasheet, fact };
 }
 
 /** The fields that a document can use, with what their datasheet says of them. */

@@ -16,11 +16,11 @@ export function links(document: PortfolioDocument, repository: Repository): Docu
     const target = anchor === undefined ? uri : `${uri}#${encodeURIComponent(anchor)}`;
     found.push({ range: source.rangeOf(span), target, tooltip: path });
   }
-  for (const role of ['dataset', 'model'] as const) {
+  for (const role of ['hub-dataset', 'hub-model'] as const) {
     for (const { node, text } of placedScalars(document, role)) {
       // An id without an owner may as well be a name in words.
       if (!/^\w[\w.-]*\/\w[\w.-]*$/.test(text)) continue;
-      const target = `${HUB}${role === 'dataset' ? 'datasets/' : ''}${text}`;
+      const target = `${HUB}${role === 'hub-dataset' ? 'datasets/' : ''}${text}`;
       found.push({ range: source.rangeOf(innerSpan(document, node)), target });
     }
   }

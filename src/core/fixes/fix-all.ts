@@ -12,6 +12,10 @@ export interface FixAllOptions {
   readonly host: CheckHost;
   /** Only findings of this rule; all of them when absent. */
   readonly rule?: string;
+  /** What is known to be found in the document as it is; it is checked when absent. */
+  readonly findings?: readonly Finding[];
+  /** Whether all fixes are given up when one of them would plant a finding, because trying them one by one takes long. */
+  readonly atOnce?: boolean;
 }
 
 export interface FixAllResult {
@@ -33,13 +37,14 @@ const MOST_SINGLE_FIXES = 60;
  * out; what a fix only uncovers further in is mended in its turn.
  */
 export function fixAll(document: PortfolioDocument, repository: Repository, options: FixAllOptions): FixAllResult {
-  let state: State = { document, findings: findingsOf(document, repository, options), fixed: 0 };
+  const findings = options.findings ?? findingsOf(document, repository, options);
+  let state: State = { document, findings, fixed: 0 };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const together = compatible(preferredFixes(state, repository, options));
     const edits = together.flatMap((fix) => fix.edits);
     const next = edits.length > 0 && apply(state, edits, together.length, repository, options);
     if (!next) {
-      state = edits.length > 0 ? oneByOne(state, repository, options) : state;
+      if (edits.length > 0 && options.atOnce !== true) state = oneByOne(state, repository, options);
       break;
     }
     state = next;

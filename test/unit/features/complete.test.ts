@@ -74,6 +74,12 @@ describe('completion of keys in YAML', () => {
     'behind a surrogate pair': ['name: 😀\n|', 'seed', 'name: 😀\nseed: ‹›'],
     'below a key, on the next line': ['task: |\n', 'unit', 'task:\n  unit: ‹›\n'],
     'below a key, right behind its colon': ['task:|\n', 'unit', 'task:\n  unit: ‹›\n'],
+    'above the keys that are there': ['task:|\n    type: other\n', 'unit', 'task:\n    unit: ‹›\n    type: other\n'],
+    'an item above the others': [
+      'slices: a\nresults: |\n- metric: f1\n  value: 1\n',
+      '- metric',
+      'slices: a\nresults:\n- metric: ‹›\n  value: ‹›\n  split: ‹›\n- metric: f1\n  value: 1\n',
+    ],
     'on an indented line': ['task:\n  |\n', 'unit', 'task:\n  unit: ‹›\n'],
     'not indented where the block goes on': [
       'task:\n  type: other\n|\n  unit: x\n',
@@ -109,6 +115,10 @@ describe('completion of keys in YAML', () => {
   it('offers nothing in comments, in long texts and below a plain value', () => {
     for (const marked of ['name: a # |\n', 'notes: ¦\n  some |\n', 'name: a\n  |\n'])
       assert.deepEqual(labelsAt('experiment.yaml', marked), []);
+  });
+  it('offers behind a colon only what is missing below it', () => {
+    const labels = labelsAt('experiment.yaml', 'task: |\n  type: other\n');
+    assert.ok(labels.includes('unit') && !labels.includes('type'));
   });
   it('marks what is deprecated, behind everything else', () => {
     const items = itemsAt('model_card.md', '---\nlicense: mit\n|\n---\n');
@@ -196,6 +206,10 @@ describe('completion from the repository', () => {
         ['closing_reason', 'not known at prediction'],
       ],
     );
+  });
+  it('offers the name of the data as the datasheet has it', () => {
+    assert.deepEqual(labelsAt('experiment.yaml', 'data:\n  name: |\n', files), ['d']);
+    assert.deepEqual(labelsAt('model-card.yaml', 'training_data:\n  name: |\n', files), ['d']);
   });
   it('leaves out the features that are there', () => {
     const labels = labelsAt('experiment.yaml', 'features:\n  - tenure\n  - name: |\n', files);

@@ -69,6 +69,8 @@ describe('definition', () => {
       DATASHEET.replace('column: ten', 'column: ten|'),
       'datasheet.yaml: - name: ⟦tenure⟧ # months',
     ],
+    'the name of the data': ['experiment.yaml', 'data:\n  name: tele|com\n', 'datasheet.yaml: name: ⟦telecom⟧'],
+    'another name of the data': ['experiment.yaml', 'data:\n  name: ot|her\n', undefined],
     'a feature that no field describes': ['experiment.yaml', 'features: [un|known]\n', undefined],
     'the datasheet': ['experiment.yaml', 'data:\n  datasheet: data|sheet.yaml\n', 'datasheet.yaml: ⟦⟧name: telecom'],
     'a path in quotes': [

@@ -1,7 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { namesIn } from '../fields';
-import type { Path } from '../../document/data/locate';
+import { locate, type Path } from '../../document/data/locate';
+import { resolve } from '../../document/data/node';
 import { propertiesAt, schemasAt, typesOf } from '../../schema/schema';
+import { namesIn } from '../fields';
 import { keyProposals, rankOf } from './keys';
 import { placeValues } from './place-values';
 import { MOST_ITEMS, typedIn, type Proposal, type Request } from './request';
@@ -63,18 +64,23 @@ function takenIn(document: Request['document'], path: Path, close: string): Read
 
 /** Behind a colon a list starts on the next line, in place of the blanks that are there. */
 function listRequest(request: Request): Request {
-  const { cursor, layout, document } = request;
+  const { cursor, layout } = request;
   if (cursor.style !== 'block' || cursor.place === 'open') return request;
-  const dash = cursor.column + layout.dash;
-  return below(request, dash, document.text);
+  return below(request, cursor.column + layout.dash);
 }
 
-function below(request: Request, column: number, text: string): Request {
-  const { cursor, layout } = request;
+/** The same value on the next line; where lines of it are there already, in line with them. */
+function below(request: Request, usual: number): Request {
+  const { cursor, layout, document } = request;
+  const { source, text } = document;
+  const node = resolve(locate(document.data?.root, cursor.path)?.node);
+  const first = node?.type === 'map' ? node.entries[0]?.keySpan : node?.type === 'seq' && !node.flow ? node : undefined;
+  const column = first && first.start >= cursor.word.end ? source.positionAt(first.start).character : usual;
   let { start } = cursor.word;
   while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;
   const lead = layout.lineBreak + ' '.repeat(column);
-  return { ...request, cursor: { ...cursor, word: { start, end: cursor.word.end }, lead, column } };
+  const siblings = node?.type === 'map' ? new Set(node.entries.map(({ key }) => key)) : cursor.siblings;
+  return { ...request, cursor: { ...cursor, word: { start, end: cursor.word.end }, lead, column, siblings } };
 }
 
 function items(request: Request, offset: number): Fitted {
@@ -110,7 +116,7 @@ function keys(request: Request): Fitted {
   const { cursor, document, layout } = request;
   const isBlock = cursor.style === 'block';
   if (isBlock) {
-    const place = cursor.place === 'open' ? request : below(request, cursor.column + layout.step, document.text);
+    const place = cursor.place === 'open' ? request : below(request, cursor.column + layout.step);
     return { proposals: keyProposals(place).map((proposal) => ({ proposal, request: place })), isIncomplete: false };
   }
   if (propertiesAt(document.format.schema, cursor.path).size === 0) return { proposals: [], isIncomplete: false };

@@ -3,7 +3,7 @@ import type { Path } from '../../document/data/locate';
 import type { FieldFact } from '../../facts/datasheet';
 import { dirname, relativePath } from '../../portfolio/path';
 import { describeField } from '../schema/describe-field';
-import { fieldsOf } from '../fields';
+import { datasetFact, fieldsOf, type DatasetRole } from '../fields';
 import { placeAt, type Place } from '../schema/places';
 import { rankOf } from './keys';
 import type { Request } from './request';
@@ -14,9 +14,19 @@ export function placeValues(request: Request, path: Path, typed: string): ValueP
   const { document } = request;
   const place = placeAt(document.format.id, path);
   if (place?.role === 'path') return pathValues(request, place, typed);
+  if (place?.role === 'dataset-name' || place?.role === 'dataset-version') return datasetValues(request, place.role);
   // The datasheet itself is where fields get their names.
   const isName = document.format.kind === 'datasheet' && path.includes('fields');
   return place?.role === 'field' && !isName ? fieldValues(request) : [];
+}
+
+/** What the datasheet calls the data set, so that the documents agree. */
+function datasetValues({ document, repository }: Request, role: DatasetRole): ValueProposal[] {
+  const fact = datasetFact(document, role, repository);
+  if (!fact) return [];
+  const { value } = fact.fact;
+  const place = { detail: fact.datasheet.path, rank: rankOf(0, 0), kind: CompletionItemKind.Reference };
+  return [{ value, label: value, ...place }];
 }
 
 function fieldValues({ document, repository }: Request): ValueProposal[] {

@@ -3,7 +3,7 @@ import type { DocumentKind, FormatId } from '../../document/format';
 
 /** What a value stands for besides itself. */
 export interface Place {
-  readonly role: 'path' | 'field' | 'dataset' | 'model';
+  readonly role: 'path' | 'field' | 'dataset-name' | 'dataset-version' | 'hub-dataset' | 'hub-model';
   /** Of a path: the kind of document that it leads to. */
   readonly kind?: DocumentKind;
   /** Of a path: names of the files that belong there, in lower case. */
@@ -13,6 +13,10 @@ export interface Place {
 const path = (files?: RegExp): Place => ({ role: 'path', ...(files ? { files } : {}) });
 const document = (kind: DocumentKind): Place => ({ role: 'path', kind });
 const FIELD: Place = { role: 'field' };
+const NAME: Place = { role: 'dataset-name' };
+const VERSION: Place = { role: 'dataset-version' };
+const HUB_DATASET: Place = { role: 'hub-dataset' };
+const HUB_MODEL: Place = { role: 'hub-model' };
 
 const DATA = /\.(csv|tsv|parquet|jsonl|ndjson|arrow|feather|avro|xlsx?|zip|gz|zst|h5|hdf5|npz|npy|db|sqlite|txt|dvc)$/;
 const METRICS = /\.(json|ya?ml|csv|tsv)$/;
@@ -26,6 +30,8 @@ const STAGE = ['stages/*', 'stages/*/do'];
 /** By pattern of the path in the document; `*` stands for one key or index. */
 const PLACES: Partial<Record<FormatId, Readonly<Record<string, Place>>>> = {
   experiment: {
+    'data/name': NAME,
+    'data/version': VERSION,
     'data/path': path(DATA),
     'data/datasheet': document('datasheet'),
     'data/time_column': FIELD,
@@ -42,6 +48,8 @@ const PLACES: Partial<Record<FormatId, Readonly<Record<string, Place>>>> = {
     results_file: path(METRICS),
   },
   'model-card': {
+    'training_data/name': NAME,
+    'training_data/version': VERSION,
     'training_data/datasheet': document('datasheet'),
     experiment: document('experiment'),
     metrics_file: path(METRICS),
@@ -51,12 +59,12 @@ const PLACES: Partial<Record<FormatId, Readonly<Record<string, Place>>>> = {
     license_link: path(LICENSE),
     thumbnail: path(IMAGE),
     'widget/*/src': path(),
-    datasets: { role: 'dataset' },
-    'datasets/*': { role: 'dataset' },
-    base_model: { role: 'model' },
-    'base_model/*': { role: 'model' },
-    new_version: { role: 'model' },
-    'model-index/*/results/*/dataset/type': { role: 'dataset' },
+    datasets: HUB_DATASET,
+    'datasets/*': HUB_DATASET,
+    base_model: HUB_MODEL,
+    'base_model/*': HUB_MODEL,
+    new_version: HUB_MODEL,
+    'model-index/*/results/*/dataset/type': HUB_DATASET,
   },
   'dataset-card-markdown': {
     license_link: path(LICENSE),
@@ -67,7 +75,7 @@ const PLACES: Partial<Record<FormatId, Readonly<Record<string, Place>>>> = {
     'dataset_info/features/*/name': FIELD,
     'dataset_info/*/features/*/name': FIELD,
   },
-  'eval-results': { '*/dataset/id': { role: 'dataset' } },
+  'eval-results': { '*/dataset/id': HUB_DATASET },
   'dvc-pipeline': {
     'metrics/*': path(METRICS),
     'params/*': path(METRICS),
