@@ -42,8 +42,12 @@ export async function findTargets(paths: readonly string[], currentFolder: strin
   for (const given of paths) {
     const absolute = resolve(currentFolder, given);
     try {
-      const isFolder = (await stat(absolute)).isDirectory();
-      places.push({ given, absolute, isFolder, folder: isFolder ? absolute : dirname(absolute) });
+      const found = await stat(absolute);
+      const isFolder = found.isDirectory();
+      // Whoever opens a pipe waits for somebody to write into it.
+      if (isFolder || found.isFile())
+        places.push({ given, absolute, isFolder, folder: isFolder ? absolute : dirname(absolute) });
+      else failures.push(`${given}: it is neither a file nor a folder`);
     } catch (error) {
       failures.push(`${given}: ${failureOf(error).message}`);
     }

@@ -7,6 +7,7 @@ import { dirname, resolvePath } from './path';
 /** The files around a document: which there are, and what those of ours say. Owned by a server, a run of the command line, or a test. */
 export class Repository {
   private readonly documents = new Map<string, PortfolioDocument>();
+  private readonly byKind = new Map<DocumentKind, Map<string, PortfolioDocument>>();
   private readonly facts = new WeakMap<PortfolioDocument, Facts>();
   private readonly nearestPaths = new Map<string, string | undefined>();
   private paths: Set<string> | undefined;
@@ -27,12 +28,22 @@ export class Repository {
 
   /** Takes a document in, in place of an earlier version of it. */
   put(document: PortfolioDocument): void {
-    if (this.documents.get(document.path)?.format.kind !== document.format.kind) this.nearestPaths.clear();
-    this.documents.set(document.path, document);
+    const { path, format } = document;
+    if (this.documents.get(path)?.format.kind !== format.kind) {
+      this.remove(path);
+      this.nearestPaths.clear();
+    }
+    this.documents.set(path, document);
+    const ofKind = this.byKind.get(format.kind) ?? new Map<string, PortfolioDocument>();
+    this.byKind.set(format.kind, ofKind.set(path, document));
   }
 
   remove(path: string): void {
-    if (this.documents.delete(path)) this.nearestPaths.clear();
+    const document = this.documents.get(path);
+    if (!document) return;
+    this.documents.delete(path);
+    this.byKind.get(document.format.kind)?.delete(path);
+    this.nearestPaths.clear();
   }
 
   get(path: string): PortfolioDocument | undefined {
@@ -41,6 +52,11 @@ export class Repository {
 
   all(): Iterable<PortfolioDocument> {
     return this.documents.values();
+  }
+
+  /** The documents of one kind: of most kinds there are few. */
+  ofKind(kind: DocumentKind): Iterable<PortfolioDocument> {
+    return this.byKind.get(kind)?.values() ?? [];
   }
 
   /**
@@ -115,9 +131,7 @@ export class Repository {
   }
 
   private findNearest(from: string, kind: DocumentKind): string | undefined {
-    const candidates = Array.from(this.documents.values()).filter(
-      (document) => document.format.kind === kind && document.path !== from,
-    );
+    const candidates = Array.from(this.ofKind(kind)).filter(({ path }) => path !== from);
     for (let folder = dirname(from); ; folder = dirname(folder)) {
       const inside = candidates.filter((document) => folder === '' || document.path.startsWith(`${folder}/`));
       const beside = inside.filter((document) => dirname(document.path) === folder);

@@ -65,7 +65,7 @@ const fold = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g,
 
 /** The only datasheet of that name. */
 function datasheetNamed({ repository }: CheckContext, name: string): string | undefined {
-  const found = Array.from(repository.all()).filter((document) => {
+  const found = Array.from(repository.ofKind('datasheet')).filter((document) => {
     const own = repository.factsOf(document).datasheet?.name?.value;
     return own !== undefined && fold(own) === fold(name);
   });
