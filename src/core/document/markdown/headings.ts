@@ -12,6 +12,8 @@ export interface Heading extends Span {
   readonly content: Span;
   /** From behind the heading to the next heading of the same or a higher level. */
   readonly section: Span;
+  /** Its own title, that of the heading above it, and so on up to the outermost. */
+  readonly path: readonly string[];
 }
 
 /** The headings of a body, in order; those inside quotes and lists are none. @param base offset of `text` in the file */
@@ -27,18 +29,27 @@ export function headingsOf(text: string, tree: Tree, base: number): Heading[] {
       title: headingTitle(text.slice(node.from, node.to)),
     });
   }
+  const paths = pathsOf(found);
   // Backwards, so that the next heading of each level is known without searching for it.
   const nextOfLevel: number[] = Array.from({ length: 7 }, () => end);
-  return found
-    .map(({ level, span, title }, index) => ({ level, span, title, next: found[index + 1]?.span.start ?? end }))
-    .reverse()
-    .map(({ level, span, title, next }) => {
-      const sibling = Math.min(...nextOfLevel.slice(1, level + 1));
-      nextOfLevel[level] = span.start;
-      const section = { start: span.end, end: sibling };
-      return { ...span, level, title, content: { start: span.end, end: next }, section };
-    })
-    .reverse();
+  const headings: Heading[] = [];
+  for (const [index, { level, span, title }] of [...found.entries()].reverse()) {
+    const section = { start: span.end, end: Math.min(...nextOfLevel.slice(1, level + 1)) };
+    nextOfLevel[level] = span.start;
+    const content = { start: span.end, end: found[index + 1]?.span.start ?? end };
+    headings.push({ ...span, level, title, content, section, path: paths[index] ?? [title] });
+  }
+  return headings.reverse();
+}
+
+function pathsOf(found: readonly { readonly level: number; readonly title: string }[]): readonly (readonly string[])[] {
+  const open: { level: number; path: readonly string[] }[] = [];
+  return found.map(({ level, title }) => {
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const path = [title, ...(open.at(-1)?.path ?? [])];
+    open.push({ level, path });
+    return path;
+  });
 }
 
 /** What is longer is no title, and the patterns below would take their time over it. */

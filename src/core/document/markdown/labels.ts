@@ -8,6 +8,8 @@ export interface Label {
   readonly nameSpan: Span;
   /** The rest of the line, trimmed; empty when nothing follows. */
   readonly value: Span;
+  /** Whether it is a row of a table. */
+  readonly inTable: boolean;
 }
 
 const MOST_WORDS = 7;
@@ -30,13 +32,15 @@ export function labelsOf(text: string, prose: string, tables: readonly Table[], 
       name: name.trim(),
       nameSpan: { start: base + start, end: base + start + name.trimEnd().length },
       value: { start: base + valueStart, end: base + valueStart + rest.trimEnd().length },
+      inTable: false,
     });
   }
   const slice = ({ start, end }: Span): string => prose.slice(start - base, end - base).trim();
   for (const { header, rows } of tables) {
     if (header.length !== 2) continue;
     for (const [key, value] of rows) {
-      if (key && value && slice(key) !== '') labels.push({ name: slice(key).replace(/:$/, ''), nameSpan: key, value });
+      if (key && value && slice(key) !== '')
+        labels.push({ name: slice(key).replace(/:$/, ''), nameSpan: key, value, inTable: true });
     }
   }
   return labels.sort((a, b) => a.nameSpan.start - b.nameSpan.start);

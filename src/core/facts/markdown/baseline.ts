@@ -1,4 +1,5 @@
 import type { MarkdownBody, Table } from '../../document/markdown/body';
+import { lastBefore } from '../../text/last-before';
 import type { Span } from '../../text/span';
 import type { ResultFact } from '../fact';
 import { firstMatch, headingsAbove } from './topics';
@@ -30,8 +31,10 @@ function comparedIn(body: MarkdownBody): Span | undefined {
 
 /** Two models with the same metric on the same data are a comparison. */
 function comparisonOf(body: MarkdownBody, results: readonly ResultFact[]): Span | undefined {
-  const tableOf = ({ metricSpan }: ResultFact): Table | undefined =>
-    body.tables.find(({ start, end }) => start <= metricSpan.start && metricSpan.end <= end);
+  const tableOf = ({ metricSpan }: ResultFact): Table | undefined => {
+    const table = lastBefore(body.tables, metricSpan.start);
+    return table && metricSpan.end <= table.end ? table : undefined;
+  };
   const first = new Map<string, ResultFact>();
   for (const result of results) {
     const { metric, split, dataset, slice, model, value } = result;

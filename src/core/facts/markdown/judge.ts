@@ -12,14 +12,18 @@ export type Unjudged =
 const FEWEST_WORDS = 30;
 const FEWEST_HEADINGS = 2;
 
+/** The beginning of a long text tells enough of it. */
+const BEGINNING = 20_000;
+
 /** So many unfilled slots are a form, not an oversight. */
 const MANY_SLOTS = 4;
 
 /** @returns undefined when there is enough English text to say what is missing from it */
 export function unjudged(body: MarkdownBody): Unjudged | undefined {
   if (body.isEmpty(body.span)) return 'no text';
-  if ((body.prose.match(/\{\{[^{}\r\n]{1,120}\}\}/g)?.length ?? 0) >= MANY_SLOTS) return 'template';
-  const words = body.prose.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const beginning = body.prose.slice(0, BEGINNING);
+  if ((beginning.match(/\{\{[^{}\r\n]{1,120}\}\}/g)?.length ?? 0) >= MANY_SLOTS) return 'template';
+  const words = beginning.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   if (words.length < FEWEST_WORDS || body.headings.length < FEWEST_HEADINGS) return 'stub';
-  return isEnglish(body.prose) ? undefined : 'not in English';
+  return isEnglish(beginning) ? undefined : 'not in English';
 }

@@ -55,7 +55,7 @@ const NAMES: readonly (readonly [string, string])[] = [
 const CUT_OFF = String.raw`(?:@(?:\d+|k)\b)?`;
 
 const ANY = new RegExp(
-  NAMES.map(([, pattern], index) => String.raw`(?<m${index}>(?<![\w.])(?:${pattern})${CUT_OFF}(?![a-z0-9]))`).join('|'),
+  String.raw`(?<![\w.])(?:${NAMES.map(([, pattern]) => `(${pattern})`).join('|')})${CUT_OFF}(?![a-z0-9])`,
   'gi',
 );
 
@@ -69,8 +69,8 @@ export interface MetricName {
 /** Every metric named in a text, in order. */
 export function* metricNames(text: string): Generator<MetricName> {
   for (const match of text.matchAll(ANY)) {
-    const position = NAMES.findIndex((_, index) => match.groups?.[`m${index}`] !== undefined);
-    const id = NAMES[position]?.[0];
+    // Each name is a group of its own, and the names have no groups in them.
+    const id = NAMES[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.[0];
     if (id !== undefined) yield { id, index: match.index, length: match[0].length };
   }
 }

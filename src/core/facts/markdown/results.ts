@@ -1,6 +1,7 @@
 import type { MarkdownBody } from '../../document/markdown/body';
+import { lastBefore } from '../../text/last-before';
+import { lineEnd } from '../../text/source-text';
 import type { Span } from '../../text/span';
-import { overlaps } from '../../text/span';
 import type { ResultFact } from '../fact';
 import { present } from '../read-values';
 import { metricNames, metricOfLabel } from './metric-name';
@@ -23,19 +24,21 @@ const WEAKNESSES = /limit|bias|risk|ethic|caveat|fairness/i;
 export function resultsIn(body: MarkdownBody): ResultFact[] {
   const tables = resultsOfTables(body);
   const labels = resultsOfLabels(body);
-  const taken: readonly Span[] = [
-    ...body.tables,
-    ...labels.map(({ metricSpan, value }) => ({ start: metricSpan.start, end: value?.span.end ?? metricSpan.end })),
-  ];
+  const taken: readonly Span[] = [...body.tables, ...labels.map(placeOf)].sort((a, b) => a.start - b.start);
   return [...tables, ...labels, ...resultsOfSentences(body, taken)]
     .filter(({ metricSpan }) => !headingsAbove(body, metricSpan.start).some((title) => NO_RESULTS.test(title)))
     .sort((a, b) => a.metricSpan.start - b.metricSpan.start);
 }
 
+const placeOf = ({ metricSpan, value }: ResultFact): Span => ({
+  start: metricSpan.start,
+  end: value?.span.end ?? metricSpan.end,
+});
+
 /** `- **Accuracy:** 79.8%` */
 function resultsOfLabels(body: MarkdownBody): ResultFact[] {
-  return body.labels.flatMap(({ name, nameSpan, value: rest }) => {
-    if (body.tables.some((table) => overlaps(table, nameSpan))) return [];
+  return body.labels.flatMap(({ name, nameSpan, value: rest, inTable }) => {
+    if (inTable) return [];
     const metric = metricOfLabel(name);
     const value = metric && numberAtStart(body, rest);
     if (!metric || !value) return [];
@@ -52,7 +55,7 @@ function resultsOfSentences(body: MarkdownBody, taken: readonly Span[]): ResultF
   const { prose, span } = body;
   for (const { index, length } of metricNames(prose)) {
     const metricSpan = { start: span.start + index, end: span.start + index + length };
-    if (taken.some((other) => overlaps(other, metricSpan))) continue;
+    if ((lastBefore(taken, metricSpan.start)?.end ?? 0) > metricSpan.start) continue;
     if (headingsAbove(body, metricSpan.start).some((title) => WEAKNESSES.test(title))) continue;
     const line = lineAround(prose, index);
     const between = BETWEEN.exec(prose.slice(index + length, line.end));
@@ -73,7 +76,7 @@ function resultsOfSentences(body: MarkdownBody, taken: readonly Span[]): ResultF
 }
 
 function lineAround(text: string, index: number): { start: number; end: number } {
-  const end = text.slice(index).search(/[\r\n]/);
-  const start = Math.max(text.lastIndexOf('\n', index), text.lastIndexOf('\r', index)) + 1;
-  return { start, end: end < 0 ? text.length : index + end };
+  let start = index;
+  while (start > 0 && !/[\r\n]/.test(text[start - 1] ?? '')) start--;
+  return { start, end: lineEnd(text, index) };
 }

@@ -27,12 +27,20 @@ export function thresholdsIn(body: MarkdownBody): ThresholdFact[] {
   });
 }
 
+/** A paragraph is looked at so far around the threshold. */
+const PARAGRAPH = 1500;
+
 /** In the paragraph, the list or the table around the threshold. */
 function reasonNear({ prose, span: { start: base } }: MarkdownBody, { start, end }: Span): Span | undefined {
-  const before = prose.slice(0, start - base);
-  const from = Math.max(before.lastIndexOf('\n\n'), before.lastIndexOf('\r\n\r\n'), 0);
-  const after = prose.slice(end - base).search(/\r?\n[ \t]*\r?\n/);
-  const block = prose.slice(from, after < 0 ? undefined : end - base + after);
+  const from = Math.max(0, start - base - PARAGRAPH);
+  const before = prose.slice(from, start - base);
+  const first = Math.max(before.lastIndexOf('\n\n'), before.lastIndexOf('\n\r\n'));
+  const after = prose.slice(end - base, end - base + PARAGRAPH);
+  const last = after.search(/\r?\n[ \t]*\r?\n/);
+  const blockStart = from + Math.max(first, 0);
+  const block = prose.slice(blockStart, end - base + (last < 0 ? after.length : last));
   const match = REASON.exec(block);
-  return match ? { start: base + from + match.index, end: base + from + match.index + match[0].length } : undefined;
+  if (!match) return undefined;
+  const at = base + blockStart + match.index;
+  return { start: at, end: at + match[0].length };
 }

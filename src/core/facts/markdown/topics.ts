@@ -1,4 +1,5 @@
 import type { MarkdownBody } from '../../document/markdown/body';
+import { lastBefore } from '../../text/last-before';
 import type { Span } from '../../text/span';
 
 /**
@@ -38,13 +39,9 @@ export function firstMatch(body: MarkdownBody, pattern: RegExp, within: Span = b
   return { start, end: Math.min(start + match[0].length, lineEndIn(body, start)) };
 }
 
-/** The heading under which an offset lies, and those above it, innermost first. */
-export function headingsAbove(body: MarkdownBody, offset: number): readonly string[] {
-  return body.headings
-    .filter(({ start, section }) => start <= offset && offset < section.end)
-    .map(({ title }) => title)
-    .reverse();
-}
+/** The titles of the heading under which an offset lies and of those above it, innermost first. */
+export const headingsAbove = (body: MarkdownBody, offset: number): readonly string[] =>
+  lastBefore(body.headings, offset)?.path ?? [];
 
 function titlesOf(body: MarkdownBody): Title[] {
   // The title of the document names its subject: a model of credit risk is no list of risks.

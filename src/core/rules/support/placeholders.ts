@@ -1,7 +1,8 @@
 import type { PortfolioDocument } from '../../document/document';
 import type { MarkdownBody } from '../../document/markdown/body';
 import { isPlaceholder } from '../../facts/read-values';
-import { overlaps, type Span } from '../../text/span';
+import { lastBefore } from '../../text/last-before';
+import type { Span } from '../../text/span';
 
 /** What an author still has to fill in or to take out. */
 export interface Placeholder extends Span {
@@ -35,13 +36,18 @@ export function placeholdersIn(document: PortfolioDocument): readonly Placeholde
   }
   // Slots in the front matter are a matter of what the Hub accepts.
   const found = (body ? inBody(body) : []).sort((a, b) => a.start - b.start);
-  return found.filter((one, index) => !found.slice(0, index).some((other) => overlaps(one, other)));
+  let end = 0;
+  return found.filter((one) => {
+    const isApart = one.start >= end;
+    end = Math.max(end, one.end);
+    return isApart;
+  });
 }
 
 function inBody(body: MarkdownBody): Placeholder[] {
   const { start } = body.span;
   const isText = (offset: number): boolean =>
-    !body.isCode(offset) && !body.comments.some((span) => touchesInside(span, offset));
+    !body.isCode(offset) && (lastBefore(body.comments, offset)?.end ?? 0) <= offset;
   const inText = (pattern: RegExp, what: string): Placeholder[] =>
     Array.from(body.text.matchAll(pattern), (match) => ({
       start: start + match.index,
@@ -72,8 +78,6 @@ function inBody(body: MarkdownBody): Placeholder[] {
       .map(({ start: from, end }) => ({ start: from, end, what: 'The name in this address' })),
   ];
 }
-
-const touchesInside = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end;
 
 /** The template's sentence is a fine opening for words of one's own; it is left over where nothing else stands. */
 function stockAlone(body: MarkdownBody, sentences: readonly Placeholder[]): Placeholder[] {
