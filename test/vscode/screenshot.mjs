@@ -18,15 +18,17 @@ const world = createWorld({
     'editor.minimap.enabled': false,
     'workbench.activityBar.location': 'hidden',
     'window.commandCenter': false,
+    'window.title': '${activeEditorShort} - ${rootName}',
   },
 });
 installExtension(world, packageExtension());
 const server = await startServer(world);
-const { browser, page } = await openBrowser(world, server, { width: 1000, height: 620 });
+const { browser, page } = await openBrowser(world, server, { width: 1000, height: 640 });
 const editor = workbench(page);
 await page.goto(workbenchAddress(server, world.workspace));
 await editor.ready();
 await editor.open('experiment.yaml');
+await editor.run('View: Toggle Primary Side Bar Visibility');
 await editor.run('Problems: Focus on Problems View');
 await editor.problem('closing_reason').or(editor.problem('maximise')).first().waitFor();
 await editor.open('experiment.yaml');
