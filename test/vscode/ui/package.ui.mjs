@@ -1,7 +1,7 @@
 // What is published: the size of the package and the files in it.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
@@ -59,6 +59,20 @@ export default async function run({ check, vsix }) {
       [],
     );
     assert.ok(names.includes('extension/dist/server.js'));
+  });
+
+  await check('every rule that README and walkthrough speak of has its page', () => {
+    const folder = join(root, 'docs', 'walkthrough');
+    const texts = [join(root, 'README.md'), ...readdirSync(folder).map((name) => join(folder, name))];
+    const families = 'syntax|schema|hub|model-card|datasheet|experiment|results|agreement';
+    const ids = texts.flatMap(
+      (path) => readFileSync(path, 'utf8').match(new RegExp(`\\b(${families})/[a-z-]+`, 'g')) ?? [],
+    );
+    assert.ok(ids.length > 0);
+    assert.deepEqual(
+      ids.filter((id) => !names.includes(`extension/docs/rules/${id}.md`)),
+      [],
+    );
   });
 
   await check('each bundle at least compiles', () => {
