@@ -43,15 +43,25 @@ function dependsOnAbove({ node, index, from }: Level, text: string, base: number
 /** What differs between two texts, as a span of the first: all before it and all behind it is the same. */
 export function changedSpan(before: string, after: string): Span {
   const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let same = 0;
-  while (
-    same < shorter - start &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-  )
-    same++;
+  const start = longest(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const same = longest(
+    shorter - start,
+    (from, to) =>
+      before.slice(before.length - to, before.length - from) === after.slice(after.length - to, after.length - from),
+  );
   return { start, end: before.length - same };
+}
+
+/** How far from 0 everything is equal: comparing halves is much faster than comparing characters. */
+function longest(limit: number, equal: (from: number, to: number) => boolean): number {
+  let low = 0;
+  let high = limit;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (equal(low, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Whether the stretch begins with content, and no later line of it belongs to something around it. */
