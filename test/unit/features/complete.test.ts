@@ -207,6 +207,15 @@ describe('completion from the repository', () => {
       ],
     );
   });
+  it('offers the parameters that a pipeline can depend on', () => {
+    const others = { 'params.yaml': 'seed: 1\ntrain:\n  learning_rate: 0.1\n' };
+    const labels = labelsAt(
+      'dvc.yaml',
+      'stages:\n  train:\n    cmd: x\n    params:\n      - seed\n      - |\n',
+      others,
+    );
+    assert.deepEqual(labels, ['train', 'train.learning_rate']);
+  });
   it('offers the name of the data as the datasheet has it', () => {
     assert.deepEqual(labelsAt('experiment.yaml', 'data:\n  name: |\n', files), ['d']);
     assert.deepEqual(labelsAt('model-card.yaml', 'training_data:\n  name: |\n', files), ['d']);
@@ -279,6 +288,18 @@ describe('completion of whole documents', () => {
   it('fills an empty front matter', () => {
     const text = accepted('model_card.md', '---\n|\n---\n', 'New model card (markdown)');
     assert.match(text, /^---\nlanguage: .*\nlicense: /);
+  });
+  it('starts a card in an empty Markdown file with front matter and sections', () => {
+    const text = accepted('model_card.md', '|', 'New model card (markdown)');
+    assert.match(text, /^---\nlanguage: .*\nlicense: [^]*\n---\n\n# ‹Title›\n\n## Model Details\n\n‹›\n\n## Uses\n/);
+    assert.deepEqual(labelsAt('model_card.md', '|\n'), ['New model card (markdown)']);
+  });
+  it('offers the sections of the template that a card lacks', () => {
+    const text = '---\nlicense: mit\n---\n# Card\n\n## Uses\n\n## Mo|\n';
+    const labels = labelsAt('model_card.md', text);
+    assert.ok(labels.includes('Model Details') && !labels.includes('Uses'));
+    assert.equal(accepted('model_card.md', text, 'Model Details'), text.replace('Mo|', 'Model Details'));
+    assert.deepEqual(labelsAt('model_card.md', '```\n## |\n```\n'), []);
   });
   it('offers ids of rules where a comment switches them off', () => {
     const labels = labelsAt('experiment.yaml', '# ml-portfolio-disable-next-line schema/|\nname: a\n');

@@ -38,6 +38,13 @@ function assertFits(document: PortfolioDocument, offset: number, { label, textEd
   assert.equal(textEdit.range.start.line, textEdit.range.end.line, where);
 }
 
+const plain = (snippet: string): string =>
+  snippet
+    .replace(/(?<!\\)\$\{\d+\|((?:[^|,\\]|\\.)*)(?:[^|\\]|\\.)*\|\}/g, '$1')
+    .replace(/(?<!\\)\$\{\d+:((?:[^}\\]|\\.)*)\}/g, '$1')
+    .replace(/(?<!\\)\$\d+/g, '1')
+    .replace(/\\([\\$}|,])/g, '$1');
+
 /** The text after an item, with something plain typed into every gap. */
 function acceptedText(
   document: PortfolioDocument,
@@ -45,12 +52,6 @@ function acceptedText(
 ): string {
   assert.ok(textEdit && 'range' in textEdit);
   assert.equal(insertTextFormat, InsertTextFormat.Snippet);
-  const plain = (snippet: string): string =>
-    snippet
-      .replace(/(?<!\\)\$\{\d+\|((?:[^|,\\]|\\.)*)(?:[^|\\]|\\.)*\|\}/g, '$1')
-      .replace(/(?<!\\)\$\{\d+:((?:[^}\\]|\\.)*)\}/g, '$1')
-      .replace(/(?<!\\)\$\d+/g, '1')
-      .replace(/\\([\\$}|,])/g, '$1');
   const edits = [textEdit, ...additionalTextEdits].map(({ range, newText }) => ({
     span: spanOf(document, range),
     newText: plain(newText),

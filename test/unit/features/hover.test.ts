@@ -65,6 +65,12 @@ describe('hover', () => {
       'Text Ranking',
       'Natural Language Processing',
     ],
+    'that a task is off the list': [
+      'model_card.md',
+      '---\npipeline_tag: text2text-gen|eration\n---\n',
+      'Off the list since 2025',
+      '`text-generation`',
+    ],
     'a language': ['model_card.md', '---\nlanguage: d|e\n---\n', 'German'],
     'a library': ['model_card.md', '---\nlibrary_name: skle|arn\n---\n', 'Scikit-learn'],
     'a metric': ['model_card.md', '---\nmetrics: [r|mse]\n---\n', 'At least 0, lower is better.'],

@@ -15,9 +15,31 @@ export function placeValues(request: Request, path: Path, typed: string): ValueP
   const place = placeAt(document.format.id, path);
   if (place?.role === 'path') return pathValues(request, place, typed);
   if (place?.role === 'dataset-name' || place?.role === 'dataset-version') return datasetValues(request, place.role);
+  if (place?.role === 'parameter') return parameterValues(request);
   // The datasheet itself is where fields get their names.
   const isName = document.format.kind === 'datasheet' && path.includes('fields');
   return place?.role === 'field' && !isName ? fieldValues(request) : [];
+}
+
+/** Parameters of a stage: keys of the params.yaml beside it, with dots between levels. */
+function parameterValues({ document, repository }: Request): ValueProposal[] {
+  const params = repository.linked(document.path, 'params.yaml');
+  const names: string[] = [];
+  for (const { path, node } of params?.nodes ?? []) {
+    if (
+      path.length > 0 &&
+      path.every((step) => typeof step === 'string' && !/[.\s]/.test(step)) &&
+      node.type !== 'alias'
+    )
+      names.push(path.join('.'));
+  }
+  return names.map((name, index) => ({
+    value: name,
+    label: name,
+    kind: CompletionItemKind.Variable,
+    rank: rankOf(0, index),
+    detail: 'params.yaml',
+  }));
 }
 
 /** What the datasheet calls the data set, so that the documents agree. */

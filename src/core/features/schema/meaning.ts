@@ -7,6 +7,7 @@ import { aliases, official, unofficial } from '../../../../schemas/data/metrics.
 import { libraries as modelLibraries } from '../../../../schemas/data/model-libraries.json';
 import { modalities, tasks } from '../../../../schemas/data/tasks.json';
 import { goal, searchMethod, selectionData, splitStrategy } from '../../../../schemas/data/vocabulary.json';
+import { retiredTask } from '../../hub/tasks';
 
 /** What an id of a list stands for. */
 export interface Meaning {
@@ -37,6 +38,8 @@ function license(id: string): Meaning | undefined {
 
 function task(id: string): Meaning | undefined {
   const found = tasks.find((one) => one.id === id);
+  const retired = retiredTask(id);
+  if (retired) return { note: `Off the list since ${retired.left}. \`${retired.replacement}\` stands for it now.` };
   if (!found) return undefined;
   const modality = look(modalities as Words, found.modality);
   return { name: found.name, ...(modality === undefined ? {} : { note: modality }) };

@@ -3,7 +3,7 @@ import type { DocumentKind, FormatId } from '../../document/format';
 
 /** What a value stands for besides itself. */
 export interface Place {
-  readonly role: 'path' | 'field' | 'dataset-name' | 'dataset-version' | 'hub-dataset' | 'hub-model';
+  readonly role: 'path' | 'field' | 'dataset-name' | 'dataset-version' | 'hub-dataset' | 'hub-model' | 'parameter';
   /** Of a path: the kind of document that it leads to. */
   readonly kind?: DocumentKind;
   /** Of a path: names of the files that belong there, in lower case. */
@@ -82,6 +82,8 @@ const PLACES: Partial<Record<FormatId, Readonly<Record<string, Place>>>> = {
     'plots/*': path(),
     'vars/*': path(METRICS),
     'artifacts/*/path': path(),
+    'stages/*/params/*': { role: 'parameter' },
+    'stages/*/do/params/*': { role: 'parameter' },
     ...Object.fromEntries(
       STAGE.flatMap((stage) =>
         ['deps', 'outs', 'metrics', 'plots'].map((list) => [
