@@ -43,6 +43,6 @@ const isTitle = (heading: Heading, { headings }: MarkdownBody): boolean =>
 
 /** What has to stand between the end of a text and a new paragraph. */
 function gapBefore(text: string, lineBreak: string): string {
-  if (text.trim() === '' || /(\r\n|\r|\n)[ \t]*(\r\n|\r|\n)$/.test(text)) return '';
+  if (text.trim() === '' || /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)$/.test(text)) return '';
   return /[\r\n]$/.test(text) ? lineBreak : lineBreak + lineBreak;
 }

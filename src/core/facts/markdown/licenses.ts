@@ -11,14 +11,18 @@ const OF_OTHERS = /\bdata\b|dataset|base model|source|third|dependenc|acknowledg
  */
 export function licensesIn(body: MarkdownBody, ofData: boolean): Fact<string>[] {
   const licenses: Fact<string>[] = [];
+  // The title of the document names its own subject.
+  const [first] = body.headings;
+  const title = first?.level === 1 ? first.title : undefined;
+  const isOfOthers = (path: readonly string[]): boolean =>
+    !ofData && path.some((heading) => heading !== title && OF_OTHERS.test(heading));
   for (const { name, nameSpan, value } of body.labels) {
-    const of = headingsAbove(body, nameSpan.start).slice(0, -1);
-    if (!/^licen[sc]e$/i.test(name) || (!ofData && of.some((title) => OF_OTHERS.test(title)))) continue;
+    if (!/^licen[sc]e$/i.test(name) || isOfOthers(headingsAbove(body, nameSpan.start))) continue;
     const text = body.proseIn(value).trim();
     if (text !== '') licenses.push({ value: text, span: value });
   }
-  for (const { title, content, level } of body.headings) {
-    if (level > 3 || !/^licen[sc](?:e|ing)(?: information)?$/i.test(title)) continue;
+  for (const { title: name, content, level, path } of body.headings) {
+    if (level > 3 || !/^licen[sc](?:e|ing)(?: information)?$/i.test(name) || isOfOthers(path)) continue;
     const text = body.proseIn(content);
     const line = text.trim();
     if (line === '' || /[\r\n]/.test(line)) continue;

@@ -8,7 +8,8 @@ export type ModelTopic =
   | 'slices'
   | 'uncertainty'
   | 'prompt'
-  | 'evaluation-set';
+  | 'evaluation-set'
+  | 'learning';
 
 /** What model cards write about, under the names of their templates and those that authors give. */
 export const MODEL_TOPICS: Readonly<Record<ModelTopic, TopicPattern>> = {
@@ -56,5 +57,11 @@ export const MODEL_TOPICS: Readonly<Record<ModelTopic, TopicPattern>> = {
     title: /test(?:ing)? (?:data|set)|evaluation (?:data|set)|benchmarks?\b|test suite/i,
     sentence:
       /\b(?:test|evaluation|eval|validation|dev|held[- ]?out|hold[- ]?out|gold)[- ]?(?:set|split|data|suite|examples|questions|samples|prompts)\b|\bbenchmarks?\b|\b(?:MMLU|GSM8K|HellaSwag|HumanEval|TruthfulQA|BBH|GPQA|MT-?Bench|AlpacaEval|ARC|IFEval|SQuAD|GLUE|MBPP|WinoGrande|LiveCodeBench)\b/i,
+  },
+  // What is searched, calculated or ruled has no training data.
+  learning: {
+    title: /\btrain/i,
+    sentence:
+      /\b(?:train(?:ed|ing|s)?|fine-?tun\w+|learn(?:s|t|ed|ing)?|fitted|classifiers?|neural|networks?|regression|boosting|random forest|trees?|transformers?|embeddings?|epochs?|LLM|language model|LoRA|scikit-learn|sklearn|pytorch|tensorflow)\b/i,
   },
 };

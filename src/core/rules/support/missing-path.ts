@@ -1,4 +1,5 @@
 import type { PortfolioDocument } from '../../document/document';
+import { isSlip } from '../../portfolio/path';
 import { replaceScalar } from '../../fixes/replace-value';
 import type { Edit } from '../../text/edit';
 import type { Span } from '../../text/span';
@@ -27,7 +28,7 @@ export function* missingPathProblems(
 
 export function fixMissingPath(document: PortfolioDocument, { span, data }: Problem<string>): readonly Fix[] {
   if (data === undefined) return [];
-  return [{ title: `Use \`${data}\``, preferred: true, edits: [replaceAt(document, span, data)] }];
+  return [{ title: `Use \`${data}\``, preferred: isSlip(data, document.source.slice(span)), edits: [replaceAt(document, span, data)] }];
 }
 
 function replaceAt(document: PortfolioDocument, span: Span, path: string): Edit {

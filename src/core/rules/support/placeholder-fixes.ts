@@ -1,6 +1,6 @@
 import type { PortfolioDocument } from '../../document/document';
 import { removeLines, removeSection } from '../../fixes/remove-section';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Fix } from '../rule';
 
 /** Ways to take a placeholder out, when what it asks for will not be written: with its section, its line, or its comment. */
@@ -17,9 +17,10 @@ export function removePlaceholder(document: PortfolioDocument, span: Span): read
   if (heading && rest?.replace(/<!--[^]*?-->/g, '').trim() === '')
     return [{ title: `Remove the section "${heading.title}"`, preferred: false, edits: [removeSection(heading)] }];
   const label = body.labels.find(
-    ({ nameSpan, value }) => nameSpan.end <= span.start && value.start <= span.start && span.end <= value.end,
+    ({ nameSpan, value, inTable }) => !inTable && nameSpan.end <= span.start && overlaps(value, span),
   );
-  const isLine = label && !body.tables.some((table) => table.start <= span.start && span.end <= table.end);
+  // What the author wrote beside the placeholder stays.
+  const isLine = label && body.slice({ start: span.end, end: document.source.lineAt(span.end).end }).trim() === '';
   return isLine
     ? [{ title: `Remove the line "${label.name}"`, preferred: false, edits: [removeLines(document, span)] }]
     : [];

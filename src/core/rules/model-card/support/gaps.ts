@@ -74,7 +74,7 @@ function isMissing({ document }: CheckContext, card: CardFacts, part: Part): boo
     case 'intended-use':
       return !card.intendedUse;
     case 'training-data':
-      return !card.trainingData;
+      return !card.trainingData && (!document.format.markdown || card.topics.has('learning'));
     case 'slices':
       // Benchmarks of text generators are slices by themselves.
       return measured && !card.slices && !card.generative;
