@@ -22,8 +22,9 @@ export interface Field {
  * and from the root where nothing lies there.
  */
 export function linkedPath(document: PortfolioDocument, link: string, repository: Repository): string | undefined {
+  const isThere = (path: string): boolean => repository.get(path) !== undefined || repository.has(path) === true;
   const candidates = [resolvePath(dirname(document.path), link), resolvePath('', link)];
-  return candidates.find((path) => path !== undefined && path !== '' && repository.has(path) === true);
+  return candidates.find((path) => path !== undefined && path !== '' && isThere(path));
 }
 
 /** The datasheet that a document names, else the one that is nearest; a datasheet is its own. */

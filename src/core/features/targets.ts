@@ -29,7 +29,8 @@ export function* pathLinks(document: PortfolioDocument, repository: Repository):
   }
 }
 
-const isFile = (repository: Repository, path: string): boolean => repository.files?.has(path) === true;
+const isFile = (repository: Repository, path: string): boolean =>
+  repository.get(path) !== undefined || repository.files?.has(path) === true;
 
 function decoded(target: string): string {
   const bare = target.replace(/^<|>$/g, '');

@@ -164,6 +164,9 @@ describe('completion of values in YAML', () => {
   for (const [title, [marked, label, after]] of Object.entries(table))
     it(`writes ${title}`, () => assert.equal(accepted('experiment.yaml', marked, label), after));
 
+  it('takes the items of example lists for items', () => {
+    assert.deepEqual(labelsAt('model_card.md', '---\ntags:\n  - |\n---\n'), ['churn', 'tabular']);
+  });
   it('quotes what YAML 1.1 would not read as text', () => {
     assert.equal(accepted('model_card.md', '---\nlanguage: |\n---\n', 'no'), '---\nlanguage: "no"\n---\n');
   });
@@ -256,6 +259,7 @@ describe('completion in JSON', () => {
     'a key with a colon': ['{"se|": 1}', 'seed', '{"seed": 1}'],
     'a key before another': ['{\n  "se|"\n  "name": "a"\n}', 'seed', '{\n  "seed": ‹›,\n  "name": "a"\n}'],
     'a key behind a value without a comma': ['{\n  "name": "a"\n  |\n}', 'seed', '{\n  "name": "a",\n  "seed": ‹›\n}'],
+    'a key with a sign of the snippet language': ['{|}', '$schema', '{"$schema": "‹›"}'],
     'a text': ['{|}', 'hypothesis', '{"hypothesis": "‹›"}'],
     'a mapping': ['{\n  |\n}', 'target', '{\n  "target": {\n    "name": "‹›",\n    "definition": "‹›"\n  }\n}'],
     'a list': ['{\n  |\n}', 'slices', '{\n  "slices": ["‹›"]\n}'],

@@ -17,7 +17,10 @@ export function schemaValues({ document }: Request, path: Path, typed: string): 
   const schemas = schemasAt(document.format.schema, path);
   const listed = schemas.flatMap((schema) => fromList(schema, isOpen(schemas), typed));
   const booleans = typesOf(schemas).has('boolean') ? [true, false].map(plainValue) : [];
-  const others = listed.length + booleans.length > 0 ? [] : exampleValues(schemas);
+  const others =
+    listed.length + booleans.length > 0
+      ? []
+      : exampleValues([...schemas, ...itemExamples(document.format.schema, path)]);
   const byValue = new Map<Scalar, ValueProposal>();
   for (const proposal of [...listed, ...booleans, ...others]) {
     if (!byValue.has(proposal.value)) byValue.set(proposal.value, proposal);
@@ -71,6 +74,13 @@ const plainValue = (value: Scalar): ValueProposal => ({
   kind: CompletionItemKind.Value,
   rank: rankOf(1, 0),
 });
+
+/** The items of a list's examples are examples of its items. */
+function itemExamples(name: string | undefined, path: Path): Schema[] {
+  if (typeof path.at(-1) !== 'number') return [];
+  const lists = schemasAt(name, path.slice(0, -1)).flatMap(({ examples = [] }) => examples.filter(Array.isArray));
+  return lists.length === 0 ? [] : [{ examples: [...new Set(lists.flat())] }];
+}
 
 /** The default and the examples: a hint at the form, when nothing else is known. */
 function exampleValues(schemas: readonly Schema[]): ValueProposal[] {

@@ -26,6 +26,8 @@ interface Token extends Span {
 
 interface Capture {
   readonly frame: Frame;
+  /** How many brackets are open at the cursor. */
+  readonly depth: number;
   readonly path: Path;
   readonly place: 'key' | 'value';
   readonly word: Span;
@@ -70,7 +72,7 @@ class FlowReader {
         looked = true;
       }
       this.apply(token);
-      if (this.frames.length === 0 || (this.capture && !this.frames.includes(this.capture.frame))) break;
+      if (this.frames.length === 0 || (this.capture && this.frames.length < this.capture.depth)) break;
     }
     if (!this.capture && !this.take(undefined)) return undefined;
     return this.result();
@@ -85,6 +87,7 @@ class FlowReader {
     if (place === 'key') path.pop();
     this.capture = {
       frame,
+      depth: this.frames.length,
       path,
       place,
       word: word
