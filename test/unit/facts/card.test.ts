@@ -185,6 +185,14 @@ describe('a baseline in the body of a model card', () => {
     assert.equal(baseline(comparison('B')), undefined);
   });
 
+  it('is another model in the next line', () => {
+    assert.equal(
+      baseline('## Use\n\n### Data\n\n- Linear model: MAE = 19.7\n- **Random forest** : MAE = 11.2\n'),
+      '11.2',
+    );
+    assert.equal(baseline('## Use\n\n### Data\n\n- Test: accuracy = 0.8\n- Training: accuracy = 0.9\n'), undefined);
+  });
+
   it('is a comparison among the results, but not of one epoch with the last', () => {
     assert.equal(baseline('## Results\n\nIt is better than the service in use.'), 'better than');
     assert.equal(baseline('## Training\n\n### Checkpoints\n\nKept when compared to the last one it gains.'), undefined);

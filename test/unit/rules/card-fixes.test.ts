@@ -96,6 +96,24 @@ describe('a baseline that a card lacks', () => {
     assert.ok(after.includes('| Tree | 0.8 |\n| Baseline |  |\n\n## Limits'));
   });
 
+  it('has the name and the numbers that the experiment gives it', () => {
+    const files = {
+      'experiment.yaml':
+        'name: churn\ntask:\n  type: classification\ndata:\n  name: bills\nbaseline:\n  name: Contract rule\n  results: {auc: 0.61, recall: 0.3}\n',
+    };
+    const fill = (results: string): string => {
+      const text = cardWith(results);
+      const checked = new Checked('MODEL_CARD.md', text, files);
+      const [finding] = checked.of(id);
+      const [fix] = finding ? fixesOf(finding, checked.document, checked.repository, strictHost) : [];
+      return applyEdits(text, fix?.edits ?? []);
+    };
+    const table = fill('| Model | ROC-AUC | Time |\n|---|---|---|\n| Tree | 0.8 | 3 s |');
+    assert.ok(table.includes('| Tree | 0.8 | 3 s |\n| Contract rule (baseline) | 0.61 |  |\n'));
+    const line = fill('- Recall: 0.5');
+    assert.ok(line.includes('- Recall: 0.5\n\nBaseline on the same data, Contract rule: recall 0.3.\n'));
+  });
+
   it('becomes a line behind other results', () => {
     const after = fixed('MODEL_CARD.md', cardWith('- AUC: 0.8'), id, 'Add a line for the baseline');
     assert.ok(after.includes('- AUC: 0.8\n\nBaseline on the same data:\n\n## Limits'));

@@ -1,12 +1,13 @@
-import type { MarkdownBody, Table } from '../../document/markdown/body';
+import type { MarkdownBody } from '../../document/markdown/body';
 import { lastBefore } from '../../text/last-before';
 import type { Span } from '../../text/span';
+import { metricOf } from '../../metrics/metric';
 import type { ResultFact } from '../fact';
 import { firstMatch, headingsAbove } from './topics';
 
 /** Names of what a model is measured against. */
 const NAMED =
-  /\bbase[- ]?lines?\b|\bdummy\b|\bmajority[- ](?:class|vote|label|baseline)|\bmost[- ]frequent\b|\bna[iï]ve\b|\brandom(?:ly)?[- ](?:guess\w*|chance|classifier|choice|predictions?|baseline)\b|\b(?:at|by|above|over|than) chance\b|\bchance[- ]level\b|\bzero[- ]?rule\b|\bno[- ]skill\b|\bheuristics?\b|\brule[- ]based\b|\b(?:global|constant|train(?:ing)?) (?:mean|average|median)\b|\bmean predictor\b|\bpersistence\b|\blast[- ](?:value|month|week|year)\b|\bpopularity\b|\bcoin[- ]flip\b|\balways (?:predict|say|answer|guess)\w*|\bto everything\b/i;
+  /\bbase[- ]?lines?\b|\bdummy\b|\bmajority[- ](?:class|vote|label|baseline)|\bmost[- ]frequent\b|\bna[iï]ve\b|\brandom(?:ly)?[- ](?:guess\w*|chance|classifier|choice|predictions?|baseline)\b|\b(?:at|by|above|over|than) chance\b|\bchance[- ]level\b|\bzero[- ]?rule\b|\bno[- ]skill\b|\bheuristics?\b|\brule[- ]based\b|\b(?:global|constant|train(?:ing)?) (?:mean|average|median)\b|\bmean predictor\b|\bpersistence\b|\blast[- ](?:value|month|week|year)\b|\bpopularity\b|\bcoin[- ]flip\b|\balways (?:predict|say|answer|guess)\w*|\bto everything\b|\bhuman(?:[- ]level)? (?:performance|accuracy|experts?|raters?|baseline)\b|\b(?:incumbent|champion|challenger)\b|\bprior (?:work|art)\b/i;
 
 /** Words of a comparison; what with does not matter as long as there is something. */
 const COMPARED =
@@ -29,21 +30,28 @@ function comparedIn(body: MarkdownBody): Span | undefined {
   return undefined;
 }
 
-/** Two models with the same metric on the same data are a comparison. */
+/** Two models with the same metric on the same data are a comparison, in a table or in lines of a list. */
 function comparisonOf(body: MarkdownBody, results: readonly ResultFact[]): Span | undefined {
-  const tableOf = ({ metricSpan }: ResultFact): Table | undefined => {
+  const first = new Map<string, string>();
+  for (const { metric, metricSpan, split, dataset, slice, model, value } of results) {
     const table = lastBefore(body.tables, metricSpan.start);
-    return table && metricSpan.end <= table.end ? table : undefined;
-  };
-  const first = new Map<string, ResultFact>();
-  for (const result of results) {
-    const { metric, split, dataset, slice, model, value } = result;
-    const table = tableOf(result);
-    if (!table || model === undefined) continue;
-    const key = [table.start, metric, split, dataset, slice].join('\n');
+    const inTable = table !== undefined && metricSpan.end <= table.end;
+    const place = inTable ? table.start : lastBefore(body.headings, metricSpan.start)?.start;
+    const name = inTable ? model : nameAhead(body, metricSpan);
+    if (name === undefined || !value) continue;
+    const key = [place, metricOf(metric)?.id ?? metric, split, dataset, slice].join('\n');
     const before = first.get(key);
-    if (before && before.model !== model) return value?.span;
-    first.set(key, before ?? result);
+    if (before !== undefined && before !== name) return value.span;
+    first.set(key, before ?? name);
   }
   return undefined;
+}
+
+/** `Random forest: MAE 11.2`: what stands in front of the metric on its line, when it is no sentence. */
+function nameAhead(body: MarkdownBody, { start }: Span): string | undefined {
+  const from = Math.max(body.span.start, start - 80);
+  const ahead = /(?:^|[\r\n])[ \t>]*(?:[-*+]|\d+[.)])?[ \t]*([^\r\n:|]{2,60}?)[ \t]*[:|–—-][ \t]*$/.exec(
+    body.proseIn({ start: from, end: start }),
+  );
+  return ahead?.[1];
 }

@@ -1,5 +1,4 @@
 import { defineRule } from '../rule';
-import { addKey } from './support/add-key';
 import { addBaseline } from './support/baseline-row';
 import { gapOf } from './support/gaps';
 
@@ -35,6 +34,16 @@ export const missingBaseline = defineRule({
         path: 'model-card.yaml',
         text: 'model_details:\n  name: Churn ranker\nconsiderations:\n  use_cases:\n    - description: Calls\nquantitative_analysis:\n  performance_metrics:\n    - type: ⟦recall⟧ # at 200 calls\n      value: 0.62\n',
       },
+      {
+        path: 'model-card.yaml',
+        text: 'model_details:\n  name: Churn ranker\nconsiderations:\n  limitations:\n    - description: Not tried on companies\n  use_cases:\n    - description: Calls\nquantitative_analysis:\n  performance_metrics:\n    - type: ⟦recall⟧ # at 200 calls\n      value: 0.62\n      confidence_interval: {lower_bound: 0.58, upper_bound: 0.66}\ntraining_data:\n  name: telecom\nslices: [new customers]\nexperiment: experiment.yaml\n',
+        fixed:
+          'model_details:\n  name: Churn ranker\nconsiderations:\n  limitations:\n    - description: Not tried on companies\n  use_cases:\n    - description: Calls\nquantitative_analysis:\n  performance_metrics:\n    - type: recall # at 200 calls\n      value: 0.62\n      confidence_interval: {lower_bound: 0.58, upper_bound: 0.66}\ntraining_data:\n  name: telecom\nslices: [new customers]\nexperiment: experiment.yaml\nbaseline:\n  name: Contract rule\n  metrics:\n    - type: recall\n      value: 0.31\n',
+        files: {
+          'experiment.yaml':
+            'name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\nbaseline:\n  name: Contract rule\n  results: {recall: 0.31, roc_auc: 0.7}\n',
+        },
+      },
     ],
   },
   *check(context) {
@@ -46,8 +55,5 @@ export const missingBaseline = defineRule({
       message: `Nothing stands beside this result, so nobody can tell whether it is good. ${what} with the simplest thing that could do the job, measured on the same data.`,
     };
   },
-  fix: ({ span }, { document }) =>
-    document.format.markdown
-      ? addBaseline(document, span)
-      : addKey(document, [], 'baseline', { name: '...', metrics: [{ type: '...', value: '...' }] }),
+  fix: ({ span }, context) => addBaseline(context, span),
 });
