@@ -10,7 +10,7 @@ import { remoteUri, startServer, workbenchAddress } from './harness/vscode-serve
 import { createWorld } from './harness/world.mjs';
 
 const root = resolve(import.meta.dirname, '..', '..');
-const SUITE_LIMIT_MS = Number(process.env.SUITE_LIMIT_MS ?? 240_000);
+const SUITE_LIMIT_MS = Number(process.env.SUITE_LIMIT_MS ?? 600_000);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

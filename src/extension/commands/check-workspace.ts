@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { WorkDoneProgress } from 'vscode-languageclient/node';
 import { CHECK_WORKSPACE, type CheckWorkspaceParams, type CheckWorkspaceResult } from '../../protocol/lsp';
 import type { CommandContext } from './register';
 
@@ -30,7 +29,7 @@ async function request(
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   cancellation: vscode.CancellationToken,
 ): Promise<CheckWorkspaceResult | undefined> {
-  const client = await server.start();
+  const [client, { WorkDoneProgress }] = await Promise.all([server.start(), import('vscode-languageclient/node')]);
   const workDoneToken = `check-workspace-${Date.now()}`;
   let reached = 0;
   const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (report) => {

@@ -8,7 +8,7 @@ const { ML_PORTFOLIO_TEST_SCENARIO, ML_PORTFOLIO_TEST_RESULTS, ML_PORTFOLIO_TEST
 /** Runs every test of the scenario; rejects when one fails, which becomes the exit code of the run. */
 export async function run(): Promise<void> {
   const grep = ML_PORTFOLIO_TEST_GREP ? { grep: ML_PORTFOLIO_TEST_GREP } : {};
-  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 60_000, ...grep });
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 120_000, ...grep });
   const folder = join(__dirname, ML_PORTFOLIO_TEST_SCENARIO || 'editing');
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.test.js'))) mocha.addFile(join(folder, file));
   const runner = await new Promise<Mocha.Runner>((resolve) => {
