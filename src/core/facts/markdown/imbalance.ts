@@ -6,7 +6,7 @@ const WORDS =
   /(?<!\b(?:no|not|without|correct(?:ed|s)?|avoid(?:s|ed)?|address(?:es|ed)?|against) (?:(?:the|any|class|significant|severe) )*)\b(?:(?:im|un)balanced?|class[- ]imbalance|not (?:well )?balanced|skewed class(?:es)?)\b/i;
 
 /** Outcomes that are rare by nature; a share beside one of them is the share of the positive class. */
-const EVENT = String.raw`(?:churn|fraud(?:ulent)?|default|positives?|prevalence|minority|failures?|defects?|clicks?|conversion|mortality|readmission|attrition)`;
+const EVENT = String.raw`(?<!\b(?:false|true)[ -])(?:churn|fraud(?:ulent)?|default|positives?|prevalence|minority|failures?|defects?|clicks?|conversion|mortality|readmission|attrition)`;
 const SHARE = String.raw`(\d{1,2}(?:\.\d+)?)[ \t]?%`;
 const RATE = new RegExp(
   String.raw`\b${EVENT}(?:[ \t]+(?:rate|class|share|cases|labels))?\b[ \t:|=~≈(]*(?:(?:is|of|are|was)[ \t]+)?${SHARE}|${SHARE}[ \t]+(?:of[ \t]+\w+[ \t]+(?:are[ \t]+)?)?${EVENT}\b`,

@@ -34,7 +34,7 @@ export const MODEL_TOPICS: Readonly<Record<ModelTopic, TopicPattern>> = {
     title:
       /evaluat|results?\b|performance|metrics?\b|benchmark|accuracy|scores?\b|quantitative|validation|testing|experiment|findings|quality|comparison/i,
     sentence:
-      /\b(?:evaluated|benchmarked|measured|tested|scored) (?:on|against|with|by|using|at)\b|\b(?:listening|user|human) (?:tests?|stud|evaluation)/i,
+      /\bevaluat(?:ed|ion|ing|e)\b|\b(?:benchmarked|measured|tested|scored) (?:on|against|with|by|using|at)\b|\b(?:listening|user|human) (?:tests?|stud|evaluation)/i,
   },
   slices: {
     title:

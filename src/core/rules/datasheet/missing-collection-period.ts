@@ -34,10 +34,9 @@ export const missingCollectionPeriod = defineRule({
   *check(context) {
     const span = gapOf(context, 'period');
     if (!span) return;
-    const where = context.document.format.markdown ? 'Say' : 'Add `collection_period`, so that it says';
-    yield {
-      span,
-      message: `Nothing says from when the data is. ${where} over which months or years it was collected.`,
-    };
+    const advice = context.document.format.markdown
+      ? 'Add the period over which it was collected.'
+      : 'Add `collection_period`.';
+    yield { span, message: `Nothing says which months or years the data is from. ${advice}` };
   },
 });

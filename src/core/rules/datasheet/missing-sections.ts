@@ -35,10 +35,11 @@ export const missingSections = defineRule({
     const missing = context.datasheet ? absentSections(context.document, context.datasheet) : [];
     if (!span || missing.length === 0) return;
     const names = missing.slice(0, NAMED).map((section) => `"${titleOf(section)}"`);
-    const rest = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
+    const rest = missing.length - names.length;
+    const list = rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(' and ');
     yield {
       span,
-      message: `Nothing stands under ${names.join(', ')}${rest} of the seven sections of a datasheet. Add ${missing.length === 1 ? 'it' : 'them'}, if only with one sentence.`,
+      message: `Of the sections of a datasheet, ${list} ${missing.length === 1 ? 'is' : 'are'} missing. Add ${missing.length === 1 ? 'it' : 'them'}, if only with one sentence.`,
     };
   },
   fix: (_, { document, datasheet }) =>

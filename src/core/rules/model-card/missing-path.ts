@@ -30,8 +30,8 @@ export const missingPath = defineRule<string>({
       {
         path: 'models/MODEL_CARD.md',
         text: '# Ranker\n\nTrained on [the data](⟦./DATASHEET.md#fields⟧ "all of it").\n',
-        fixed: '# Ranker\n\nTrained on [the data](../docs/datasheet.md#fields "all of it").\n',
-        files: { 'docs/datasheet.md': '# Datasheet\n' },
+        fixed: '# Ranker\n\nTrained on [the data](data/datasheet.md#fields "all of it").\n',
+        files: { 'models/data/datasheet.md': '# Datasheet\n' },
       },
       {
         path: 'model-card.yaml',
