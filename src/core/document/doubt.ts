@@ -27,6 +27,9 @@ const LOCAL: ReadonlySet<SyntaxProblemId> = new Set([
   'syntax/invalid-escape',
 ]);
 
+/** How a line begins that is part of the top-level entry above it. */
+const INSIDE = /[\s#\]})-]/;
+
 /** Problems whose effect ends with their line. */
 const ONE_LINE: ReadonlySet<SyntaxProblemId> = new Set(['syntax/json-missing-comma', 'syntax/json-literal']);
 
@@ -38,14 +41,21 @@ const ONE_LINE: ReadonlySet<SyntaxProblemId> = new Set(['syntax/json-missing-com
 export function doubtfulSpans(problems: readonly SyntaxProblem[], text: string, end: number): readonly Span[] {
   return problems
     .filter(({ id }) => !HARMLESS.has(id))
-    .map((problem) => ({ start: lineStart(text, problem.start), end: Math.min(end, endOfDoubt(problem, text)) }));
+    .map((problem) => ({ start: startOfDoubt(problem, text), end: Math.min(end, endOfDoubt(problem, text)) }));
+}
+
+/** A problem inside an entry may be why the entry itself looks as it does: its value is not where it should be. */
+function startOfDoubt({ id, start }: SyntaxProblem, text: string): number {
+  let line = lineStart(text, start);
+  if (LOCAL.has(id)) while (line > 0 && INSIDE.test(text[line] ?? '')) line = lineStart(text, line - 1);
+  return line;
 }
 
 function endOfDoubt({ id, start }: SyntaxProblem, text: string): number {
   if (ONE_LINE.has(id)) return lineEnd(text, start);
   if (!LOCAL.has(id)) return text.length;
   let line = nextLine(text, start);
-  while (line < text.length && /[\s#\]})-]/.test(text[line] ?? '')) line = nextLine(text, line);
+  while (line < text.length && INSIDE.test(text[line] ?? '')) line = nextLine(text, line);
   return line;
 }
 

@@ -79,14 +79,23 @@ interface Reading {
 export function read(text: string, base: number, depth: number): Reading {
   // Duplicate keys are found while converting: the parser's own check is quadratic in the size of a mapping.
   // A silent parser would keep quiet about a second document.
-  const document = parseDocument(withLineFeeds(text), {
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-    strict: true,
-  });
+  const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'error', strict: true } as const;
+  const document = withoutStacks(() => parseDocument(withLineFeeds(text), options));
   const converter = new Converter(text, base);
   return { document, converter, root: converter.convert(document.contents, depth) };
+}
+
+/** Each mistake is an error object to the parser, and to write down where 100,000 of them were made takes a minute. */
+function withoutStacks<T>(work: () => T): T {
+  const global = Error as { stackTraceLimit?: number };
+  const { stackTraceLimit } = global;
+  global.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    if (stackTraceLimit === undefined) delete global.stackTraceLimit;
+    else global.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** The parser breaks lines at LF and CRLF only, but YAML at a CR alone as well. Offsets stay as they are. */
