@@ -4,6 +4,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -54,6 +55,18 @@ async function expectWorkbench(address) {
   if (!response.ok || !page.includes('workbench')) throw new Error(`The editor answered ${response.status}.`);
 }
 
+/** PORT of the environment, once it is known to be free; 0, for any free one, when it is not set. */
+async function chosenPort() {
+  const port = Number(process.env.PORT ?? 0);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is ${process.env.PORT}, not a port.`);
+  await new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', () => reject(new Error(`Port ${port} cannot be used. Set PORT to another, or leave it out.`)));
+    probe.listen(port, '127.0.0.1', () => probe.close(resolve));
+  });
+  return port;
+}
+
 async function openBrowserEditor() {
   if (process.platform !== 'linux') {
     throw new Error('The editor in a browser runs on Linux. Install VS Code from code.visualstudio.com and try again.');
@@ -63,6 +76,7 @@ async function openBrowserEditor() {
   const { installExtension, startServer, workbenchAddress } = await import('./harness/vscode-server.mjs');
   const { createWorld } = await import('./harness/world.mjs');
   const { installVscode } = await import('./harness/install-vscode.mjs');
+  const port = await chosenPort();
   const { vscode } = installVscode();
   console.log('Packaging the extension and installing it ...');
   const world = createWorld({ workspace: sample, folder: 'sample-portfolio', settings: { 'git.enabled': true } });
@@ -70,7 +84,7 @@ async function openBrowserEditor() {
   installExtension(world, packageExtension());
   // Only who has the token in the address may use this editor: it can run programs as you.
   const token = randomBytes(16).toString('hex');
-  const server = await startServer(world, { port: Number(process.env.PORT ?? 0), token });
+  const server = await startServer(world, { port, token });
   const address = workbenchAddress(server, world.workspace, { token });
   await expectWorkbench(address);
   console.log(`\nVS Code ${vscode} with ML Portfolio is at\n\n  ${address}\n`);
