@@ -3,7 +3,8 @@ import { parseYaml } from '../document/data/from-yaml';
 import type { DataTree, SyntaxProblem } from '../document/data/node';
 import type { PortfolioDocument } from '../document/document';
 import { applyEdits, type Edit } from '../text/edit';
-import { lineEnd } from '../text/source-text';
+import { schemaProblems } from '../schema/validate';
+import { lineEnd, SourceText } from '../text/source-text';
 import { sameSpan, type Span } from '../text/span';
 
 /** The data of a document as it would be after edits; edits behind a front matter do not touch it. */
@@ -31,4 +32,14 @@ export function mends(document: PortfolioDocument, problem: Span, edits: readonl
   const known = (next: SyntaxProblem): boolean =>
     others.some(({ id, start }) => id === next.id && (start === next.start || start + grown === next.start));
   return (dataAfter(document, edits)?.problems ?? []).every((next) => next.start > end || known(next));
+}
+
+/** How many problems a document has once the edits are made: the fewer, the likelier the guess. */
+export function problemsAfter(
+  document: PortfolioDocument,
+  edits: readonly Edit[],
+): { readonly syntax: number; readonly schema: number } {
+  const { uri, version } = document.source;
+  const after = document.update(new SourceText(uri, applyEdits(document.text, edits), version + 1));
+  return { syntax: after.syntaxProblems.length, schema: schemaProblems(after).length };
 }

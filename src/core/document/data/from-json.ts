@@ -44,14 +44,15 @@ function convert(node: Node, text: string, problems: SyntaxProblem[], depth: num
   }
   if (node.type === 'object') {
     const entries: Entry[] = [];
+    const byKey = new Map<string, Entry>();
     const value = emptyMapping();
     for (const property of node.children ?? []) {
       const entry = convertProperty(property, text, problems, depth);
       if (!entry) continue;
-      if (entry.key in value) {
+      if (byKey.has(entry.key)) {
         if (problems.length >= MOST_PROBLEMS) continue;
         const message = `The key \`${entry.key}\` stands twice, and only the last one counts. Remove one of the two.`;
-        const first = entries.find(({ key }) => key === entry.key);
+        const first = byKey.get(entry.key);
         problems.push({
           id: 'syntax/duplicate-key',
           ...entry.keySpan,
@@ -60,6 +61,7 @@ function convert(node: Node, text: string, problems: SyntaxProblem[], depth: num
         });
       } else {
         entries.push(entry);
+        byKey.set(entry.key, entry);
         value[entry.key] = entry.value.value;
       }
     }

@@ -1,14 +1,9 @@
 import { isCollection, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
 import type { Span } from '../../text/span';
 import { lineEnd } from '../../text/source-text';
-import type { SyntaxProblem, SyntaxProblemId } from './node';
+import type { SyntaxProblem } from './node';
+import { standsAmongItems, wrongIndentation, type Diagnosis } from './yaml-indentation';
 import { lineStart, nextContentLine, previousContentLine, yamlLine, type YamlLine } from './yaml-line';
-
-/** A problem with offsets in the parsed text. */
-interface Diagnosis extends Span {
-  readonly id: SyntaxProblemId;
-  readonly message: string;
-}
 
 /** What the parser stumbled over: its error, the text, and the tree as far as it got. */
 interface Case {
@@ -31,7 +26,7 @@ const DIAGNOSES: Partial<Record<YAMLError['code'], (found: Case) => Diagnosis | 
   BAD_SCALAR_START: ({ text, at }) => unquoted(text[at] ?? '', at),
   BLOCK_AS_IMPLICIT_KEY: blockAsKey,
   MISSING_CHAR: missingCharacter,
-  MULTILINE_IMPLICIT_KEY: lineWithoutColon,
+  MULTILINE_IMPLICIT_KEY: ({ text, at }) => lineWithoutColon(text, yamlLine(text, at)),
   MULTIPLE_DOCS: ({ text, at }) => ({
     id: 'syntax/multiple-documents',
     ...(text.startsWith('---', at) ? { start: at, end: at + 3 } : wordAt(text, at)),
@@ -68,6 +63,9 @@ function lineWithContent(text: string, at: number): YamlLine | undefined {
   return rest.trim() === '' ? nextContentLine(text, at) : yamlLine(text, at);
 }
 
+/** Whether a line is neither a key nor an item. */
+const isText = (line: YamlLine): boolean => !line.keyed && line.head.start === line.start + line.indent;
+
 /** The word at an offset; at the end of a line the last character of that line, so that there is something to see. */
 function wordAt(text: string, offset: number): Span {
   let start = Math.min(offset, text.length);
@@ -101,23 +99,6 @@ function tabIndent(text: string, at: number): Diagnosis | undefined {
   return undefined;
 }
 
-const misplaced = (line: YamlLine, among?: 'keys' | 'items'): Diagnosis => {
-  const what =
-    among === 'keys'
-      ? 'A list item stands among keys.'
-      : among === 'items'
-        ? 'A key stands among list items.'
-        : 'The indentation does not fit the lines above.';
-  const message = `${what} Align the line with its neighbours, or quote the text above if it continues here.`;
-  const start = line.start + line.indent;
-  return {
-    id: 'syntax/wrong-indentation',
-    start,
-    end: Math.max(line.head.start === start ? line.head.end : start + 1, start + 1),
-    message,
-  };
-};
-
 /** Of a line of `key: value` the colon that is one too many. */
 function secondColon(text: string, { value }: YamlLine): number | undefined {
   const written = text.slice(value.start, value.end);
@@ -131,13 +112,14 @@ function blockAsKey({ text, at }: Case): Diagnosis | undefined {
   if (/\s/.test(text[at] ?? '')) {
     const item = lineWithContent(text, at);
     const above = item && previousContentLine(text, item.start);
-    return item && misplaced(item, above?.indent === item.indent ? 'keys' : undefined);
+    return item && wrongIndentation(text, item, above?.indent === item.indent ? 'keys' : undefined);
   }
   const line = yamlLine(text, at);
+  if (!line.keyed && line.head.start === at) return lineWithoutColon(text, line);
   const colon = secondColon(text, line);
   if (colon === undefined) {
     const next = nextContentLine(text, at);
-    return next && misplaced(next);
+    return next && wrongIndentation(text, next);
   }
   const message =
     'A colon followed by a space starts a value of its own, which cannot be here. Put the whole value in quotes.';
@@ -159,8 +141,9 @@ function badIndent(found: Case): Diagnosis | undefined {
   const glued = gluedTo(text, line);
   if (glued) return glued;
   const above = previousContentLine(text, line.start);
-  const amongItems = above?.indent === line.indent && /^-[ \t]/.test(text.slice(above.start + above.indent, above.end));
-  return misplaced(line, amongItems ? 'items' : undefined);
+  // A comment ends a plain text, so the parser stumbles only over the line behind it.
+  if (above?.indent === line.indent && isText(above)) return lineWithoutColon(text, above);
+  return wrongIndentation(text, line, standsAmongItems(text, line) ? 'items' : undefined);
 }
 
 /** `key:value` or `-item`: the space that makes them YAML is missing. */
@@ -215,16 +198,14 @@ function missingCharacter(found: Case): Diagnosis | undefined {
   if (error.message.startsWith('Missing , or :')) return quoteInValue(text, at);
   if (error.message.startsWith('Sequence item')) {
     const line = lineWithContent(text, at);
-    return line && misplaced(line);
+    return line && wrongIndentation(text, line);
   }
-  return lineWithoutColon(found);
+  return error.message.startsWith('Missing directives') ? undefined : lineWithoutColon(text, yamlLine(text, at));
 }
 
 /** A line among keys that is no key. */
-function lineWithoutColon({ text, at, error }: Case): Diagnosis | undefined {
-  if (error.message.startsWith('Missing directives')) return undefined;
-  const line = yamlLine(text, at);
-  if (/^-(?:[ \t]|$)/.test(text.slice(line.start + line.indent, line.end))) return misplaced(line, 'keys');
+function lineWithoutColon(text: string, line: YamlLine): Diagnosis {
+  if (/^-(?:[ \t]|$)/.test(text.slice(line.start + line.indent, line.end))) return wrongIndentation(text, line, 'keys');
   const glued = gluedTo(text, line);
   if (glued) return glued;
   const { start } = line.head;
@@ -237,7 +218,7 @@ function unexpectedToken(found: Case): Diagnosis | undefined {
   const { text, at, error } = found;
   const char = text[at] ?? '';
   if (error.message.includes('block-seq-ind')) {
-    if (/^[ \t]*$/.test(text.slice(lineStart(text, at), at))) return misplaced(yamlLine(text, at), 'keys');
+    if (/^[ \t]*$/.test(text.slice(lineStart(text, at), at))) return wrongIndentation(text, yamlLine(text, at), 'keys');
     const message = 'A list cannot start on the line of its key. Move it to the next line, or write it in brackets.';
     return { id: 'syntax/list-on-key-line', start: at, end: at + 1, message };
   }
@@ -251,8 +232,10 @@ function unexpectedToken(found: Case): Diagnosis | undefined {
   const behindNode = error.message.startsWith('Unexpected scalar at node end');
   if (line.value.start < at && (behindNode ? /[*&!{[]/ : /[>|]/).test(first)) return unquoted(first, line.value.start);
   if (line.value.start < at && /["']/.test(first)) return quoteInValue(text, at);
-  if (behindNode) return misplaced(line, at > 0 && /^[ \t]*-/m.test(text.slice(0, at)) ? 'items' : undefined);
-  return undefined;
+  const opening = lineWithContent(text, 0);
+  // The first line is no key, so that everything below it is too much.
+  if (opening && isText(opening) && opening.start < line.start) return lineWithoutColon(text, opening);
+  return behindNode ? wrongIndentation(text, line, standsAmongItems(text, line) ? 'items' : undefined) : undefined;
 }
 
 /** Text behind a quoted value: the quote that ended it stands before `at`. */

@@ -1,5 +1,5 @@
-import { lineStart } from '../../document/data/yaml-line';
-import { mends } from '../../fixes/mends';
+import { lineStart, nextContentLine, previousContentLine } from '../../document/data/yaml-line';
+import { mends, problemsAfter } from '../../fixes/mends';
 import type { PortfolioDocument } from '../../document/document';
 import type { Edit } from '../../text/edit';
 import { fromParser } from './from-parser';
@@ -27,12 +27,24 @@ export const tabIndentation = fromParser('syntax/tab-indentation', {
     ],
   },
   guess(problem, document) {
-    const edits = [...indentUnit(document), ...USUAL_WIDTHS]
-      .map((width) => spaces(document, lineStart(document.text, problem.start), width))
-      .find((candidate) => mends(document, problem, candidate));
-    return edits ? [{ title: 'Indent with spaces', preferred: true, edits }] : [];
+    const from = lineStart(document.text, problem.start);
+    const [best] = [...new Set([...indentUnit(document), ...neighbours(document, from), ...USUAL_WIDTHS])]
+      .map((width) => spaces(document, from, width))
+      .filter((edits) => mends(document, problem, edits))
+      .map((edits) => ({ edits, ...problemsAfter(document, edits) }))
+      .sort((a, b) => a.syntax - b.syntax || a.schema - b.schema);
+    return best ? [{ title: 'Indent with spaces', preferred: true, edits: best.edits }] : [];
   },
 });
+
+/** The columns of the lines above and below a line that is indented with one tab. */
+function neighbours({ text }: PortfolioDocument, from: number): number[] {
+  const lines = [previousContentLine(text, from), nextContentLine(text, from)].filter((line) => line !== undefined);
+  return lines
+    .filter(({ start, indent }) => !text.slice(start, start + indent).includes('\t'))
+    .flatMap(({ start, indent, head }) => [indent, head.start - start])
+    .filter((column) => column > 0);
+}
 
 /** The smallest indentation with spaces in the data. */
 function indentUnit({ text, data }: PortfolioDocument): number[] {

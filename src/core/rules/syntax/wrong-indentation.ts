@@ -1,5 +1,5 @@
 import { nextContentLine, previousContentLine, yamlLine, type YamlLine } from '../../document/data/yaml-line';
-import { dataAfter, mends } from '../../fixes/mends';
+import { mends, problemsAfter } from '../../fixes/mends';
 import type { Edit } from '../../text/edit';
 import type { Fix } from '../rule';
 import { fromParser } from './from-parser';
@@ -28,54 +28,80 @@ export const wrongIndentation = fromParser('syntax/wrong-indentation', {
       { text: 'epochs: 20\n  ⟦patience⟧: 5\n', fixed: 'epochs: 20\npatience: 5\n' },
       { text: 'folds:\n  - 1\n  ⟦epochs⟧: 20\npatience: 5\n' },
       { text: 'epochs: 20\n⟦-⟧ patience\n' },
+      {
+        text: 'optimizer:\n   ⟦name⟧: adam # the default\n  lr: 0.01\nmodel:\n  depth: 3\nepochs: 20\n',
+        fixed: 'optimizer:\n  name: adam # the default\n  lr: 0.01\nmodel:\n  depth: 3\nepochs: 20\n',
+      },
+      {
+        text: 'optimizer:\n ⟦adam⟧:\n    lr: 0.01\n  sgd:\n    lr: 0.1\nepochs: 20\n',
+        fixed: 'optimizer:\n  adam:\n    lr: 0.01\n  sgd:\n    lr: 0.1\nepochs: 20\n',
+      },
+      { text: '  ⟦epochs⟧: 20\npatience: 5\n', fixed: 'epochs: 20\npatience: 5\n' },
     ],
   },
   guess(problem, document) {
     const { text } = document;
     const line = yamlLine(text, problem.start);
-    const possible = columns(text, line)
+    // A line that could go both ways mostly continues the line above it.
+    const above = previousContentLine(text, line.start);
+    const rank = ({ column }: { column: number }): number => Number(column !== above?.indent);
+    const [best, second] = columns(text, line)
       .map((column) => ({ column, edits: moveTo(text, line, column), distance: Math.abs(column - line.indent) }))
       .filter(({ edits }) => mends(document, problem, edits))
-      .sort((a, b) => a.distance - b.distance);
-    const clean = possible.filter(({ edits }) => dataAfter(document, edits)?.problems.length === 0);
-    const [nearest, second] = clean.length > 0 ? clean : possible;
-    const toFix = (target: NonNullable<typeof nearest>, preferred: boolean): Fix => ({
-      title: `Align with column ${target.column + 1}`,
+      .map((move) => ({ ...move, ...problemsAfter(document, move.edits) }))
+      .sort((a, b) => a.syntax - b.syntax || a.distance - b.distance || a.schema - b.schema || rank(a) - rank(b));
+    if (!best) return [];
+    const toFix = (move: typeof best, preferred: boolean): Fix => ({
+      title: `Align with column ${move.column + 1}`,
       preferred,
-      edits: target.edits,
+      edits: move.edits,
     });
-    if (!nearest) return [];
-    if (!second) return [toFix(nearest, true)];
-    return [toFix(nearest, nearest.distance < second.distance), toFix(second, false)];
+    const clear =
+      !second ||
+      best.syntax < second.syntax ||
+      best.distance < second.distance ||
+      best.schema < second.schema ||
+      rank(best) < rank(second);
+    return second ? [toFix(best, clear), toFix(second, false)] : [toFix(best, true)];
   },
 });
 
-/** The columns at which the lines above, or their content behind a dash, start, other than that of the line itself. */
+/** The columns at which the neighbours of a line, or their content behind a dash, start, other than its own. */
 function columns(text: string, line: YamlLine): number[] {
   const found = new Set<number>();
-  let limit = Infinity;
-  for (let above = previousContentLine(text, line.start); above; above = previousContentLine(text, above.start)) {
-    if (above.indent < limit) {
-      limit = above.indent;
-      found.add(above.indent);
-      if (text[above.start + above.indent] === '-') found.add(above.head.start - above.start);
+  const add = (neighbour: YamlLine): void => {
+    const item = text[neighbour.start + neighbour.indent] === '-';
+    // A line of text says nothing about the columns of keys.
+    if (neighbour.keyed || item || !line.keyed) found.add(neighbour.indent);
+    if (item) found.add(neighbour.head.start - neighbour.start);
+  };
+  for (const neighbour of [previousContentLine, nextContentLine]) {
+    let limit = Infinity;
+    for (let other = neighbour(text, line.start); other && limit > 0; other = neighbour(text, other.start)) {
+      if (other.indent >= limit) continue;
+      limit = other.indent;
+      add(other);
     }
-    if (limit === 0) break;
   }
   found.delete(line.indent);
   return [...found];
 }
 
-/** Moves a line to a column, and the lines that belong to it along with it. */
+/** Moves a line to a column, and the lines that belong to it along with it, unless they stand where they should. */
 function moveTo(text: string, line: YamlLine, column: number): Edit[] {
   const edits: Edit[] = [];
   const below = line.value.start === line.value.end ? line.indent + 1 : line.head.start - line.start;
+  const first = nextContentLine(text, line.start);
+  // An odd distance to the lines below that becomes even: the line alone had slipped.
+  const alone = first && first.indent > column && isOdd(first.indent - line.indent) && !isOdd(first.indent - column);
   let moved: YamlLine | undefined = line;
   while (moved && moved.indent + column >= line.indent) {
     const newText = ' '.repeat(moved.indent + column - line.indent);
     edits.push({ span: { start: moved.start, end: moved.start + moved.indent }, newText });
     const next = nextContentLine(text, moved.start);
-    moved = next && below > line.indent && next.indent >= below ? next : undefined;
+    moved = next && !alone && below > line.indent && next.indent >= below ? next : undefined;
   }
   return edits;
 }
+
+const isOdd = (distance: number): boolean => distance % 2 !== 0;
