@@ -35,7 +35,7 @@ export const modelIndex = defineRule({
     const whole = placeOf(document, entry.value, entry);
     for (const problem of wrongType.check(context)) {
       if (problem.span.start === whole.start || !overlaps(problem.span, entry.value)) continue;
-      yield { ...problem, message: `${problem.message} The Hub refuses the push otherwise.` };
+      yield { ...problem, message: `${problem.message.replace(/\.$/, '')}, or the Hub refuses the push.` };
     }
   },
   fix: (problem, context) => wrongType.fix?.(problem, context) ?? [],
