@@ -22,7 +22,7 @@ function engineModules() {
         return Array.from(imports, (match) => join(file, '..', match[1] ?? ''));
       }),
   );
-  return [...new Set(names.filter((path) => isInside(core, path)).map(nameOf))].sort();
+  return [...new Set(names.filter((path) => isInside(core, path)).map(nameOf))].sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** Source of the engine's entry point: each module under its name. */

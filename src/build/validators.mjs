@@ -53,6 +53,8 @@ function withoutLongEnums(schema) {
   );
 }
 
+const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
 /** Writes `index.js` into `outDir`: `validators`, one function per schema, and `schemas`, both by short name. */
 export function generate(outDir) {
   const all = readSchemas();
@@ -67,7 +69,6 @@ export function generate(outDir) {
   });
   for (const schema of all.values()) ajv.addSchema(withoutAnnotations(schema));
   const names = [...all.keys()].filter((name) => !NOT_COMPILED.has(name));
-  const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
   const exported = Object.fromEntries(names.map((name) => [camelCase(name), all.get(name).$id]));
   const schemas = Object.fromEntries(
     [...all].filter(([name]) => name !== 'check-report').map(([name, schema]) => [name, withoutLongEnums(schema)]),
