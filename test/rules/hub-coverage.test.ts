@@ -93,17 +93,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       text: model('⟦model-index⟧:\n  name: Churn\n  results: []'),
       fixed: model('model-index:\n  - name: Churn\n    results: []'),
     },
-    { rule: 'hub/model-index', text: model('model-index:\n- ⟦Churn⟧') },
+    {
+      rule: 'hub/model-index',
+      text: model('model-index:\n- ⟦Churn⟧'),
+      fixed: model('model-index:\n- { name: Churn }'),
+    },
     {
       rule: 'hub/incomplete-result',
       text: model(
         'model-index:\n- name: Churn\n  results:\n  - ⟦task:⟧\n      type: f\n    dataset:\n      type: a\n      name: b',
-      ),
-      fixed: model(
-        'model-index:\n- name: Churn\n  results:\n  - task:\n      type: f\n    dataset:\n      type: a\n      name: b\n    metrics:\n      - type: ...\n        value: ...',
-      ),
-      fixed: model(
-        'model-index:\n- name: Churn\n  results:\n  - task:\n      type: f\n    dataset:\n      type: a\n      name: b\n    metrics:\n      - type: ...\n        value: ...',
       ),
     },
   ],

@@ -21,8 +21,6 @@ export const incompleteResult = defineRule({
     bad: [
       {
         text: '---\nmodel-index:\n- name: Churn\n  results:\n  - task:\n      type: tabular-classification\n    ⟦dataset⟧:\n      type: example-lab/churn # v2\n    metrics:\n    - type: f1\n      value: 0.61\n---\n',
-        fixed:
-          '---\nmodel-index:\n- name: Churn\n  results:\n  - task:\n      type: tabular-classification\n    dataset:\n      type: example-lab/churn # v2\n      name: ...\n    metrics:\n    - type: f1\n      value: 0.61\n---\n',
       },
     ],
   },

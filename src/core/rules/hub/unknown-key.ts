@@ -57,8 +57,9 @@ export const unknownKey = defineRule<Data>({
     ],
     bad: [
       {
-        text: '---\n⟦licence⟧: mit # for all\nlibrary_name: sklearn\n⟦"dataset"⟧: example-lab/churn\n---\n',
-        fixed: '---\nlicense: mit # for all\nlibrary_name: sklearn\n"datasets": example-lab/churn\n---\n',
+        text: '---\n⟦licence⟧: mit # for all\nlibrary_name: sklearn\npipeline_tag: tabular-classification\n⟦"dataset"⟧: example-lab/churn\n---\n',
+        fixed:
+          '---\nlicense: mit # for all\nlibrary_name: sklearn\npipeline_tag: tabular-classification\n"datasets": example-lab/churn\n---\n',
       },
       {
         text: '---\nlibrary_name: sklearn\n⟦co2⟧: 1200\n---\n',
@@ -84,7 +85,7 @@ export const unknownKey = defineRule<Data>({
       // A mapping where the Hub wants an id, for instance, is something of the author's own.
       if (!couldBe(entry.value, typesOf(schemasAt(document.format.schema, [known])))) continue;
       const message = `The Hub does not know the key \`${key}\` and ignores it. Write \`${known}\`.`;
-      yield { span: keySpan, message, data: { map, entry, known } };
+      yield { span: keySpan, message, data: { map, entry, known }, meant: known };
     }
   },
   fix({ span, data }, { document }) {
