@@ -3,13 +3,13 @@ import { Repository } from '../../../src/core/portfolio/repository';
 
 const FILES = ['README.md', 'data/raw/churn.csv', 'data/Churn.csv', 'src/train.py'];
 
-describe('the files of a repository', () => {
-  const repositoryOf = (ignored: readonly string[] = []): Repository => {
-    const repository = new Repository();
-    repository.setFiles(FILES, ignored);
-    return repository;
-  };
+const repositoryOf = (ignored: readonly string[] = []): Repository => {
+  const repository = new Repository();
+  repository.setFiles(FILES, ignored);
+  return repository;
+};
 
+describe('the files of a repository', () => {
   it('are there with all folders above them', () => {
     const repository = repositoryOf();
     for (const path of [...FILES, '', 'data', 'data/raw', 'src']) assert.equal(repository.has(path), true, path);
