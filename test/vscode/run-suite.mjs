@@ -32,7 +32,7 @@ if (!existsSync(`${entry}.js`)) throw new Error('The tests are not built; run: n
 
 /** Lines that VS Code itself writes into the log of every run. */
 const NOISE =
-  /^(Resolv|Timed out waiting for authentication|\(node:|\(Use `node|Creating a socket|Ignoring fetching|ChatSessionStore|Updating additional|\[(Service Worker|reconnection-grace|AgentHost|ChatModelSel|AccountPolicy|RemoteAgentHost))/;
+  /^(Resolv|Creation of workbench contribution|Timed out waiting for authentication|\(node:|\(Use `node|Creating a socket|Ignoring fetching|ChatSessionStore|Updating additional|\[(Service Worker|reconnection-grace|AgentHost|ChatModelSel|AccountPolicy|RemoteAgentHost))/;
 
 const build = installVscode();
 const world = createWorld({ workspace: join(root, setup.workspace) });
