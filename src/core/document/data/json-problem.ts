@@ -69,7 +69,8 @@ function clearProblem(
   const name = printParseErrorCode(error.error);
   if (isComment(error)) {
     const message = 'JSON has no comments, and strict readers refuse the file. Remove the comment.';
-    const end = offset + (/[\r\n]/.exec(text.slice(offset, offset + length))?.index ?? length);
+    const comment = text.slice(offset, offset + length);
+    const end = offset + (/[\r\n]/.exec(comment)?.index ?? comment.length);
     return { id: 'syntax/json-comment', start: offset, end, message };
   }
   const word = jsonWord(text, offset, length);

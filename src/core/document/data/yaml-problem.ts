@@ -46,8 +46,9 @@ export function syntaxProblem(error: YAMLError, text: string, base: number, docu
     ...wordAt(text, at),
     message: `The YAML does not parse here: ${error.message.replace(/\.$/, '')}.`,
   };
-  const last = Math.min(end, lineEnd(text, start));
-  return { id, start: base + start, end: base + Math.max(start, last), message };
+  // Where nothing but white space is left, the last thing in front of it is shown.
+  const span = start < end ? { start, end: Math.min(end, lineEnd(text, start)) } : wordAt(text, start);
+  return { id, start: base + span.start, end: base + Math.max(span.start, span.end), message };
 }
 
 /** An alias without its anchor; `*text*` is emphasis that should have been in quotes. */
