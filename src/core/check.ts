@@ -121,11 +121,17 @@ function unsuppressed(findings: Finding[], document: PortfolioDocument): Finding
     : findings.filter(({ id, range }) => !isSuppressed(suppressions, id, range.start.line));
 }
 
-/** A rule that knows a field says more about a wrong value than the schema, so at one place its finding stands alone. */
+/**
+ * A rule that knows a field says more about a wrong value than the schema, so at one place its finding stands alone. A key
+ * that is misspelt is not missing as well.
+ */
 function oneForEachMistake(findings: Finding[]): Finding[] {
   const place = ({ span }: Finding): string => `${span.start}:${span.end}`;
   const known = new Set(findings.filter(({ rule }) => rule.layer === 'field').map(place));
-  return known.size === 0
-    ? findings
-    : findings.filter((finding) => finding.rule.layer !== 'schema' || !known.has(place(finding)));
+  const meant = new Set(findings.flatMap(({ problem }) => problem.meant ?? []));
+  if (known.size === 0 && meant.size === 0) return findings;
+  return findings.filter((finding) => {
+    if (finding.rule.layer === 'schema' && known.has(place(finding))) return false;
+    return finding.problem.missing?.every((key) => meant.has(key)) !== true;
+  });
 }

@@ -56,7 +56,7 @@ describe('check', function () {
       let { text } = start;
       for (let edit = 0; edit < 4; edit++) {
         text = randomEdit(random, text, fragments);
-        const message = `seed ${seed}: ${start.path} with ${JSON.stringify(text)}`;
+        const message: string = `seed ${seed}: ${start.path} with ${JSON.stringify(text)}`;
         const repository = new Repository();
         const document = parse(start.path, text, start.format);
         const findings = findingsOf(document, repository);

@@ -23,6 +23,8 @@ const contentOf = (document: PortfolioDocument) => ({
   anchor: document.anchor,
 });
 
+const source = (text: string, version: number): SourceText => new SourceText('file:///a.yaml', text, version);
+
 describe('PortfolioDocument', function () {
   this.timeout(30_000);
 
@@ -66,7 +68,6 @@ describe('PortfolioDocument', function () {
   it('is parsed again when it gets under the size that is checked', () => {
     const format = formatOf('experiment');
     assert.ok(format);
-    const source = (text: string, version: number): SourceText => new SourceText('file:///a.yaml', text, version);
     const large = PortfolioDocument.parse(source(`name: ${'a'.repeat(100)}`, 1), 'a.yaml', { format, reason: '' }, 50);
     assert.equal(large.data, undefined);
     assert.equal(large.update(source('name: a', 2), undefined, 50).data?.root?.type, 'map');

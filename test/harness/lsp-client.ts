@@ -109,7 +109,9 @@ export class LspClient {
         waiter.resolve(params);
       }
     });
-    connection.onNotification((method, params) => void this.notifications.push({ method, params }));
+    for (const method of ['mlPortfolio/documentStatus', 'window/logMessage']) {
+      connection.onNotification(method, (params: unknown) => void this.notifications.push({ method, params }));
+    }
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => this.settings),
     );

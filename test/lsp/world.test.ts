@@ -4,6 +4,9 @@ import { LspClient, uriOf, type World } from '../harness/lsp-client';
 
 const EXPERIMENT = 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\nbasline: x\n';
 
+const has = async (client: LspClient): Promise<boolean> =>
+  (await client.diagnostics('experiment.yaml')).diagnostics.some(({ code }) => code === 'schema/unknown-key');
+
 describe('the world around the documents', () => {
   let client: LspClient;
   afterEach(() => client.stop());
@@ -102,8 +105,6 @@ describe('the world around the documents', () => {
     client = await LspClient.start({ settings: { rules: { 'schema/unknown-key': 'off' } } });
     const other = await LspClient.start();
     await Promise.all([client.open('experiment.yaml', EXPERIMENT), other.open('experiment.yaml', EXPERIMENT)]);
-    const has = async (one: LspClient): Promise<boolean> =>
-      (await one.diagnostics('experiment.yaml')).diagnostics.some(({ code }) => code === 'schema/unknown-key');
     assert.deepEqual([await has(client), await has(other)], [false, true]);
     await other.stop();
   });

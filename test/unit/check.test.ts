@@ -40,6 +40,14 @@ function run(
   return { document, repository, findings, ids: findings?.map(({ id }) => id) };
 }
 
+const at = (start: number) =>
+  ruleOf({
+    id: `test/at-${start}`,
+    *check() {
+      yield { span: { start, end: start + 1 }, message: 'Found.' };
+    },
+  });
+
 describe('check', () => {
   it('gives id, severity, place, words and page of each finding, in the order of the text', () => {
     const { findings = [] } = run(undefined);
@@ -136,13 +144,6 @@ describe('check', () => {
   });
 
   it('says nothing where the parser had to guess', () => {
-    const at = (start: number) =>
-      ruleOf({
-        id: `test/at-${start}`,
-        *check() {
-          yield { span: { start, end: start + 1 }, message: 'Found.' };
-        },
-      });
     const text = 'name: a\ntask: b: c\n  d: e\nseed: 1\n';
     const seed = text.indexOf('seed');
     const rules = [at(0), at(text.indexOf('task')), at(text.indexOf('d:')), at(seed)];

@@ -27,3 +27,9 @@ export function relativePath(folder: string, target: string): string {
   while (same < from.length && same < to.length - 1 && from[same] === to[same]) same++;
   return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
 }
+
+/** Whether `meant` is `written` with a slip: a name misspelt, or a folder left out below, and not a file of a project beside. */
+export function isSlip(meant: string, written: string): boolean {
+  const bare = written.replace(/^["']|["']$/g, '');
+  return dirname(meant) === dirname(bare) || (!meant.startsWith('..') && !bare.startsWith('..'));
+}

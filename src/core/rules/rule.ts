@@ -19,6 +19,10 @@ export interface Problem<Data = unknown> {
   readonly message: string;
   /** What the fix needs to know. */
   readonly data?: Data;
+  /** Of a misspelt key: the key that was meant. Nothing then says that this key is missing. */
+  readonly meant?: string | undefined;
+  /** Of something that is not there: the keys that would say it. */
+  readonly missing?: readonly string[];
 }
 
 export interface Fix {

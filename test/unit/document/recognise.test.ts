@@ -18,6 +18,7 @@ const OURS: readonly (readonly [string, string, string])[] = [
   ['README.md', fence('license: mit\npipeline_tag: text-classification'), 'model-card-markdown'],
   ['models/a/README.md', fence('library_name: sklearn'), 'model-card-markdown'],
   ['README.md', fence('license: mit\nlanguage: en'), 'model-card-markdown'],
+  ['README.md', fence('license: mit'), 'model-card-markdown'],
   ['README.md', fence('tags:\n- a\nmetrics:\n- f1'), 'model-card-markdown'],
   ['README.md', `\n\n${fence('base_model: bert-base-uncased')}`, 'model-card-markdown'],
   ['README.md', fence('license: mit\npipeline_tag: other').replaceAll('\n', '\r\n'), 'model-card-markdown'],
@@ -91,7 +92,6 @@ const OURS: readonly (readonly [string, string, string])[] = [
 const NOT_OURS: readonly (readonly [string, string])[] = [
   ['README.md', '# My project\n\nA model card is in docs.\n'],
   ['README.md', '---\n\nA horizontal rule opens this text.\n\n---\n'],
-  ['README.md', fence('license: mit')],
   ['README.md', '---\n---\n# A page that a site generator shall read\n'],
   ['README.md', fence('title: Home\nlayout: default\nlicense: mit\ntags: [a]')],
   ['README.md', fence('title: Intro\nsidebar_position: 1\ntags: [a]\nlanguage: en')],

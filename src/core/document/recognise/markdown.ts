@@ -111,7 +111,9 @@ function byFrontMatter(stem: string, text: string): Guess {
   if (stem !== 'readme' || those(SITE_KEYS).length > 0) return undefined;
   const sharedDataset = those(SHARED_DATASET_KEYS).length;
   const sharedModel = those(SHARED_MODEL_KEYS).length;
-  if (sharedDataset + sharedModel + those(SHARED_KEYS).length < 2) return undefined;
+  // The Hub writes a licence and nothing else into the README of a new repository.
+  const isNew = keys.size === 1 && keys.has('license');
+  if (sharedDataset + sharedModel + those(SHARED_KEYS).length < 2 && !isNew) return undefined;
   const title = /^#\s+.*\bdata\s?(set|sheet)/im.test(text.slice(0, 20_000));
   return sharedDataset > sharedModel || (sharedModel === 0 && title)
     ? ['dataset-card-markdown', 'its front matter has Hugging Face keys and it is about a dataset']

@@ -34,6 +34,7 @@ export const missingLicense = defineRule({
     if (!span) return;
     yield {
       span,
+      missing: ['license'],
       message:
         'Nothing says under which licence or terms the data may be used. Name the licence, or say that the data is not shared.',
     };

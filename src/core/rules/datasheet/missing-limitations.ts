@@ -40,6 +40,7 @@ export const missingLimitations = defineRule({
     const where = context.document.format.markdown ? 'Add a section' : 'Add `known_limitations`';
     yield {
       span,
+      missing: ['known_limitations'],
       message: `Nothing says where the data is wrong, thin or one-sided. ${where} with what you know of gaps, errors and groups that are missing.`,
     };
   },

@@ -32,6 +32,7 @@ export const missingVersion = defineRule({
     const where = context.document.format.markdown ? 'Add' : 'Add `version` or `hash` with';
     yield {
       span,
+      missing: ['version', 'hash'],
       message: `Nothing says which state of the data this describes. ${where} a date, a tag or a checksum.`,
     };
   },

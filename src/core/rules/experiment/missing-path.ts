@@ -1,6 +1,6 @@
 import type { PathFact } from '../../facts/experiment';
 import { replaceScalar } from '../../fixes/replace-value';
-import { basename, dirname, relativePath, resolvePath } from '../../portfolio/path';
+import { basename, dirname, isSlip, relativePath, resolvePath } from '../../portfolio/path';
 import type { CheckContext } from '../context';
 import { nearest } from '../../text/nearest';
 import { defineRule } from '../rule';
@@ -91,7 +91,7 @@ export const missingPath = defineRule<string>({
     if (data === undefined) return [];
     const scalar = scalarAt(document, span);
     const edit = scalar ? replaceScalar(document, scalar, data) : { span, newText: data };
-    return [{ title: `Use \`${data}\``, preferred: true, edits: [edit] }];
+    return [{ title: `Use \`${data}\``, preferred: isSlip(data, document.source.slice(span)), edits: [edit] }];
   },
 });
 

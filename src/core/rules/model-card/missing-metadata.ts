@@ -49,6 +49,7 @@ export const missingMetadata = defineRule<Known>({
       span: context.document.anchor,
       message: `The front matter has no ${list}, by which others find the model and know how to use it. Add ${more.length === 0 ? 'it' : 'them'}.`,
       data: Object.fromEntries(missing),
+      missing: missing.map(([key]) => key),
     };
   },
   fix({ data = {} }, { document }) {

@@ -1,3 +1,4 @@
+import { entryOf } from '../../document/data/locate';
 import { insertKey } from '../../fixes/insert-key';
 import { metricOf } from '../../metrics/metric';
 import { defineRule } from '../rule';
@@ -21,8 +22,10 @@ export const goalLeftToDefault = defineRule({
       },
     ],
   },
-  *check({ experiment }) {
+  *check({ experiment, document }) {
     const metric = experiment?.search?.metric;
+    // A goal that is misspelt is told of as such.
+    if (entryOf(entryOf(document.data?.root, 'metric')?.value, 'goal')) return;
     if (!metric || metric.goal || metricOf(metric.value)?.better !== 'higher') return;
     yield {
       span: metric.span,

@@ -6,6 +6,9 @@ interface Data {
   readonly fraction: string;
 }
 
+/** Papers multiply these by 100 without saying so. */
+const COUNTED_TO_100 = new Set(['bleu', 'rouge', 'meteor', 'bertscore', 'exact_match', 'pearsonr', 'spearmanr']);
+
 /** 93.4 as 0.934: the digits of the author, none added by the arithmetic of floating point. */
 const asFraction = (value: number): string => String(Number((value / 100).toPrecision(12)));
 
@@ -32,13 +35,11 @@ export const percentForFraction = defineRule<Data>({
     bad: [
       {
         text: 'name: churn\ntask:\n  type: classification\ndata:\n  path: churn.csv\nresults:\n  - metric: accuracy\n    value: ⟦93.4⟧  # test\n',
-        fixed:
-          'name: churn\ntask:\n  type: classification\ndata:\n  path: churn.csv\nresults:\n  - metric: accuracy\n    value: 0.934  # test\n',
       },
     ],
   },
   *check(context) {
-    const values = reportedValues(context).filter(({ metric }) => isFraction(metric) && metric.id !== 'bleu');
+    const values = reportedValues(context).filter(({ metric }) => isFraction(metric) && !COUNTED_TO_100.has(metric.id));
     const { format } = context.document;
     if (format.markdown && !values.some(({ value }) => value > 0 && value < 1)) return;
     for (const { result, value, span } of values) {
@@ -55,6 +56,6 @@ export const percentForFraction = defineRule<Data>({
   },
   fix({ span, data }, { document }) {
     if (!data || document.format.markdown) return [];
-    return [{ title: `Write ${data.fraction}`, preferred: true, edits: [{ span, newText: data.fraction }] }];
+    return [{ title: `Write ${data.fraction}`, preferred: false, edits: [{ span, newText: data.fraction }] }];
   },
 });

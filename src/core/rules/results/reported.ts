@@ -19,5 +19,5 @@ export function reportedValues({ card, experiment }: CheckContext): Reported[] {
   });
 }
 
-/** A value of a fraction that reads like a percentage. */
-export const looksLikePercent = (value: number): boolean => value > 1 && value <= 100;
+/** A value of a fraction that reads like a percentage; between 1 and 5 it is as likely to be a slip. */
+export const looksLikePercent = (value: number): boolean => value > 5 && value <= 100;

@@ -33,12 +33,13 @@ export const missingKey = defineRule<Data>({
       const key = params['missingProperty'];
       if ((keyword !== 'required' && keyword !== 'dependentRequired') || typeof key !== 'string') continue;
       const place = located.entry ? ` in \`${located.entry.key}\`` : '';
-      yield { span, message: `The key \`${key}\` is missing${place}. Add it.`, data: { path, key } };
+      yield { span, message: `The key \`${key}\` is missing${place}. Add it.`, data: { path, key }, missing: [key] };
     }
   },
   fix({ data }, { document }) {
     if (!data) return [];
     const edit = insertKey(document, data.path, data.key, skeletonOf(document.format.schema, [...data.path, data.key]));
-    return edit ? [{ title: `Add \`${data.key}\``, preferred: true, edits: [edit] }] : [];
+    // What stands there is the author's to say, so nothing writes it unasked.
+    return edit ? [{ title: `Add \`${data.key}\``, preferred: false, edits: [edit] }] : [];
   },
 });

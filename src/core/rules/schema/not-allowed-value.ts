@@ -1,6 +1,7 @@
 import type { DataNode } from '../../document/data/node';
 import { replaceScalar } from '../../fixes/replace-value';
 import { allowedValues, schemasAt } from '../../schema/schema';
+import { synonymOf } from '../../schema/synonyms';
 import { nearest } from '../../text/nearest';
 import { defineRule } from '../rule';
 
@@ -38,22 +39,18 @@ export const notAllowedValue = defineRule<Data>({
       // A key whose value is still to be typed; open formats allow it.
       if (node.value === null && !document.format.closed) continue;
       // A list or mapping has no text of its own.
-      const written = typeof node.value === 'object' ? document.source.slice(span) : String(node.value);
-      const near = nearest(
-        node.value === null ? '' : written,
-        allowed.filter((value) => typeof value === 'string'),
-      );
+      const written = node.type === 'scalar' ? String(node.value ?? '') : document.source.slice(span);
+      const known = allowed.filter((value) => typeof value === 'string');
+      const near = synonymOf(written, known) ?? nearest(written, known);
       const list =
         allowed.length <= FEW
           ? `Write one of ${allowed.map((value) => `\`${String(value)}\``).join(', ')}.`
           : 'Completion lists what is allowed.';
       const advice = near === undefined ? list : `Did you mean \`${near}\`?`;
       const place = entry ? ` for \`${entry.key}\`` : '';
-      yield {
-        span,
-        message: `${node.value === null ? 'No value' : `\`${written}\``} is not allowed${place}. ${advice}`,
-        data: { node, nearest: near, allowed },
-      };
+      const missing = `${entry ? `\`${entry.key}\`` : 'This'} has no value yet.`;
+      const message = `${node.value === null ? missing : `\`${written}\` is not allowed${place}.`} ${advice}`;
+      yield { span, message, data: { node, nearest: near, allowed } };
     }
   },
   fix({ data }, { document }) {

@@ -2,6 +2,7 @@ import { resolve, type Entry, type MapNode } from '../../document/data/node';
 import { removeEntry } from '../../fixes/remove-entry';
 import { renameKey } from '../../fixes/rename-key';
 import { propertiesAt } from '../../schema/schema';
+import { synonymOf } from '../../schema/synonyms';
 import { nearest } from '../../text/nearest';
 import { defineRule } from '../rule';
 
@@ -38,13 +39,14 @@ export const unknownKey = defineRule<Data>({
       const entry = map.entries.find((candidate) => candidate.key === key);
       if (!entry) continue;
       const free = [...propertiesAt(document.format.schema, path).keys()].filter((known) => !(known in map.value));
-      const near = nearest(key, free);
+      const near = synonymOf(key, free) ?? nearest(key, free);
       const advice =
         near === undefined ? 'Remove it, or move its content to a key that is known.' : `Did you mean \`${near}\`?`;
       yield {
         span,
         message: `\`${key}\` is not a key of this ${document.format.label.toLowerCase()}. ${advice}`,
         data: { map, entry, nearest: near },
+        meant: near,
       };
     }
   },

@@ -1,6 +1,7 @@
 import type { DataNode, ScalarNode } from '../../document/data/node';
 import { replaceScalar, wrapInList } from '../../fixes/replace-value';
-import { schemasAt, typesOf } from '../../schema/schema';
+import type { Path } from '../../document/data/locate';
+import { allowedValues, propertiesAt, schemasAt, typesOf } from '../../schema/schema';
 import type { CheckContext } from '../context';
 import { defineRule, type Fix } from '../rule';
 
@@ -8,6 +9,8 @@ interface Data {
   readonly node: DataNode;
   readonly wanted: ReadonlySet<string>;
   readonly itemTypes: ReadonlySet<string>;
+  /** The value as a mapping, when it is clear which of its keys was meant. */
+  readonly wrapped: string | undefined;
 }
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -57,13 +60,15 @@ export const wrongType = defineRule<Data>({
       if (node.value === null && !document.format.closed) continue;
       const itemTypes = typesOf(schemas.flatMap(({ items }) => items ?? []));
       const name = located.entry ? `\`${located.entry.key}\`` : path.length === 0 ? 'The document' : 'This item';
-      const message = `${name} must be ${[...wanted].map((type) => NAMES[type] ?? type).join(' or ')}, not ${nameOf(node.value)}.`;
-      yield { span, message, data: { node, wanted, itemTypes } };
+      const wrapped = wanted.has('object') ? wrapperOf(document, path, node) : undefined;
+      const advice = wrapped === undefined ? '' : ` Write \`${wrapped}\`.`;
+      const message = `${name} must be ${[...wanted].map((type) => NAMES[type] ?? type).join(' or ')}, not ${nameOf(node.value)}.${advice}`;
+      yield { span, message, data: { node, wanted, itemTypes, wrapped } };
     }
   },
   fix({ data }, { document }) {
     if (!data || data.node.type !== 'scalar') return [];
-    return [...toScalar(data.node, data.wanted, document), ...toList(data, document)];
+    return [...toScalar(data.node, data.wanted, document), ...toList(data, document), ...toMapping(data)];
   },
 });
 
@@ -110,4 +115,35 @@ function toList({ node, wanted, itemTypes }: Data, document: CheckContext['docum
   const fits = itemTypes.size === 0 || itemTypes.has(typeof node.value);
   if (!wanted.has('array') || node.value === null || !fits) return [];
   return [{ title: 'Turn into a list', preferred: true, edits: wrapInList(document, node) }];
+}
+
+/** Keys that a mapping is mostly about: what an author writes who gives only one value. */
+const MAIN_KEYS = ['name', 'strategy', 'type', 'path', 'family', 'value', 'primary', 'process', 'lock', 'model'];
+
+/** `churned` as `{ name: churned }`, by the first of the main keys that may have such a value. */
+function wrapperOf(document: CheckContext['document'], path: Path, node: DataNode): string | undefined {
+  if (node.type !== 'scalar' || node.value === null || node.style === 'block') return undefined;
+  const properties = propertiesAt(document.format.schema, path);
+  const looksLikePath = typeof node.value === 'string' && /[\\/]|\.[a-z]{2,4}$/i.test(node.value);
+  const candidates = looksLikePath ? ['path', ...MAIN_KEYS] : MAIN_KEYS;
+  const key = candidates.find((candidate) => {
+    const schema = properties.get(candidate);
+    if (!schema) return false;
+    const allowed = allowedValues([schema]);
+    return allowed.length > 0 ? allowed.includes(node.value) : typesOf([schema]).has(typeof node.value);
+  });
+  if (key === undefined) return undefined;
+  const source = document.source.slice(node);
+  return document.data?.language === 'json' ? `{ "${key}": ${source} }` : `{ ${key}: ${source} }`;
+}
+
+/** Plain text with a comma or bracket would end inside the braces. */
+function toMapping({ node, wrapped }: Data): Fix[] {
+  if (
+    wrapped === undefined ||
+    (/[,[\]{}]/.test(wrapped.slice(1, -1)) && node.type === 'scalar' && node.style === 'plain')
+  )
+    return [];
+  const span = { start: node.start, end: node.end };
+  return [{ title: `Write \`${wrapped}\``, preferred: true, edits: [{ span, newText: wrapped }] }];
 }

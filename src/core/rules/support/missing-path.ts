@@ -28,7 +28,13 @@ export function* missingPathProblems(
 
 export function fixMissingPath(document: PortfolioDocument, { span, data }: Problem<string>): readonly Fix[] {
   if (data === undefined) return [];
-  return [{ title: `Use \`${data}\``, preferred: isSlip(data, document.source.slice(span)), edits: [replaceAt(document, span, data)] }];
+  return [
+    {
+      title: `Use \`${data}\``,
+      preferred: isSlip(data, document.source.slice(span)),
+      edits: [replaceAt(document, span, data)],
+    },
+  ];
 }
 
 function replaceAt(document: PortfolioDocument, span: Span, path: string): Edit {
