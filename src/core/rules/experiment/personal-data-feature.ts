@@ -19,6 +19,9 @@ export const personalDataFeature = defineRule({
     ],
     bad: [
       {
+        text: 'name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\nfeatures:\n  - tenure\n  - ⟦email⟧ # hashed later\n  - email_domain\n',
+      },
+      {
         text: 'name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\nfeatures:\n  - tenure\n  - name: ⟦phone_number⟧\n    available_at_prediction: true\n',
         fixed: 'name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\nfeatures:\n  - tenure\n',
         files: {
@@ -38,10 +41,11 @@ export const personalDataFeature = defineRule({
     ],
   },
   *check(context) {
-    for (const { feature } of featuresWith(context, 'personal')) {
+    for (const { feature, verdict } of featuresWith(context, 'personal')) {
+      const who = verdict.says === 'datasheet' ? 'The datasheet marks' : 'Its name marks';
       yield {
         span: feature.span,
-        message: `The datasheet marks \`${feature.value}\` as personal data. Remove it from the features, or say in \`transform\` what is done to it and why it is needed.`,
+        message: `${who} \`${feature.value}\` as personal data. Remove it from the features, or say in \`transform\` what is done to it and why it is needed.`,
       };
     }
   },

@@ -12,7 +12,7 @@ export type Verdict =
   | { readonly kind: 'target' }
   | { readonly kind: 'unavailable'; readonly says: 'experiment' | 'datasheet'; readonly field: string }
   | { readonly kind: 'excluded'; readonly reason: string }
-  | { readonly kind: 'personal' }
+  | { readonly kind: 'personal'; readonly says: 'datasheet' | 'name' }
   | { readonly kind: 'unknown'; readonly datasheet: DatasheetOf };
 
 export interface Judged {
@@ -46,7 +46,11 @@ function judge(
   if (feature.value === target && !feature.transform && !feature.source) return { kind: 'target' };
   if (own === false) return { kind: 'unavailable', says: 'experiment', field: feature.value };
   const field = fields.get(feature.value) ?? sourceField(feature, fields);
-  if (field) return judgeField(feature, field);
+  const verdict = field && judgeField(feature, field);
+  if (verdict) return verdict;
+  if (!field?.personalData && !feature.transform && namesAPerson(feature.value))
+    return { kind: 'personal', says: 'name' };
+  if (field) return undefined;
   return datasheet ? { kind: 'unknown', datasheet } : undefined;
 }
 
@@ -57,8 +61,14 @@ function judgeField(feature: FeatureFact, field: FieldFact): Verdict | undefined
   if (field.availableAtPrediction?.value === false && !vouched && !feature.transform)
     return { kind: 'unavailable', says: 'datasheet', field: field.value };
   if (field.excludedBecause && !feature.transform) return { kind: 'excluded', reason: field.excludedBecause.value };
-  return field.personalData?.value === true && !feature.transform ? { kind: 'personal' } : undefined;
+  return field.personalData?.value === true && !feature.transform ? { kind: 'personal', says: 'datasheet' } : undefined;
 }
+
+/** Names that only something which identifies a person has; `email_domain` or `address_count` are other things. */
+const IDENTIFYING =
+  /^(e_?mail(_address)?|(phone|mobile|telephone)(_(number|no))?|ssn|social_security_number|national_id|passport_(number|no)|(first|last|full|family|given)_?name|surname|date_of_birth|birth_?date|dob|street_address|home_address|postal_address|iban|credit_card(_number)?|ip_address)$/;
+
+const namesAPerson = (name: string): boolean => IDENTIFYING.test(name.toLowerCase().replace(/[\s.-]+/g, '_'));
 
 /** The field that a feature says it is made from; `table.column` names a column too. */
 function sourceField({ source }: FeatureFact, fields: ReadonlyMap<string, FieldFact>): FieldFact | undefined {
