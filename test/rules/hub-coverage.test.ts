@@ -228,7 +228,7 @@ describe('what the Hub refuses and warns of, found without the Hub', () => {
           marked,
         );
         // A card outside of README.md is not pushed to the Hub as it is.
-        const expected = rule === 'hub/missing-front-matter' ? 'info' : severityOf(id);
+        const expected = rule === 'hub/missing-front-matter' ? 'hint' : severityOf(id);
         for (const { severity } of found) assert.equal(severity, expected);
       });
 

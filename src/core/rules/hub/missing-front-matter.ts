@@ -8,7 +8,7 @@ const CARD =
 export const missingFrontMatter = defineRule({
   id: 'hub/missing-front-matter',
   layer: 'field',
-  severity: 'info',
+  severity: 'hint',
   summary: 'A card without front matter.',
   why: 'The Hub, and every tool that reads cards, takes licence, language, task and data from the YAML block at the top. Without it a card is a text that only people can read.',
   source: 'The warning of the Hub: "empty or missing yaml metadata in repo card".',
