@@ -37,7 +37,8 @@ export class Documents {
     if (open.findings?.of === document) return open.findings.list;
     const list = check(document, open.workspace.repository, this.settingsOf(open).rules, this.host) ?? [];
     open.findings = { of: document, list };
-    open.lastDuration = this.ports.now() - started;
+    const end = this.ports.now();
+    open.lastCheck = { end, duration: end - started };
     return list;
   }
 

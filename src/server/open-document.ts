@@ -10,8 +10,8 @@ export class OpenDocument {
   parsed: PortfolioDocument | undefined;
   /** Findings of exactly the version in `parsed`. */
   findings: { readonly of: PortfolioDocument; readonly list: readonly Finding[] } | undefined;
-  /** What the last check took, in milliseconds: the next one waits that long for further keystrokes. */
-  lastDuration = 0;
+  /** When the last check ended and what it took, in milliseconds: the next one leaves that much time to others. */
+  lastCheck = { end: 0, duration: 0 };
   private cachedSource: SourceText | undefined;
 
   private constructor(

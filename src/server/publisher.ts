@@ -3,7 +3,10 @@ import type { Documents } from './documents';
 import type { OpenDocument } from './open-document';
 import type { Ports } from '../core/ports';
 
-/** The wait before a check grows with what checks cost, but a person never waits longer than this; in milliseconds. */
+/** Between two checks of a document this many times of what the last one took pass. */
+const PAUSE = 2;
+
+/** The pause grows with what checks cost, but a person never waits longer than this; in milliseconds. */
 const LONGEST_WAIT = 400;
 
 /** How long the typing has to pause before other documents are looked at again, in milliseconds. */
@@ -20,9 +23,9 @@ interface Hooks {
 }
 
 /**
- * Decides when a document is checked, and pushes what was found. There is no fixed delay: a check starts as soon as the
- * last keystroke is as old as the last check of this document took, so that typing is never slower than checking and a
- * burst of keystrokes costs a few checks instead of one each.
+ * Decides when a document is checked, and pushes what was found. There is no fixed delay: after a pause in typing a check
+ * starts at once. While the typing goes on, a check starts when some time has passed since the last one, the longer the
+ * more that one took; so a burst of keystrokes in a long document costs a few checks instead of one each.
  */
 export class Publisher {
   private readonly waiting = new Map<OpenDocument, { cancel(): void }>();
@@ -32,7 +35,7 @@ export class Publisher {
   constructor(
     private readonly connection: Connection,
     private readonly documents: Documents,
-    private readonly ports: Pick<Ports, 'setTimer'>,
+    private readonly ports: Pick<Ports, 'setTimer' | 'now'>,
     private readonly hooks: Hooks,
     /** False when the client pulls; then it is told to ask again instead. */
     private readonly push: boolean,
@@ -42,10 +45,11 @@ export class Publisher {
   schedule(open: OpenDocument, edited: boolean): void {
     if (edited) this.changed.add(open);
     if (this.push && !this.waiting.has(open)) {
-      const wait = Math.min(open.lastDuration, LONGEST_WAIT);
+      const { end, duration } = open.lastCheck;
+      const wait = Math.min(end + duration * PAUSE - this.ports.now(), LONGEST_WAIT);
       this.waiting.set(
         open,
-        this.ports.setTimer(() => this.publish(open), wait),
+        this.ports.setTimer(() => this.publish(open), Math.max(0, wait)),
       );
     }
     this.whenQuiet();

@@ -41,6 +41,7 @@ export class Session {
   private readonly open: TextDocuments<OpenDocument>;
   private readonly host: CheckHost;
   private readonly log;
+  private warming: { cancel(): void } | undefined;
 
   constructor(
     private readonly connection: Connection,
@@ -76,11 +77,7 @@ export class Session {
 
   listen(): void {
     const { connection, open, ports } = this;
-    const warming = warmUp(ports);
-    open.onDidOpen(({ document }) => {
-      warming.cancel();
-      void this.opened(document);
-    });
+    open.onDidOpen(({ document }) => void this.opened(document));
     open.onDidChangeContent(({ document }) => {
       if (this.settings.now(document.workspace.root)) this.publisher.schedule(document, true);
     });
@@ -125,7 +122,7 @@ export class Session {
       return checkWorkspace(this.world(), cancel, connection.window.attachWorkDoneProgress(params.workDoneToken));
     });
     connection.onShutdown(() => {
-      warming.cancel();
+      this.warming?.cancel();
       this.publisher.dispose();
       for (const workspace of this.workspaces.all()) workspace.unload();
     });
@@ -160,7 +157,10 @@ export class Session {
     this.sayStatus(document);
     this.publisher.schedule(document, false);
     // The rest of the workspace is read once there is something to compare it with.
-    if (parsed) await this.load(document.workspace);
+    if (!parsed) return;
+    await this.load(document.workspace);
+    // Who has opened a document may type in it next.
+    this.warming ??= warmUp(this.ports, (error) => this.log.error('Warming up failed', error));
   }
 
   private async closed(document: OpenDocument): Promise<void> {
