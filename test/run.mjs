@@ -68,6 +68,8 @@ const interfaceSuites = [
   { name: 'start', args: ['test/vscode/start.mjs', '--once', '--browser'] },
 ].filter(({ args }) => existsSync(join(root, args[0])));
 
+// Ends by way of 'exit', where the suite that is running is ended too.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 requireNode();
 console.log('ML Portfolio: build, checks and all test suites. Logs go to .out/logs.');
 try {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..', '..');
 const logs = join(root, '.out', 'logs');
 const LIMIT_MS = 15 * 60_000;
+const GRACE_MS = 10_000;
 const TAIL_LINES = 80;
 
 /** Runs a program with its output in a log file. Resolves with its exit code; 124 when it took too long. */
@@ -20,21 +21,26 @@ function runLogged(args, env, log) {
       env: { ...process.env, ...env },
     });
     for (const stream of [child.stdout, child.stderr]) stream.pipe(output, { end: false });
-    const endGroup = () => {
+    const signalGroup = (signal) => {
       try {
-        process.kill(-child.pid, 'SIGKILL');
+        process.kill(-child.pid, signal);
       } catch {
         // It has ended already.
       }
     };
+    // Asked to end, a suite stops the editor that it has started; only one that does not listen is killed.
+    const endGroup = () => signalGroup('SIGTERM');
     process.once('exit', endGroup);
     let late = false;
+    let lastResort;
     const timer = setTimeout(() => {
       late = true;
       endGroup();
+      lastResort = setTimeout(() => signalGroup('SIGKILL'), GRACE_MS);
     }, LIMIT_MS);
     child.once('close', (code) => {
       clearTimeout(timer);
+      clearTimeout(lastResort);
       process.removeListener('exit', endGroup);
       output.end(late ? `\nStopped after ${LIMIT_MS / 60_000} minutes.\n` : '', () =>
         resolve(late ? 124 : (code ?? 1)),
