@@ -4,7 +4,7 @@ import { isSuppressed } from './document/suppression';
 import type { Repository } from './portfolio/repository';
 import { CheckContext } from './rules/context';
 import { RULES } from './rules/index';
-import type { Fix, Problem, Rule, RuleId, Severity } from './rules/rule';
+import type { Fix, Layer, Problem, Rule, RuleId, Severity } from './rules/rule';
 import { lineEnd } from './text/source-text';
 import type { Span } from './text/span';
 
@@ -122,16 +122,24 @@ function unsuppressed(findings: Finding[], document: PortfolioDocument): Finding
 }
 
 /**
- * A rule that knows a field says more about a wrong value than the schema, so at one place its finding stands alone. A key
- * that is misspelt is not missing as well.
+ * Of several layers that speak about one place, the one that knows most about it: a rule for the field says more about a
+ * wrong value than the schema, and a value that is wrong is not judged as well. A key that is misspelt is not missing as
+ * well, and what stands below it was not read, so that nothing can be judged before it is mended.
  */
 function oneForEachMistake(findings: Finding[]): Finding[] {
   const place = ({ span }: Finding): string => `${span.start}:${span.end}`;
-  const known = new Set(findings.filter(({ rule }) => rule.layer === 'field').map(place));
+  const placesOf = (layer: Layer): ReadonlySet<string> =>
+    new Set(findings.filter(({ rule }) => rule.layer === layer).map(place));
+  const [field, schema] = [placesOf('field'), placesOf('schema')];
   const meant = new Set(findings.flatMap(({ problem }) => problem.meant ?? []));
-  if (known.size === 0 && meant.size === 0) return findings;
+  if (field.size === 0 && schema.size === 0 && meant.size === 0) return findings;
   return findings.filter((finding) => {
-    if (finding.rule.layer === 'schema' && known.has(place(finding))) return false;
-    return finding.problem.missing?.every((key) => meant.has(key)) !== true;
+    const { problem, rule } = finding;
+    if (problem.missing?.every((key) => meant.has(key)) === true) return false;
+    if (rule.layer === 'schema') return !field.has(place(finding));
+    const absent = rule.absence === true;
+    if (rule.layer !== 'judgement' && rule.layer !== 'agreement')
+      return meant.size === 0 || !absent || problem.missing !== undefined;
+    return meant.size === 0 && (absent || !schema.has(place(finding)));
   });
 }

@@ -48,6 +48,11 @@ const at = (start: number) =>
     },
   });
 
+const finding = (problem: object) =>
+  function* () {
+    yield { span: { start: 0, end: 4 }, message: 'Found.', ...problem };
+  };
+
 describe('check', () => {
   it('gives id, severity, place, words and page of each finding, in the order of the text', () => {
     const { findings = [] } = run(undefined);
@@ -151,18 +156,36 @@ describe('check', () => {
     assert.deepEqual(run(rules, { text: text.replace('b: c', '"b c ') }).ids, ['test/at-0']);
   });
 
-  it('lets a rule of the field speak instead of the schema at the same place', () => {
-    const span = { start: 0, end: 4 };
-    const check = function* () {
-      yield { span, message: 'Found.' };
-    };
+  it('says one thing about a wrong value: what a rule for the field says, else the schema, else a judgement', () => {
     const rules = [
-      ruleOf({ id: 'schema/a', layer: 'schema', check }),
-      ruleOf({ id: 'field/a', layer: 'field', check }),
-      ruleOf({ id: 'judgement/a', check }),
+      ruleOf({ id: 'schema/a', layer: 'schema' }),
+      ruleOf({ id: 'field/a', layer: 'field' }),
+      ruleOf({ id: 'judgement/a' }),
+      ruleOf({ id: 'judgement/absence', absence: true }),
     ];
-    assert.deepEqual(run(rules).ids, ['field/a', 'judgement/a']);
-    assert.deepEqual(run(rules, { settings: { 'field/a': 'off' } }).ids, ['schema/a', 'judgement/a']);
+    assert.deepEqual(run(rules).ids, ['field/a', 'judgement/absence']);
+    assert.deepEqual(run(rules, { settings: { 'field/a': 'off' } }).ids, ['schema/a', 'judgement/absence']);
+    assert.deepEqual(run(rules.slice(2)).ids, ['judgement/a', 'judgement/absence']);
+  });
+
+  it('neither misses nor judges what stands below a misspelt key', () => {
+    const rules = [
+      ruleOf({ id: 'schema/missing', layer: 'schema', check: finding({ missing: ['seed'] }) }),
+      ruleOf({ id: 'schema/other', layer: 'schema', check: finding({ missing: ['seed', 'data'] }) }),
+      ruleOf({ id: 'field/absence', layer: 'field', absence: true }),
+      ruleOf({ id: 'field/other', layer: 'field', check: finding({ span: { start: 5, end: 6 } }) }),
+      ruleOf({ id: 'judgement/a', check: finding({ span: { start: 7, end: 8 } }) }),
+    ];
+    const misspelt = ruleOf({ id: 'schema/unknown', layer: 'schema', check: finding({ meant: 'seed' }) });
+    assert.deepEqual(run(rules).ids, ['field/absence', 'field/other', 'judgement/a']);
+    assert.deepEqual(run(rules.filter(({ id }) => id !== 'field/absence')).ids, [
+      'schema/missing',
+      'schema/other',
+      'field/other',
+      'judgement/a',
+    ]);
+    const others = rules.filter(({ id }) => id !== 'field/absence');
+    assert.deepEqual(run([...others, misspelt]).ids, ['schema/other', 'schema/unknown', 'field/other']);
   });
 
   it('never marks more than a line', () => {

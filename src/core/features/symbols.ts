@@ -30,9 +30,9 @@ function dataSymbols(root: DataNode, source: SourceText): DocumentSymbol[] {
     for (const { node, into } of level) {
       for (const child of childrenOf(node)) {
         if (count++ >= MOST_SYMBOLS) return top;
-        const children: DocumentSymbol[] = [];
-        into.push({ ...describe(child, source), children });
-        next.push({ node: child.value, into: children });
+        const symbol = describe(child, source);
+        into.push(symbol);
+        if (child.value.type !== 'scalar') next.push({ node: child.value, into: symbol.children });
       }
     }
     level = next;
@@ -76,22 +76,32 @@ function labelOf(item: DataNode): { text: string; span: Span } | undefined {
   return { text: short(String(entry.value.value)), span: entry.value };
 }
 
-function describe({ name, value, span, nameSpan }: Child, source: SourceText): DocumentSymbol {
+type Parent = DocumentSymbol & { children: DocumentSymbol[] };
+
+function describe({ name, value, span, nameSpan }: Child, source: SourceText): Parent {
   const content = resolve(value);
-  const isScalar = content?.type === 'scalar' && content.value !== null;
-  const detail = isScalar && short(String(content.value)) !== name ? { detail: short(String(content.value)) } : {};
   const range = source.rangeOf(extentOf(source.text, value, span));
-  return {
+  const end = source.positionAt(nameSpan.end);
+  const symbol: Parent = {
     // An editor refuses a symbol without a name.
     name: name.trim() === '' ? '(no name)' : name,
-    ...detail,
-    kind: kindOf(value),
+    kind: kindOf(content),
     range,
-    selectionRange: source.rangeOf(nameSpan),
+    selectionRange: { start: nameSpan.start === span.start ? range.start : source.positionAt(nameSpan.start), end },
+    children: [],
   };
+  if (content?.type === 'scalar' && content.value !== null) {
+    const detail = short(String(content.value));
+    if (detail !== name) symbol.detail = detail;
+  }
+  return symbol;
 }
 
+/** White space that `short` takes out. */
+const UNEVEN = /\s\s|[^\S ]/;
+
 function short(text: string): string {
+  if (text.length <= LONGEST_DETAIL && !UNEVEN.test(text)) return text.trim();
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= LONGEST_DETAIL ? line : `${line.slice(0, LONGEST_DETAIL - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
@@ -102,8 +112,7 @@ const SCALAR_KINDS: Readonly<Record<string, SymbolKind>> = {
   boolean: SymbolKind.Boolean,
 };
 
-function kindOf(node: DataNode): SymbolKind {
-  const content = resolve(node);
+function kindOf(content: ReturnType<typeof resolve>): SymbolKind {
   if (content?.type === 'map') return SymbolKind.Object;
   if (content?.type === 'seq') return SymbolKind.Array;
   return SCALAR_KINDS[typeof content?.value] ?? SymbolKind.Null;

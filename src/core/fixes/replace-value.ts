@@ -23,8 +23,17 @@ function scalarText(document: PortfolioDocument, node: ScalarNode, value: string
 export function wrapInList(document: PortfolioDocument, node: DataNode): Edit[] {
   const before = { start: node.start, end: node.start };
   const lead = document.text[node.start - 1] === ':' ? ' ' : '';
+  if (node.type === 'scalar' && typeof node.value === 'string' && !fitsInBrackets(node)) {
+    const lineBreak = /[\r\n]$/.test(document.source.slice(node)) ? document.source.lineBreak : '';
+    const newText = `${lead}[${JSON.stringify(node.value.trimEnd())}]${lineBreak}`;
+    return [{ span: { start: node.start, end: node.end }, newText }];
+  }
   return [
     { span: before, newText: `${lead}[` },
     { span: { start: node.end, end: node.end }, newText: ']' },
   ];
 }
+
+/** Between brackets, commas and further brackets would split a text that has no quotes. */
+const fitsInBrackets = ({ style, value }: ScalarNode): boolean =>
+  style !== 'block' && (style !== 'plain' || !/[[\]{},]/.test(String(value)));

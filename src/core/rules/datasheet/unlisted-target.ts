@@ -1,3 +1,4 @@
+import { child } from '../../document/data/locate';
 import { replaceScalar } from '../../fixes/replace-value';
 import { nearest } from '../../text/nearest';
 import { scalarAt } from '../experiment/support/scalar-at';
@@ -22,10 +23,13 @@ export const unlistedTarget = defineRule<string>({
       { text: 'name: telecom\ntarget:\n  name: ⟦left⟧\nfields:\n  - name: tenure\n  - name: contract\n' },
     ],
   },
-  *check({ datasheet }) {
+  *check({ datasheet, document }) {
     const { target, fields = [] } = datasheet ?? {};
     // A single field is an example of how fields are written.
     if (!target || fields.length < 2 || fields.some(({ value }) => value === target.value)) return;
+    const listed = child(document.data?.root, 'fields');
+    // One of the fields whose name cannot be read may be the target.
+    if (listed?.type === 'seq' && listed.items.some((field) => typeof child(field, 'name')?.value !== 'string')) return;
     const near = nearest(
       target.value,
       fields.map(({ value }) => value),

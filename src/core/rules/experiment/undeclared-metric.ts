@@ -39,8 +39,10 @@ export const undeclaredMetric = defineRule<Data>({
       },
     ],
   },
-  *check({ experiment }) {
+  *check({ experiment, schemaProblems }) {
     if (!experiment || experiment.metrics.length === 0) return;
+    // What is declared in a way that cannot be read is declared all the same.
+    if (schemaProblems.some(({ path }) => path[0] === 'metrics')) return;
     const declared = new Map(experiment.metrics.map(({ value }) => [plainMetric(value), value]));
     const seen = new Set<string>();
     for (const { metric, metricSpan } of experiment.results) {

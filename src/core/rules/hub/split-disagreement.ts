@@ -12,6 +12,9 @@ interface Data {
 
 const namesOf = ({ splits }: Configuration): string[] => splits.map(({ value }) => String(value));
 
+const isSound = ({ splits, complete }: Configuration): boolean =>
+  complete && splits.length > 0 && splits.every(({ value }) => /^\w+(\.\w+)*$/.test(String(value)));
+
 export const splitDisagreement = defineRule<Data>({
   id: 'hub/split-disagreement',
   layer: 'field',
@@ -42,7 +45,8 @@ export const splitDisagreement = defineRule<Data>({
     const configs = configsOf(document);
     for (const info of infosOf(document)) {
       const config = configs.find(({ name }) => name === info.name);
-      if (!config || config.splits.length === 0 || info.splits.length === 0) continue;
+      // A name that cannot be read, or not be the name of a split, is told by a rule of its own.
+      if (!config || !isSound(config) || !isSound(info)) continue;
       const [files, counts] = [namesOf(config), namesOf(info)];
       const onlyFiles = config.splits.filter(({ value }) => !counts.includes(String(value)));
       const onlyCounts = info.splits.filter(({ value }) => !files.includes(String(value)));

@@ -53,6 +53,7 @@ export const unlinkedDatasheet = defineRule<string>({
       span: name.span,
       message: `\`${path}\` describes this data set. Add its path as \`datasheet\`.`,
       data: link,
+      missing: ['datasheet'],
     };
   },
   fix({ data }, { document }) {

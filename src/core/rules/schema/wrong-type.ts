@@ -85,7 +85,7 @@ function toScalar(node: ScalarNode, wanted: ReadonlySet<string>, document: Check
     const boolean = /^(true|yes|on)$/i.test(value) ? 'true' : /^(false|no|off)$/i.test(value) ? 'false' : undefined;
     if (wanted.has('boolean') && boolean)
       return [{ title: `Replace with ${boolean}`, preferred: true, edits: [replaceInQuotes(node, boolean)] }];
-  } else if (value !== null && wanted.has('string')) {
+  } else if (value !== null && wanted.has('string') && !(typeof value === 'number' && wanted.has('integer'))) {
     const text = document.source.slice(node);
     return [
       {

@@ -12,6 +12,8 @@ export interface Configuration {
   readonly node: DataNode;
   /** Names of its splits as they are written; empty when it does not name them. */
   readonly splits: readonly ScalarNode[];
+  /** Whether each of its splits has a name that can be read. */
+  readonly complete: boolean;
 }
 
 const isText = (node: DataNode | undefined): node is ScalarNode =>
@@ -25,6 +27,12 @@ function mappings(document: PortfolioDocument, key: string): DataNode[] {
 
 const items = (node: DataNode | undefined): readonly DataNode[] => (node?.type === 'seq' ? node.items : []);
 
+function splitsIn(list: DataNode | undefined, key: string): Pick<Configuration, 'splits' | 'complete'> {
+  const names = items(list).map((item) => child(item, key));
+  const splits = names.filter(isText);
+  return { splits, complete: splits.length === names.length };
+}
+
 const nameOf = (node: DataNode): string => {
   const name = child(node, 'config_name')?.value;
   return typeof name === 'string' ? name : DEFAULT;
@@ -35,9 +43,7 @@ export const configsOf = (document: PortfolioDocument): Configuration[] =>
   mappings(document, 'configs').map((node) => ({
     name: nameOf(node),
     node,
-    splits: items(child(node, 'data_files'))
-      .map((file) => child(file, 'split'))
-      .filter(isText),
+    ...splitsIn(child(node, 'data_files'), 'split'),
   }));
 
 /** The entries of `dataset_info`, with the splits that they count. */
@@ -45,14 +51,12 @@ export const infosOf = (document: PortfolioDocument): Configuration[] =>
   mappings(document, 'dataset_info').map((node) => ({
     name: nameOf(node),
     node,
-    splits: items(child(node, 'splits'))
-      .map((split) => child(split, 'name'))
-      .filter(isText),
+    ...splitsIn(child(node, 'splits'), 'name'),
   }));
 
 /** The rows of all splits of a configuration; undefined when one of them is not counted. */
 export function rowsOf({ node }: Configuration): number | undefined {
   const counts = items(child(node, 'splits')).map((split) => child(split, 'num_examples')?.value);
-  const known = counts.filter((count) => typeof count === 'number');
+  const known = counts.filter((count): count is number => typeof count === 'number' && count >= 0);
   return known.length === 0 || known.length < counts.length ? undefined : known.reduce((sum, count) => sum + count, 0);
 }
