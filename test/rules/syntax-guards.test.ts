@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { fixesOf } from '../../src/core/check';
 import { DEFAULT_MAX_FILE_SIZE } from '../../src/core/document/document';
-import { Checked } from '../harness/engine';
+import { applyEdits } from '../../src/core/text/edit';
+import { Checked, strictHost } from '../harness/engine';
 
 /** Ids and marked text of all findings. */
 const found = ({ findings, text }: Checked): string[][] =>
@@ -36,11 +38,13 @@ describe('several mistakes of syntax', () => {
       ['syntax/json-comment', '// b'],
       ['syntax/json-trailing-comma', ','],
     ]);
-    const mended = checked
-      .fixed('syntax/json-trailing-comma')
-      .fixed('syntax/json-comment')
-      .fixed('syntax/json-literal');
-    assert.equal(mended.text, '{\n  "name": null,\n  "notes": "x"\n}\n');
+    const mended = checked.fixed('syntax/json-trailing-comma').fixed('syntax/json-literal');
+    assert.equal(mended.text, '{ // a\n  "name": null, // b\n  "notes": "x"\n}\n');
+    const [comment] = mended.of('syntax/json-comment');
+    assert.ok(comment);
+    const [fix] = fixesOf(comment, mended.document, mended.repository, strictHost);
+    assert.equal(fix?.preferred, false, 'what people wrote for people goes only when somebody says so');
+    assert.equal(applyEdits(mended.text, fix.edits), '{\n  "name": null, // b\n  "notes": "x"\n}\n');
   });
 
   it('are shown one after the other where each may follow from the one above', () => {

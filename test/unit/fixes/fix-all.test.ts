@@ -64,6 +64,18 @@ describe('fixing everything', () => {
       );
     }
   });
+  it('leaves comments in JSON alone, and mends around them', () => {
+    const text = '{\n  // the one to beat\n  "basline": { "name": "x" }, /* for now */\n}\n';
+    const mended = text.replace('basline', 'baseline').replace('},', '}');
+    assert.equal(fixed('experiment.json', text).document.text, mended);
+  });
+  it('makes no list of results out of a text', () => {
+    const card = (key: string) => `---\nlibrary_name: sklearn\n${key}: x\n---\n# Card\n`;
+    for (const key of ['model_index', 'model-index']) {
+      const { document } = fixed('README.md', card(key));
+      assert.match(document.text, new RegExp(`^${key}: x$`, 'm'));
+    }
+  });
   it('leaves out a fix that would plant a finding', () => {
     // Two keys with one near name: renaming both would write the key twice.
     const text = `${VALID}sed: 1\nsedd: 2\n`;

@@ -51,6 +51,7 @@ export const listWanted = defineRule<Data>({
         text: '---\nlibrary_name: sklearn\n⟦model-index⟧: {name: Churn ranker, results: []}\n---\n',
         fixed: '---\nlibrary_name: sklearn\nmodel-index: [{name: Churn ranker, results: []}]\n---\n',
       },
+      { text: '---\nlibrary_name: sklearn\nmodel-index: ⟦Churn ranker⟧ # by name\n---\n' },
       { text: '---\npretty_name: Churn\n⟦task_ids⟧:\n  small:\n  - sentiment-classification\n---\n' },
     ],
   },
@@ -70,8 +71,8 @@ export const listWanted = defineRule<Data>({
 });
 
 function asList(document: PortfolioDocument, { node, key }: Data): Edit[] {
-  // Tags and tasks are texts; what is grouped under names has to be sorted out by hand.
-  if (node.type === 'map' && !MAPPINGS.has(key)) return [];
+  // Tags and tasks are texts; what is grouped under names has to be sorted out by hand, and a text is no mapping.
+  if ((node.type === 'map') !== MAPPINGS.has(key)) return [];
   if (node.type === 'map' && !node.flow) return wrapBlockInList(document, node);
   if (node.type !== 'scalar' || typeof node.value !== 'string' || !node.value.includes(','))
     return wrapInList(document, node);

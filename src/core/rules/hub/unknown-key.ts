@@ -69,6 +69,7 @@ export const unknownKey = defineRule<Data>({
         text: '---\npretty_name: Churn\n⟦pipeline_tag⟧: tabular-classification\n---\n',
         fixed: '---\npretty_name: Churn\ntask_categories: [tabular-classification]\n---\n',
       },
+      { text: '---\nlibrary_name: sklearn\n⟦model_index⟧: Churn ranker\n---\n' },
       { text: '---\nlicense: mit\n⟦licence⟧: apache-2.0\nlibrary_name: sklearn\n---\n' },
     ],
   },
@@ -95,12 +96,12 @@ export const unknownKey = defineRule<Data>({
       return [{ title: `Remove \`${entry.key}\``, preferred: false, edits: [removeEntry(document, map, entry)] }];
     const types = typesOf(schemasAt(document.format.schema, [known]));
     const { value } = entry;
-    const wrapped =
-      value.type === 'scalar' && value.value !== null && types.has('array') && !types.has('string')
-        ? wrapInList(document, value)
-        : [];
-    const edits = [renameKey(document, span, known), ...wrapped];
-    return [{ title: `Rename to \`${known}\``, preferred: true, edits }];
+    const single = value.type === 'scalar' && value.value !== null && types.has('array') && !types.has('string');
+    // A text among mappings is as wrong as a text alone.
+    const items = typesOf(schemasAt(document.format.schema, [known, 0]));
+    const fits = !single || items.size === 0 || items.has('string');
+    const edits = [renameKey(document, span, known), ...(single && fits ? wrapInList(document, value) : [])];
+    return [{ title: `Rename to \`${known}\``, preferred: fits, edits }];
   },
 });
 
