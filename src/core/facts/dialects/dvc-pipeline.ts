@@ -27,15 +27,35 @@ export function stagesOf({ data }: PortfolioDocument): readonly Stage[] {
 /** Reads a `dvc.yaml`. It wires scripts and files; what the experiment is about stands in its parameter file. */
 export function readDvcPipeline(document: PortfolioDocument): ExperimentFacts {
   const stages = stagesOf(document);
-  const produced = stages.flatMap(({ node, folder }) =>
-    ['outs', 'metrics', 'plots'].flatMap((key) =>
-      itemsAt(node, key).flatMap((item) => located(document, folder, fileOf(item)?.value) ?? []),
-    ),
-  );
-  const isProduced = productionOf(produced);
+  const isProduced = productionOf(stages.flatMap((stage) => outputs(document, stage).map(({ path }) => path)));
   const paths = stages.flatMap((stage) => pathsOf(document, stage, isProduced));
   return { expresses: new Set(), features: [], settings: [], metrics: [], selectionMetrics: [], results: [], paths };
 }
+
+/** Something that a stage makes. */
+export interface StageOutput {
+  readonly stage: string;
+  /** As written. */
+  readonly file: Fact<string>;
+  /** From the root of the repository. */
+  readonly path: string;
+}
+
+/** What the stages of a pipeline make, in the order of the text; without paths that a template fills in. */
+export const outputsOf = (document: PortfolioDocument): readonly StageOutput[] =>
+  stagesOf(document)
+    .flatMap((stage) => outputs(document, stage))
+    .filter(({ file }) => !file.value.includes('${'))
+    .toSorted((one, other) => one.file.span.start - other.file.span.start);
+
+const outputs = (document: PortfolioDocument, { name, node, folder }: Stage): readonly StageOutput[] =>
+  ['outs', 'metrics', 'plots'].flatMap((key) =>
+    itemsAt(node, key).flatMap((item) => {
+      const file = fileOf(item);
+      const path = located(document, folder, file?.value);
+      return file && path !== undefined ? [{ stage: name, file, path }] : [];
+    }),
+  );
 
 /** Tells of a path whether a stage makes it, makes something in it, or makes the folder that it lies in. */
 function productionOf(outs: readonly string[]): (path: string) => boolean {

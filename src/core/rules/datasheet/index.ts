@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { bareDomainLink } from './bare-domain-link';
+import { duplicateField } from './duplicate-field';
 import { duplicateSection } from './duplicate-section';
 import { emptySection } from './empty-section';
 import { licenseMismatch } from './license-mismatch';
@@ -43,4 +44,5 @@ export const RULES: readonly Rule[] = [
   unknownAvailability,
   personalDataWithoutPrivacy,
   randomSplitOnTimeData,
+  duplicateField,
 ];

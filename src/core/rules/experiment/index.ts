@@ -17,12 +17,15 @@ import { missingSeed } from './missing-seed';
 import { missingSplitSeed } from './missing-split-seed';
 import { noSlices } from './no-slices';
 import { noUncertainty } from './no-uncertainty';
+import { overlappingOutputs } from './overlapping-outputs';
 import { personalDataFeature } from './personal-data-feature';
 import { randomSplitOnGroupedData } from './random-split-on-grouped-data';
 import { randomSplitOnTimeData } from './random-split-on-time-data';
 import { severalEnvironments } from './several-environments';
+import { splitWithoutTrainingData } from './split-without-training-data';
 import { sweepBayesWithoutMetric } from './sweep-bayes-without-metric';
 import { sweepConflictingKeys } from './sweep-conflicting-keys';
+import { sweepEmptyRange } from './sweep-empty-range';
 import { sweepGridWithRange } from './sweep-grid-with-range';
 import { sweepIncompleteHyperband } from './sweep-incomplete-hyperband';
 import { sweepNeedsCustomMethod } from './sweep-needs-custom-method';
@@ -71,4 +74,7 @@ export const RULES: readonly Rule[] = [
   undeclaredParameter,
   severalEnvironments,
   missingConfigFile,
+  splitWithoutTrainingData,
+  overlappingOutputs,
+  sweepEmptyRange,
 ];
