@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { complete } from '../../../src/core/features/complete';
+import { Repository } from '../../../src/core/portfolio/repository';
 import { applyEdits } from '../../../src/core/text/edit';
 import { showSnippet, withCursor } from '../../harness/cursor';
 
@@ -237,6 +238,18 @@ describe('completion from the repository', () => {
     assert.deepEqual(at('data:\n  datasheet: |\n', files), ['datasheet.yaml']);
     assert.deepEqual(at('environment:\n  lock: |\n', files), ['uv.lock']);
     assert.ok(at('results_file: |\n', files).includes('reports/metrics.json'));
+  });
+  it('shows an example of a path only as long as nobody knows which files there are', () => {
+    for (const [path, marked] of [
+      ['experiment.yaml', 'data:\n  path: |\n'],
+      ['experiment.yaml', 'environment:\n  lock: |\n'],
+      ['README.md', '---\nlibrary_name: sklearn\nlicense_link: |\n---\n'],
+      ['dvc.yaml', 'stages:\n  train:\n    cmd: python train.py\n    deps:\n      - |\n'],
+    ] as const) {
+      const { document, offset, repository } = withCursor(path, marked);
+      assert.deepEqual(complete(document, offset, repository).items, [], `${path} ${marked}`);
+      assert.ok(complete(document, offset, new Repository()).items.length > 0, `${path} ${marked}`);
+    }
   });
   it('writes paths from the folder of the document', () => {
     assert.deepEqual(labelsAt('runs/experiment.yaml', 'data:\n  path: |\n', files), ['../data/churn.csv']);

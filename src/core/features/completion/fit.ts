@@ -4,7 +4,7 @@ import { resolve } from '../../document/data/node';
 import { propertiesAt, schemasAt, typesOf } from '../../schema/schema';
 import { namesIn } from '../fields';
 import { keyProposals, rankOf } from './keys';
-import { placeValues } from './place-values';
+import { isKnownPath, placeValues } from './place-values';
 import { MOST_ITEMS, typedIn, type Proposal, type Request } from './request';
 import { literal, scalarText, TabStops } from './snippet';
 import { firstKeys, shapeOf, ValueText } from './value-text';
@@ -41,11 +41,9 @@ function scalars(request: Request, path: Path, offset: number, lead: string, clo
   const known = [...placeValues(request, path, typed), ...schemaValues(request, path, typed)];
   if (known.length === 0) return { proposals: [], isIncomplete: false };
   const taken = takenIn(document, path, close);
-  const places = new Set(known.filter(({ detail }) => detail !== 'example').map(({ value }) => value));
-  // What the repository has says more than an example.
-  const all = known.filter(
-    ({ value, detail }) => !taken.has(String(value)) && (detail !== 'example' || places.size === 0),
-  );
+  // What the repository has says more than an example, and where all files are known an example is a path to nothing.
+  const examples = !isKnownPath(request, path) && known.every(({ detail }) => detail === 'example');
+  const all = known.filter(({ value, detail }) => !taken.has(String(value)) && (detail !== 'example' || examples));
   const { proposals, isIncomplete } = narrowed(all, typed, MOST_ITEMS);
   const write = ({ value }: ValueProposal): string =>
     literal(lead + scalarText(value, cursor.style, typeof value === 'string' ? cursor.quote : '') + close);

@@ -21,6 +21,10 @@ export function placeValues(request: Request, path: Path, typed: string): ValueP
   return place?.role === 'field' && !isName ? fieldValues(request) : [];
 }
 
+/** Whether a value stands for a file, and which files there are is known. */
+export const isKnownPath = ({ document, repository }: Request, path: Path): boolean =>
+  repository.files !== undefined && placeAt(document.format.id, path)?.role === 'path';
+
 /** Parameters of a stage: keys of the params.yaml beside it, with dots between levels. */
 function parameterValues({ document, repository }: Request): ValueProposal[] {
   const params = repository.linked(document.path, 'params.yaml');
