@@ -12,6 +12,8 @@ export interface LoadOptions {
 export interface Ports {
   /** Lists a folder and parses its documents; `root` is a URI. */
   loadRepository(root: string, options: LoadOptions): Promise<Repository>;
+  /** Reads what the files around a case study say about the project, when the repository did not hold one as it was loaded. */
+  readEvidence(root: string, repository: Repository): Promise<void>;
   /** The text of a file, or undefined when it cannot be read as text. */
   readText(uri: string, maxFileSize: number): Promise<string | undefined>;
   /** For the work of a quiet moment. */

@@ -20,6 +20,6 @@ export function isSynchronised(document: vscode.TextDocument): boolean {
  */
 export function watchPortfolioFiles(): vscode.FileSystemWatcher {
   return vscode.workspace.createFileSystemWatcher(
-    '**/{*.yaml,*.yml,*.json,*.md,*.lock,*.toml,*.csv,*.txt,*.py,MLproject,LICENSE*,LICENCE*,Dockerfile}',
+    '**/{*.yaml,*.yml,*.json,*.md,*.lock,*.toml,*.csv,*.txt,*.py,MLproject,LICENSE*,LICENCE*,Dockerfile,Makefile,makefile,justfile,Pipfile}',
   );
 }

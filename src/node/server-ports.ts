@@ -1,6 +1,7 @@
 import type { Ports } from '../core/ports';
 import { performance } from 'node:perf_hooks';
 import { URI } from 'vscode-uri';
+import { loadEvidence } from './load-evidence';
 import { loadRepository } from './load-repository';
 import { readText } from './read-file';
 
@@ -10,6 +11,7 @@ export const diskPorts: Ports = {
     const { repository } = await loadRepository(URI.parse(root).fsPath, options);
     return repository;
   },
+  readEvidence: (root, repository) => loadEvidence(URI.parse(root).fsPath, repository, { aborted: false }),
   async readText(uri, maxFileSize) {
     const file = await readText(URI.parse(uri).fsPath, maxFileSize);
     return 'text' in file ? file.text : undefined;

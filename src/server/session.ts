@@ -141,7 +141,10 @@ export class Session {
     }
     // The editor's own client watches by itself; for others the server asks.
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration && !this.options.watchesFiles) {
-      const watchers = ['**/*.{yaml,yml,json,md,markdown}', '**/MLproject', '**/*.lock'].map((globPattern) => ({
+      const watchers = [
+        '**/*.{yaml,yml,json,md,markdown,lock,toml,txt,py}',
+        '**/{MLproject,LICENSE*,*[mM]akefile*,Dockerfile*,Pipfile}',
+      ].map((globPattern) => ({
         globPattern,
       }));
       await this.connection.client
@@ -159,6 +162,7 @@ export class Session {
     // The rest of the workspace is read once there is something to compare it with.
     if (!parsed) return;
     await this.load(document.workspace);
+    void this.readEvidence(document);
     // Who has opened a document may type in it next.
     this.warming ??= warmUp(this.ports, (error) => this.log.error('Warming up failed', error));
   }
@@ -187,6 +191,16 @@ export class Session {
     this.publisher.refresh();
   }
 
+  /** A README has become a case study after the repository was read. */
+  private async readEvidence({ parsed, workspace }: OpenDocument): Promise<void> {
+    if (parsed?.format.kind !== 'case-study') return;
+    try {
+      if (await workspace.readEvidence(this.ports)) this.publisher.refresh();
+    } catch (error) {
+      this.log.error(`Reading the files around ${parsed.path} failed`, error);
+    }
+  }
+
   /** Settings have changed: everything is asked for, read and checked again. */
   private async reload(): Promise<void> {
     for (const workspace of this.workspaces.all()) workspace.unload();
@@ -200,7 +214,10 @@ export class Session {
   private hooks(): ConstructorParameters<typeof Publisher>[3] {
     return {
       toDiagnostics: (document) => this.diagnosticsOf(document),
-      recognised: (document) => this.sayStatus(document),
+      recognised: (document) => {
+        this.sayStatus(document);
+        void this.readEvidence(document);
+      },
       openDocuments: () => this.open.all(),
     };
   }

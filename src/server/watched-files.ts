@@ -1,4 +1,6 @@
 import { PortfolioDocument } from '../core/document/document';
+import { isEvidenceFile, LONGEST_EVIDENCE } from '../core/portfolio/evidence-files';
+import type { Repository } from '../core/portfolio/repository';
 import { recognise } from '../core/document/recognise';
 import { SourceText } from '../core/text/source-text';
 import type { Ports } from '../core/ports';
@@ -33,9 +35,11 @@ export class WatchedFiles {
       const known = repository.files?.has(path) === true;
       repository.addFile(path);
       relevant ||= !known;
-      if (this.isOpen(uri)) continue;
+      const isEvidence = repository.evidenceIsRead && isEvidenceFile(path);
+      if (this.isOpen(uri) && !isEvidence) continue;
       const settings = await settingsOf(workspace);
       const text = await this.ports.readText(uri, settings.maxFileSize);
+      if (isEvidence && takeEvidence(repository, path, text)) relevant = true;
       // While the file was read it may have been opened; the editor's text then counts.
       if (this.isOpen(uri)) continue;
       const recognition = text === undefined ? undefined : recognise({ path, text }, settings.documents);
@@ -51,4 +55,11 @@ export class WatchedFiles {
     }
     return relevant;
   }
+}
+
+/** @returns whether the file says something else than before */
+function takeEvidence(repository: Repository, path: string, text: string | undefined): boolean {
+  const before = repository.evidenceVersion;
+  repository.setText(path, text !== undefined && text.length <= LONGEST_EVIDENCE ? text : undefined);
+  return repository.evidenceVersion !== before;
 }

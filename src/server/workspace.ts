@@ -44,6 +44,18 @@ export class Workspace {
     return true;
   }
 
+  /**
+   * Reads what the files around a case study say, once; loading has done it where there was a case study already.
+   * @returns whether it was read by this call
+   */
+  async readEvidence(ports: Ports): Promise<boolean> {
+    const { repository } = this;
+    if (!repository.files || repository.evidenceIsRead) return false;
+    repository.evidenceIsRead = true;
+    await ports.readEvidence(this.root, repository);
+    return repository === this.repository;
+  }
+
   /** Forgets what was read; the next `load` reads again. */
   unload(): void {
     this.loading?.abort();

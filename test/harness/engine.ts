@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { check, fixesOf, type CheckHost, type Finding, type RuleSettings } from '../../src/core/check';
 import { PortfolioDocument } from '../../src/core/document/document';
 import { recognise } from '../../src/core/document/recognise';
+import { isEvidenceFile } from '../../src/core/portfolio/evidence-files';
 import { Repository } from '../../src/core/portfolio/repository';
 import { applyEdits } from '../../src/core/text/edit';
 import { SourceText } from '../../src/core/text/source-text';
@@ -32,6 +33,7 @@ export function repositoryOf(files: Readonly<Record<string, string>>, root = 'fi
   const repository = new Repository(root);
   repository.setFiles(Object.keys(files));
   for (const [path, text] of Object.entries(files)) {
+    if (isEvidenceFile(path)) repository.setText(path, text);
     const document = parseDocument(path, text, 1, root);
     if (document) repository.put(document);
   }

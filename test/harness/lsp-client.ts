@@ -38,6 +38,7 @@ export const uriOf = (path: string): string => `${ROOT}/${path}`;
 /** Ports onto a world in memory; timers are the real ones. */
 export const memoryPorts = (files: World): Ports => ({
   loadRepository: () => Promise.resolve(repositoryOf(files, ROOT)),
+  readEvidence: () => Promise.resolve(),
   readText: (uri) => Promise.resolve(files[uri.slice(ROOT.length + 1)]),
   setTimer(run, milliseconds) {
     const timer = setTimeout(run, milliseconds);

@@ -1,6 +1,7 @@
 import type { PortfolioDocument } from '../document/document';
 import type { DocumentKind } from '../document/format';
 import { readFacts, type Facts } from '../facts/facts';
+import { isEvidenceFile } from './evidence-files';
 import { FileIndex } from './file-index';
 import { dirname, resolvePath } from './path';
 
@@ -13,6 +14,15 @@ export class Repository {
   private paths: Set<string> | undefined;
   private ignored: ReadonlySet<string> = new Set();
   private cachedIndex: FileIndex | undefined;
+  private cachedOrder: readonly string[] | undefined;
+  private readonly texts = new Map<string, string>();
+  private evidence = 0;
+
+  /** Address of the remote repository as git knows it; undefined without one. */
+  remote: string | undefined;
+
+  /** Whether the texts of the files that say something about the project were read; until then `textOf` knows little. */
+  evidenceIsRead = false;
 
   /** @param root URI of the repository's folder; without one, files that are not parsed have no address */
   constructor(readonly root = '') {}
@@ -34,6 +44,7 @@ export class Repository {
       this.nearestPaths.clear();
     }
     this.documents.set(path, document);
+    if (isEvidenceFile(path)) this.evidence++;
     const ofKind = this.byKind.get(format.kind) ?? new Map<string, PortfolioDocument>();
     this.byKind.set(format.kind, ofKind.set(path, document));
   }
@@ -66,20 +77,55 @@ export class Repository {
   setFiles(paths: Iterable<string>, ignored: Iterable<string> = []): void {
     this.paths = new Set(paths);
     this.ignored = new Set(ignored);
-    this.cachedIndex = undefined;
+    this.filesChanged();
   }
 
   /** A file has appeared. Nothing changes as long as the files were not listed. */
   addFile(path: string): void {
-    this.paths?.add(path);
-    this.cachedIndex = undefined;
+    if (this.paths === undefined || this.paths.has(path)) return;
+    this.paths.add(path);
+    this.filesChanged();
   }
 
   /** A file is gone, and with it the document that was read from it. */
   removeFile(path: string): void {
     this.remove(path);
     this.paths?.delete(path);
+    this.texts.delete(path);
+    this.filesChanged();
+  }
+
+  private filesChanged(): void {
     this.cachedIndex = undefined;
+    this.cachedOrder = undefined;
+    this.evidence++;
+  }
+
+  /** Takes in what a file says that is none of our documents: a Makefile, a lock of versions, a training script. */
+  setText(path: string, text: string | undefined): void {
+    if (this.texts.get(path) === text) return;
+    if (text === undefined) this.texts.delete(path);
+    else this.texts.set(path, text);
+    this.evidence++;
+  }
+
+  /** What a file says, as far as it was read. */
+  textOf(path: string): string | undefined {
+    return this.documents.get(path)?.text ?? this.texts.get(path);
+  }
+
+  /** Another number whenever the files, or the texts of those that say something about the project, are others. */
+  get evidenceVersion(): number {
+    return this.evidence;
+  }
+
+  /** The listed files in a folder and all folders in it, in the order of their characters' codes. */
+  filesBelow(folder: string): readonly string[] {
+    const order = (this.cachedOrder ??= [...(this.paths ?? [])].sort());
+    if (folder === '') return order;
+    const first = firstFrom(order, `${folder}/`);
+    // `0` is the character behind the slash.
+    return order.slice(first, firstFrom(order, `${folder}0`));
   }
 
   /** All files, or undefined when nobody listed them. */
@@ -140,4 +186,16 @@ export class Repository {
       if (folder === '') return undefined;
     }
   }
+}
+
+/** Where `path` stands in a sorted list, or would. */
+function firstFrom(sorted: readonly string[], path: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < path) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

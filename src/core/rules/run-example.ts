@@ -1,6 +1,7 @@
 import { check, fixesOf, type CheckHost } from '../check';
 import { PortfolioDocument } from '../document/document';
 import { recognise } from '../document/recognise';
+import { isEvidenceFile } from '../portfolio/evidence-files';
 import { Repository } from '../portfolio/repository';
 import { SourceText } from '../text/source-text';
 import type { Range } from 'vscode-languageserver-types';
@@ -20,6 +21,7 @@ export function runExample(rule: Rule, example: Example): readonly Shown[] {
   const repository = new Repository();
   repository.setFiles(Object.keys(files));
   for (const [name, text] of Object.entries(files)) {
+    if (isEvidenceFile(name)) repository.setText(name, text);
     const recognition = recognise({ path: name, text });
     if (recognition) repository.put(PortfolioDocument.parse(new SourceText(name, text, 0), name, recognition));
   }

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { evidenceAmong, LONGEST_EVIDENCE } from '../core/portfolio/evidence-files';
+import type { Repository } from '../core/portfolio/repository';
+import { gitRemote } from './git-remote';
+import { inParallel } from './in-parallel';
+import { readText } from './read-file';
+
+/** How many files are open at a time. */
+const AT_ONCE = 16;
+
+/**
+ * Reads what the files around a case study say about the project, and where the repository comes from.
+ * @param root absolute path of the repository's folder
+ */
+export async function loadEvidence(
+  root: string,
+  repository: Repository,
+  signal: { readonly aborted: boolean },
+): Promise<void> {
+  repository.evidenceIsRead = true;
+  repository.remote = await gitRemote(root);
+  const read = async (path: string): Promise<void> => {
+    const file = await readText(join(root, path), LONGEST_EVIDENCE);
+    if ('text' in file && file.complete) repository.setText(path, file.text);
+  };
+  const unread = evidenceAmong(repository.files ?? []).filter((path) => repository.get(path) === undefined);
+  await inParallel(unread, AT_ONCE, read, () => signal.aborted);
+}
+
+/** Whether somebody will ask for the evidence. */
+export const hasCaseStudy = (repository: Repository): boolean => Array.from(repository.ofKind('case-study')).length > 0;
