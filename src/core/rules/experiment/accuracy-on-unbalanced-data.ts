@@ -59,14 +59,17 @@ export const accuracyOnUnbalancedData = defineRule({
     const { experiment } = context;
     const deciding = experiment && decidingMetric(experiment);
     if (!experiment || !deciding || !isAccuracy(deciding.value)) return;
-    const datasheet = datasheetOf(context)?.facts;
+    const found = datasheetOf(context);
+    const datasheet = found?.facts;
     const balance = experiment.data?.classBalance ?? datasheet?.classBalance;
     const share = balance && majorityShare(balance.value);
     if (share === undefined ? !datasheet?.imbalance : share < MAJORITY) return;
+    const own = experiment.data?.classBalance !== undefined;
+    const source = `\`${found?.document.path ?? ''}\``;
     const fact =
       share === undefined
-        ? 'The datasheet calls the classes unbalanced'
-        : `The largest class holds ${Math.round(share * 100)} % of the rows`;
+        ? `${source} calls the classes unbalanced`
+        : `The largest class holds ${Math.round(share * 100)} % of the rows${own ? '' : `, as ${source} has it`}`;
     yield {
       span: deciding.span,
       message: `${fact}, so accuracy looks good whatever the model does. Choose by a metric that the largest class cannot win, such as recall, \`pr_auc\` or \`balanced_accuracy\`.`,

@@ -36,13 +36,17 @@ export const missingDataVersion = defineRule({
           'name: churn\ntask:\n  type: classification\ndata:\n  name: telecom # the billing export\n  version: 2026-01\n  datasheet: datasheet.yaml\nmodel:\n  family: trees\n',
         files: { 'datasheet.yaml': 'name: telecom\nversion: 2026-01\nfields:\n  - name: tenure\n' },
       },
+      {
+        text: 'name: churn\ntask:\n  type: classification\n⟦data⟧:\n  path: data/churn.csv # not said which data this is\nmodel:\n  family: trees\nmetrics:\n  primary: f1\n',
+        files: { 'datasheet.yaml': 'name: weather\nversion: 2026-01\nfields:\n  - name: rain\n' },
+      },
     ],
   },
   *check(context) {
     const { experiment } = context;
     if (!experiment?.data || experiment.data.version || isDraft(context) || !isDesigned(experiment)) return;
     if (isTracked(context)) return;
-    const known = datasheetOf(context)?.facts.version?.value;
+    const known = knownVersion(context);
     const advice =
       known === undefined ? '`version`: a tag, a date or a checksum' : `\`version: ${known}\`, as the datasheet has it`;
     yield {
@@ -52,7 +56,7 @@ export const missingDataVersion = defineRule({
   },
   fix(_, context) {
     const { document, experiment } = context;
-    const known = datasheetOf(context)?.facts.version?.value;
+    const known = knownVersion(context);
     const edit = insertAbsent(document, ['data'], 'version', known ?? '...');
     if (!edit || !experiment) return [];
     return known === undefined
@@ -60,6 +64,12 @@ export const missingDataVersion = defineRule({
       : [{ title: `Take version \`${known}\` from the datasheet`, preferred: !isRecorded(experiment), edits: [edit] }];
   },
 });
+
+/** The version in the datasheet of this data, and not in one that merely lies near. */
+function knownVersion(context: CheckContext): string | undefined {
+  const datasheet = datasheetOf(context);
+  return datasheet?.sure === true ? datasheet.facts.version?.value : undefined;
+}
 
 /** Whether a data file that DVC tracks pins the state of the data together with the code. */
 function isTracked({ document, repository, experiment }: CheckContext): boolean {

@@ -58,9 +58,9 @@ export const randomSplitOnGroupedData = defineRule({
   fix(_, context) {
     const { experiment } = context;
     if (!experiment?.split) return [];
-    const { group } = columnsOf(context);
+    const { group, sure } = columnsOf(context);
     const edits = restrategise(context, experiment.split, 'group', { group_column: group?.value });
-    const preferred = group !== undefined && !isRecorded(experiment);
+    const preferred = group !== undefined && sure && !isRecorded(experiment);
     return edits ? [{ title: 'Split by `group`', preferred, edits }] : [];
   },
 });

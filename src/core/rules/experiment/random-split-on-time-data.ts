@@ -73,13 +73,13 @@ export const randomSplitOnTimeData = defineRule({
   fix(_, context) {
     const { experiment } = context;
     if (!experiment?.split) return [];
-    const { time, group } = columnsOf(context);
+    const { time, group, sure } = columnsOf(context);
     const strategy = group ? 'group-time' : 'time';
     const edits = restrategise(context, experiment.split, strategy, {
       time_column: time?.value,
       group_column: group?.value,
     });
-    const preferred = time !== undefined && !isRecorded(experiment);
+    const preferred = time !== undefined && sure && !isRecorded(experiment);
     return edits ? [{ title: `Split by \`${strategy}\``, preferred, edits }] : [];
   },
 });

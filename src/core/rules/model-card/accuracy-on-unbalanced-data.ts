@@ -1,5 +1,4 @@
 import type { CardFacts } from '../../facts/card';
-import type { DatasheetFacts } from '../../facts/datasheet';
 import { metricOf } from '../../metrics/metric';
 import type { CheckContext } from '../context';
 import { defineRule } from '../rule';
@@ -23,6 +22,11 @@ export const accuracyOnUnbalancedData = defineRule({
         text: '# Churn ranker\n\n## Data\n\nThe classes are imbalanced: 8 % churn.\n\n## Results\n\n- Accuracy: 0.93\n- Recall: 0.62\n',
       },
       { text: '# Cat or dog\n\n## Data\n\nAs many cats as dogs.\n\n## Results\n\n- Accuracy: 0.93\n' },
+      {
+        path: 'churn/MODEL_CARD.md',
+        text: '---\ndatasets:\n- lab/telecom\n---\n# Churn ranker\n\n## Results\n\n- Accuracy: 0.93\n',
+        files: { 'fraud/DATASHEET.md': '# Telecom\n\n## Composition\n\nThe dataset is not balanced.\n' },
+      },
       {
         path: 'model-card.yaml',
         text: 'model_details:\n  name: ranker\nquantitative_analysis:\n  performance_metrics:\n    - type: accuracy\n      value: 0.9\n',
@@ -64,10 +68,14 @@ export const accuracyOnUnbalancedData = defineRule({
 
 function imbalanceOf(card: CardFacts, context: CheckContext): string | undefined {
   if (card.imbalance) return 'The classes are of very different size';
-  const datasheet: DatasheetFacts | undefined = datasheetOf(context)?.facts;
-  const balance = datasheet?.classBalance && majorityShare(datasheet.classBalance.value);
-  if (balance === undefined) return datasheet?.imbalance && 'The datasheet calls the classes unbalanced';
-  return balance >= MAJORITY ? `The largest class holds ${Math.round(balance * 100)} % of the rows` : undefined;
+  const found = datasheetOf(context);
+  if (!found) return undefined;
+  const { document, facts } = found;
+  const balance = facts.classBalance && majorityShare(facts.classBalance.value);
+  if (balance === undefined) return facts.imbalance && `\`${document.path}\` calls the classes unbalanced`;
+  return balance >= MAJORITY
+    ? `The largest class holds ${Math.round(balance * 100)} % of the rows, as \`${document.path}\` has it`
+    : undefined;
 }
 
 /** Shares, percentages and counts alike; where shares do not add up to one, the rest is the class that nobody named. */

@@ -25,11 +25,20 @@ export const splitAdvice = ({ document }: CheckContext, by: string): string =>
     ? `Split by ${by}, or say in \`reason\` why not.`
     : `Split by ${by} in the code that reads this.`;
 
+interface Columns {
+  readonly time: Fact<string> | undefined;
+  readonly group: Fact<string> | undefined;
+  /** Whether they are certainly those of this data, and not of a datasheet that merely lies near. */
+  readonly sure: boolean;
+}
+
 /** The columns that the data has for time and for groups, by the experiment itself or by its datasheet. */
-export function columnsOf(context: CheckContext): { time: Fact<string> | undefined; group: Fact<string> | undefined } {
+export function columnsOf(context: CheckContext): Columns {
   const { split, data } = context.experiment ?? {};
-  const datasheet = datasheetOf(context)?.facts;
+  const found = datasheetOf(context);
+  const datasheet = found?.facts;
   return {
+    sure: found?.sure !== false,
     time: split?.timeColumn ?? data?.timeColumn ?? datasheet?.timeColumn,
     group: split?.groupColumn ?? data?.groupColumn ?? datasheet?.groupColumn,
   };
