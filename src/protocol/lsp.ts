@@ -11,7 +11,7 @@ export interface InitializationOptions {
   readonly diagnostics?: 'push';
   /** Prefix, with its slash, of the address of the rules' pages in `codeDescription`. */
   readonly docsRoot?: string;
-  /** The client sends `workspace/didChangeWatchedFiles` without being asked to. */
+  /** The client tells of changed files and settings without being asked to. */
   readonly watchesFiles?: boolean;
   /** The section `mlPortfolio` of the settings, for a client that cannot be asked for it. */
   readonly settings?: unknown;

@@ -1,10 +1,4 @@
-import {
-  DidChangeWatchedFilesNotification,
-  FileChangeType,
-  TextDocuments,
-  type Connection,
-  type InitializeParams,
-} from 'vscode-languageserver';
+import { FileChangeType, TextDocuments, type Connection, type InitializeParams } from 'vscode-languageserver';
 import type { CheckHost } from '../core/check';
 import { FORMATS as ALL_FORMATS } from '../core/document/format';
 import {
@@ -16,6 +10,7 @@ import {
   type DocumentStatus,
   type InitializationOptions,
 } from '../protocol/lsp';
+import { askForChanges } from './ask-for-changes';
 import { Documents } from './documents';
 import { registerHandlers } from './handlers';
 import { connectionLog } from './log';
@@ -139,18 +134,8 @@ export class Session {
         ]);
       });
     }
-    // The editor's own client watches by itself; for others the server asks.
-    if (workspace?.didChangeWatchedFiles?.dynamicRegistration && !this.options.watchesFiles) {
-      const watchers = [
-        '**/*.{yaml,yml,json,md,markdown,lock,toml,txt,py}',
-        '**/{MLproject,LICENSE*,*[mM]akefile*,Dockerfile*,Pipfile}',
-      ].map((globPattern) => ({
-        globPattern,
-      }));
-      await this.connection.client
-        .register(DidChangeWatchedFilesNotification.type, { watchers })
-        .catch(() => undefined);
-    }
+    // The extension's own client tells of both by itself; others are asked to.
+    if (!this.options.watchesFiles) await askForChanges(this.connection, this.params.capabilities);
   }
 
   private async opened(document: OpenDocument): Promise<void> {

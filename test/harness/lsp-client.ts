@@ -15,6 +15,8 @@ import {
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type Registration,
+  type RegistrationParams,
   type Range,
 } from 'vscode-languageserver-protocol/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -60,6 +62,8 @@ export interface Options {
 export class LspClient {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly notifications: { method: string; params: unknown }[] = [];
+  /** What the server has asked to be told of. */
+  readonly registrations: Registration[] = [];
   result: InitializeResult | undefined;
   private readonly waiting: {
     matches: (published: PublishDiagnosticsParams) => boolean;
@@ -116,7 +120,10 @@ export class LspClient {
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => this.settings),
     );
-    connection.onRequest('client/registerCapability', () => null);
+    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      this.registrations.push(...registrations);
+      return null;
+    });
     connection.onRequest('workspace/diagnostic/refresh', () => null);
     connection.listen();
   }

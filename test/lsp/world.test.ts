@@ -62,6 +62,26 @@ describe('the world around the documents', () => {
     assert.ok(!diagnostics.some(({ code }) => code === 'schema/unknown-key'));
   });
 
+  it('asks to be told of changed files and settings, as far as the client can be asked', async () => {
+    const asked = async (workspace: object, initializationOptions?: unknown): Promise<unknown[]> => {
+      client = await LspClient.start({ capabilities: { workspace }, initializationOptions });
+      // Answered behind whatever the server asks for at the start.
+      await client.request('mlPortfolio/formats', undefined);
+      return client.registrations.map(({ method, registerOptions }) => [method, registerOptions]);
+    };
+    const able = { dynamicRegistration: true };
+    const settings = ['workspace/didChangeConfiguration', { section: 'mlPortfolio' }];
+    assert.deepEqual(await asked({ didChangeConfiguration: able }), [settings]);
+    await client.stop();
+    const both = await asked({ didChangeConfiguration: able, didChangeWatchedFiles: able });
+    assert.equal(both.length, 2);
+    await client.stop();
+    assert.deepEqual(await asked({ didChangeConfiguration: {} }), []);
+    await client.stop();
+    // The extension's own client tells unasked; asked as well, it would tell twice.
+    assert.deepEqual(await asked({ didChangeConfiguration: able }, { watchesFiles: true }), []);
+  });
+
   it('reads the workspace again when a file changes outside the editor', async () => {
     const files: World = { 'experiment.yaml': EXPERIMENT };
     client = await LspClient.start({ files });
