@@ -3,7 +3,7 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { programs, sharedOptions, testFiles, testOptions } from './src/build/options.mjs';
+import { programs, sharedOptions, testFiles, testOptions, webview } from './src/build/options.mjs';
 import { generate } from './src/build/validators.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -13,7 +13,12 @@ const generated = join(import.meta.dirname, '.out', 'generated');
 generate(generated);
 
 /** Largest size of each bundle in bytes, minified; see docs/ARCHITECTURE.md. */
-const BUDGETS = { 'dist/server.js': 700_000, 'dist/extension.js': 620_000, 'dist/engine.js': 1_200_000 };
+const BUDGETS = {
+  'dist/server.js': 700_000,
+  'dist/extension.js': 620_000,
+  'dist/engine.js': 1_200_000,
+  'dist/webview.js': 360_000,
+};
 
 /** @type {esbuild.BuildOptions} */
 const shared = { ...sharedOptions(generated), minify: production, sourcemap: production ? false : 'linked' };
@@ -21,6 +26,7 @@ const shared = { ...sharedOptions(generated), minify: production, sourcemap: pro
 const bundles = [
   ...programs(shared, 'dist'),
   { ...shared, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  webview(production, 'dist'),
 ];
 
 function checkBudgets() {

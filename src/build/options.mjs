@@ -53,6 +53,28 @@ export const programs = (shared, outdir) => {
   ];
 };
 
+/**
+ * The page of the panels: one script and one style sheet. No source map, which the page could not load.
+ * @param {boolean} minify
+ * @param {string} outdir
+ * @returns {import('esbuild').BuildOptions}
+ */
+export const webview = (minify, outdir) => ({
+  bundle: true,
+  platform: 'browser',
+  // The oldest editor that the extension promises to run in.
+  target: 'chrome132',
+  format: 'iife',
+  minify,
+  legalComments: 'none',
+  entryPoints: [
+    { in: join(modules, '../webview/main.ts'), out: 'webview' },
+    { in: join(modules, '../webview/styles/panel.css'), out: 'webview' },
+  ],
+  outdir,
+  logLevel: 'warning',
+});
+
 /** All test files, relative to the project. */
 export const testFiles = () =>
   readdirSync('test', { recursive: true })
@@ -69,5 +91,5 @@ export const testOptions = (generated, entryPoints, outdir) => ({
   outdir,
   outbase: 'test',
   // Mocha and the editor come with the process that runs the tests; the rest is bundled.
-  external: ['vscode', 'mocha', 'playwright-core', 'esbuild', 'ajv', 'typescript'],
+  external: ['vscode', 'mocha', 'playwright-core', 'axe-core', 'esbuild', 'ajv', 'typescript'],
 });
