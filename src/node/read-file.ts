@@ -5,9 +5,11 @@ import { open as openHandle, type FileHandle } from 'node:fs/promises';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 export interface FileText {
-  /** A byte order mark stays in it as its first character. */
+  /** Without the byte order mark, as editors have it too. */
   readonly text: string;
   readonly encoding: Encoding;
+  /** Whether the file begins with a byte order mark. */
+  readonly mark: boolean;
   /** Whether the text goes on to the end of the file. */
   readonly complete: boolean;
 }
@@ -20,6 +22,8 @@ export interface ReadFailure {
   /** What can be made of bytes that are no text, with a mark where they are not. */
   readonly approximately?: string;
 }
+
+const MARK = '\uFEFF';
 
 /** A character takes at most three bytes for each UTF-16 code unit, whatever the encoding. */
 const BYTES_PER_CHARACTER = 3;
@@ -81,18 +85,25 @@ export function decode(bytes: Buffer, complete = true): FileText | ReadFailure {
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-8') {
     const whole = complete ? bytes : withoutCutCharacter(bytes);
-    const text = whole.toString('utf8');
-    return isUtf8(whole) ? { text, encoding, complete } : { ...FAILURES.NOT_TEXT, approximately: text };
+    const read = { ...withoutMark(whole.toString('utf8')), encoding, complete };
+    return isUtf8(whole) ? read : { ...FAILURES.NOT_TEXT, approximately: read.text };
   }
   if (complete && bytes.length % 2 === 1) return FAILURES.NOT_TEXT;
   const pairs = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
-  return { text: (encoding === 'utf-16be' ? pairs.swap16() : pairs).toString('utf16le'), encoding, complete };
+  const text = (encoding === 'utf-16be' ? pairs.swap16() : pairs).toString('utf16le');
+  return { ...withoutMark(text), encoding, complete };
+}
+
+function withoutMark(text: string): Pick<FileText, 'text' | 'mark'> {
+  const mark = text.startsWith(MARK);
+  return { text: mark ? text.slice(MARK.length) : text, mark };
 }
 
 /** The opposite of `decode`. */
-export function encode(text: string, encoding: Encoding): Buffer {
-  if (encoding === 'utf-8') return Buffer.from(text, 'utf8');
-  const pairs = Buffer.from(text, 'utf16le');
+export function encode(text: string, { encoding, mark }: Pick<FileText, 'encoding' | 'mark'>): Buffer {
+  const whole = mark ? MARK + text : text;
+  if (encoding === 'utf-8') return Buffer.from(whole, 'utf8');
+  const pairs = Buffer.from(whole, 'utf16le');
   return encoding === 'utf-16be' ? pairs.swap16() : pairs;
 }
 

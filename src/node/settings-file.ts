@@ -22,9 +22,7 @@ export async function readFolderSettings(folder: string, root: string): Promise<
   for (const candidate of foldersUpwards(folder)) {
     const file = await readText(join(candidate, '.vscode', 'settings.json'), LONGEST_SETTINGS_FILE);
     if ('text' in file) {
-      const settings = readSettings(
-        sectionOf(parse(file.text.replace(/^\uFEFF/, ''), [], { allowTrailingComma: true })),
-      );
+      const settings = readSettings(sectionOf(parse(file.text, [], { allowTrailingComma: true })));
       return { folder: candidate, settings: fromRoot(settings, relative(root, candidate).split(sep).join('/')) };
     }
     if (candidate === root) break;

@@ -18,7 +18,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
 
 /**
  * Replaces the text of a file, all of it or nothing: the new file takes the place of the old one in one step. Encoding,
- * permissions and a link that leads to the file stay.
+ * byte order mark, permissions and a link that leads to the file stay.
  * @param before what the file is thought to hold; with any other content it is left alone
  */
 export async function replaceText(path: string, before: string, after: string): Promise<WriteFailure | undefined> {
@@ -30,7 +30,7 @@ export async function replaceText(path: string, before: string, after: string): 
     await access(file, constants.W_OK);
     const old = decode(await readFile(file));
     if (!('text' in old) || old.text !== before) return { message: 'it has changed in the meantime' };
-    await swap(file, encode(after, old.encoding), { mode, uid, gid });
+    await swap(file, encode(after, old), { mode, uid, gid });
     return undefined;
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;

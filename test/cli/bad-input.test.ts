@@ -55,11 +55,26 @@ describe('ml-portfolio check on bad input', () => {
   }
 
   it('reads UTF-16, and counts in its characters', async () => {
-    const text = `\uFEFF# größe 😀\n${BAD_EXPERIMENT}`;
+    const text = `# größe 😀\n${BAD_EXPERIMENT}`;
     const expected = await found({ 'experiment.yaml': text });
     for (const encoding of ['utf-16le', 'utf-16be'] as const)
-      assert.deepEqual(await found({ 'experiment.yaml': encode(text, encoding) }), expected);
+      assert.deepEqual(await found({ 'experiment.yaml': encode(text, { encoding, mark: true }) }), expected);
     assert.ok(expected.length >= 3);
+  });
+
+  it('counts the first line from behind the mark of byte order, as an editor does', async () => {
+    const text = 'nam: churn\ntask:\n  type: other\ndata: {}\n';
+    const ranges = async (content: string | Uint8Array) => {
+      folder.write({ 'experiment.yaml': content });
+      return (await checkJson(folder.path)).report.files.flatMap(({ findings }) =>
+        findings.map(({ id, range, fixes }) => ({ id, range, edits: fixes.map(({ edits }) => edits) })),
+      );
+    };
+    const expected = await ranges(text);
+    const first = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } };
+    assert.deepEqual(expected.find(({ id }) => id === 'schema/unknown-key')?.range, first);
+    for (const encoding of ['utf-8', 'utf-16le'] as const)
+      assert.deepEqual(await ranges(encode(text, { encoding, mark: true })), expected);
   });
 
   it('has nothing to say about files that only look like documents', async () => {

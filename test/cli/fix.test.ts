@@ -42,9 +42,9 @@ describe('ml-portfolio check --fix', () => {
 
   for (const encoding of ['utf-16le', 'utf-16be'] satisfies Encoding[]) {
     it(`writes ${encoding} where it has read it`, async () => {
-      folder.write({ 'experiment.yaml': encode(`\uFEFF${BAD_EXPERIMENT}# größe\n`, encoding) });
+      folder.write({ 'experiment.yaml': encode(`${BAD_EXPERIMENT}# größe\n`, { encoding, mark: true }) });
       await fix();
-      assert.deepEqual(bytes(), encode(`\uFEFF${FIXED_EXPERIMENT}# größe\n`, encoding));
+      assert.deepEqual(bytes(), encode(`${FIXED_EXPERIMENT}# größe\n`, { encoding, mark: true }));
     });
   }
 

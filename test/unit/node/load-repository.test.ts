@@ -83,7 +83,10 @@ describe('loadRepository', () => {
   it('makes a document of bytes that are no text only where the rest of them says that it is ours', async () => {
     const latin1 = Buffer.from('---\npipeline_tag: other\n---\n# Größe\n', 'latin1');
     folder.write({ 'model_card.md': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0xff), 'README.md': latin1 });
-    folder.write({ 'a.yaml': Uint8Array.of(0xff, 0, 1), 'MODEL_CARD.md': encode('\uFEFF# Größe\n', 'utf-16be') });
+    folder.write({
+      'a.yaml': Uint8Array.of(0xff, 0, 1),
+      'MODEL_CARD.md': encode('# Größe\n', { encoding: 'utf-16be', mark: true }),
+    });
     const { repository } = await load();
     const problems = Array.from(repository.all(), ({ path, unreadable }) => [path, unreadable?.id]);
     assert.deepEqual(problems, [

@@ -19,15 +19,15 @@ describe('readText', () => {
   };
 
   for (const encoding of ENCODINGS) {
-    it(`reads ${encoding} and keeps its mark of byte order`, async () => {
-      const text = `\uFEFF${TEXT}`;
-      assert.deepEqual(await read(encode(text, encoding)), { text, encoding, complete: true });
+    it(`reads ${encoding} as an editor does, without its mark of byte order`, async () => {
+      const file = { encoding, mark: true };
+      assert.deepEqual(await read(encode(TEXT, file)), { text: TEXT, ...file, complete: true });
     });
   }
 
   it('takes a file without a mark for UTF-8', async () => {
-    assert.deepEqual(await read(TEXT), { text: TEXT, encoding: 'utf-8', complete: true });
-    assert.deepEqual(await read(''), { text: '', encoding: 'utf-8', complete: true });
+    assert.deepEqual(await read(TEXT), { text: TEXT, encoding: 'utf-8', mark: false, complete: true });
+    assert.deepEqual(await read(''), { text: '', encoding: 'utf-8', mark: false, complete: true });
   });
 
   it('refuses bytes that are no text', async () => {
@@ -82,10 +82,10 @@ describe('readText', () => {
 describe('encode', () => {
   for (const encoding of ENCODINGS) {
     it(`gives back the bytes that ${encoding} was read from`, () => {
-      const bytes = encode(`\uFEFF${TEXT}`, encoding);
+      const bytes = encode(TEXT, { encoding, mark: true });
       const read = decode(bytes);
       assert.ok('text' in read);
-      assert.deepEqual(encode(read.text, read.encoding), bytes);
+      assert.deepEqual(encode(read.text, read), bytes);
     });
   }
 });
