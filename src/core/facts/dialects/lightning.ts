@@ -1,6 +1,6 @@
 import type { PortfolioDocument } from '../../document/document';
-import { entryOf } from '../../document/data/locate';
-import type { DataNode } from '../../document/data/node';
+import { child, entryOf } from '../../document/data/locate';
+import { resolve, type DataNode, type MapNode } from '../../document/data/node';
 import type { ExperimentFacts } from '../experiment';
 import { keyAt, present } from '../read-values';
 import { entriesBelow, metricsOf, seedOf, selectionMetricsOf, settingsOf } from './settings';
@@ -24,6 +24,12 @@ export function readLightning({ data }: PortfolioDocument): ExperimentFacts {
     results: [],
     paths: [],
   });
+}
+
+/** The mappings with the keys of a config: the file's own, and that of each subcommand. */
+export function lightningConfigsOf({ data }: PortfolioDocument): readonly MapNode[] {
+  const root = resolve(data?.root);
+  return [root, ...SUBCOMMANDS.map((name) => child(root, name))].filter((node) => node?.type === 'map');
 }
 
 function configOf(root: DataNode | undefined): DataNode | undefined {

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { accuracyOnUnbalancedData } from './accuracy-on-unbalanced-data';
 import { excludedFeature } from './excluded-feature';
 import { leakyFeature } from './leaky-feature';
+import { lightningMisspeltKey } from './lightning-misspelt-key';
 import { llmWithoutEvaluationSet } from './llm-without-evaluation-set';
 import { llmWithoutPromptVersion } from './llm-without-prompt-version';
 import { llmWithoutSettings } from './llm-without-settings';
@@ -77,4 +78,5 @@ export const RULES: readonly Rule[] = [
   splitWithoutTrainingData,
   overlappingOutputs,
   sweepEmptyRange,
+  lightningMisspeltKey,
 ];

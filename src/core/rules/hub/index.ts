@@ -10,6 +10,7 @@ import { languageBoolean } from './language-boolean';
 import { listWanted } from './list-wanted';
 import { metricId } from './metric-id';
 import { missingFrontMatter } from './missing-front-matter';
+import { misspeltKey } from './misspelt-key';
 import { modelIndex } from './model-index';
 import { notADatasetId } from './not-a-dataset-id';
 import { notAModelId } from './not-a-model-id';
@@ -64,4 +65,5 @@ export const RULES: readonly Rule[] = [
   metricId,
   arxivKey,
   unsuitedTask,
+  misspeltKey,
 ];
