@@ -23,7 +23,12 @@ const NEIGHBOURS: Readonly<Record<string, Neighbour>> = {
   'vscode.json-language-features': { files: /\.json$/i, syntaxBut: new Set(OWN) },
   'davidanson.vscode-markdownlint': {
     files: /\.(md|markdown)$/i,
-    ids: new Set(['model-card/duplicate-section', 'datasheet/duplicate-section']),
+    ids: new Set([
+      'model-card/duplicate-section',
+      'datasheet/duplicate-section',
+      'readme/duplicate-section',
+      'readme/broken-anchor',
+    ]),
   },
 };
 

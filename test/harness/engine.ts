@@ -51,8 +51,10 @@ export class Checked {
     readonly text: string,
     private readonly files: Readonly<Record<string, string>> = {},
     settings: RuleSettings = {},
+    private readonly remote?: string,
   ) {
     this.repository = repositoryOf({ ...files, [path]: text });
+    if (remote !== undefined) this.repository.remote = remote;
     const document = this.repository.get(path);
     assert.ok(document, `${path} is not recognised as a document of ours`);
     this.document = document;
@@ -72,6 +74,6 @@ export class Checked {
     if (!fix) return this;
     const text = applyEdits(this.text, fix.edits);
     assert.notEqual(text, this.text, `the fix of ${id} changes nothing`);
-    return new Checked(this.path, text, this.files).fixed(id);
+    return new Checked(this.path, text, this.files, {}, this.remote).fixed(id);
   }
 }

@@ -18,7 +18,13 @@ describe('every rule finds what its own examples say, and nothing else', () => {
     describe(rule.id, () => {
       for (const [index, example] of rule.examples.good.entries()) {
         it(`finds nothing in good example ${index + 1}`, () => {
-          const checked = new Checked(example.path ?? rule.examplePath, example.text, example.files);
+          const checked = new Checked(
+            example.path ?? rule.examplePath,
+            example.text,
+            example.files,
+            {},
+            example.remote,
+          );
           assert.deepEqual(
             checked.of(rule.id).map(({ message }) => message),
             [],
@@ -28,7 +34,7 @@ describe('every rule finds what its own examples say, and nothing else', () => {
       for (const [index, example] of rule.examples.bad.entries()) {
         it(`finds what is marked in bad example ${index + 1}`, () => {
           const { text } = readMarks(example.text);
-          const checked = new Checked(example.path ?? rule.examplePath, text, example.files);
+          const checked = new Checked(example.path ?? rule.examplePath, text, example.files, {}, example.remote);
           assert.equal(
             showMarks(
               text,
@@ -41,7 +47,7 @@ describe('every rule finds what its own examples say, and nothing else', () => {
         if (fixed === undefined) continue;
         it(`its preferred fix mends bad example ${index + 1}`, () => {
           const { text } = readMarks(example.text);
-          const before = new Checked(example.path ?? rule.examplePath, text, example.files);
+          const before = new Checked(example.path ?? rule.examplePath, text, example.files, {}, example.remote);
           const after = before.fixed(rule.id);
           assert.equal(after.text, fixed);
           assert.deepEqual(after.of(rule.id), []);

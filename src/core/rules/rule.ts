@@ -45,6 +45,8 @@ export interface Example {
   readonly fixed?: string;
   /** Other files of the repository, by path; their text is parsed when they are documents of ours. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Where git pushes to. */
+  readonly remote?: string;
 }
 
 export interface Rule<Data = unknown> {

@@ -20,6 +20,7 @@ export function runExample(rule: Rule, example: Example): readonly Shown[] {
   const files = { ...example.files, [path]: unmarked(example.text) };
   const repository = new Repository();
   repository.setFiles(Object.keys(files));
+  if (example.remote !== undefined) repository.remote = example.remote;
   for (const [name, text] of Object.entries(files)) {
     if (isEvidenceFile(name)) repository.setText(name, text);
     const recognition = recognise({ path: name, text });
