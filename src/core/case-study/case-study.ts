@@ -1,22 +1,56 @@
 import type { PortfolioDocument } from '../document/document';
-import type { MarkdownBody } from '../document/markdown/body';
 import type { Blocks } from '../document/markdown/blocks/block';
+import type { MarkdownBody } from '../document/markdown/body';
+import { dirname } from '../portfolio/path';
+import type { Repository } from '../portfolio/repository';
 import type { Check, Verdict } from './check';
-import type { ProfileGuess } from './profile';
-import type { Workspace } from './workspace/workspace';
+import { CHECKS } from './checks/index';
+import { guessLanguage } from './language';
+import { readNumbers } from './numbers/read-numbers';
 import type { ReportedNumber } from './numbers/reported-number';
+import { guessProfile, type ProfileGuess } from './profile';
+import { judgedFor } from './profile-scope';
+import { Workspace } from './workspace/workspace';
 
-/** One version of a README as a reviewer reads it, with what the repository around it holds. */
-export interface CaseStudy {
-  readonly document: PortfolioDocument;
-  readonly body: MarkdownBody;
-  readonly blocks: Blocks;
+/** One version of a README as a reviewer reads it, with what the repository around it holds. Everything is read at the first use. */
+export class CaseStudy {
+  private cachedLanguage: string | undefined;
+  private cachedProfile: ProfileGuess | undefined;
+  private cachedNumbers: readonly ReportedNumber[] | undefined;
+  private cachedVerdicts: ReadonlyMap<Check, Verdict> | undefined;
+
+  private constructor(
+    readonly document: PortfolioDocument,
+    readonly body: MarkdownBody,
+    readonly workspace: Workspace,
+  ) {}
+
+  /** @returns undefined when the document is no README of a project, or cannot be read */
+  static of(document: PortfolioDocument, repository: Repository): CaseStudy | undefined {
+    if (document.format.kind !== 'case-study' || !document.body) return undefined;
+    return new CaseStudy(document, document.body, new Workspace(repository, dirname(document.path)));
+  }
+
+  get blocks(): Blocks {
+    return this.body.blocks;
+  }
+
   /** BCP 47 code of the language of the prose, `und` when it cannot be told. */
-  readonly language: string;
-  readonly profile: ProfileGuess;
-  readonly workspace: Workspace;
+  get language(): string {
+    return (this.cachedLanguage ??= guessLanguage(this.body));
+  }
+
+  get profile(): ProfileGuess {
+    return (this.cachedProfile ??= guessProfile(this));
+  }
+
   /** Values of metrics that the README reports as its own, in the order of the text. */
-  readonly numbers: readonly ReportedNumber[];
+  get numbers(): readonly ReportedNumber[] {
+    return (this.cachedNumbers ??= readNumbers(this.body));
+  }
+
   /** The state of every check, in the order of the list. */
-  readonly verdicts: ReadonlyMap<Check, Verdict>;
+  get verdicts(): ReadonlyMap<Check, Verdict> {
+    return (this.cachedVerdicts ??= new Map(CHECKS.map((check) => [check, judgedFor(this, check)])));
+  }
 }

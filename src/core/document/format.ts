@@ -1,11 +1,13 @@
 /** What a document is for. */
-export type DocumentKind = 'model-card' | 'datasheet' | 'experiment' | 'results' | 'space';
+export type DocumentKind = 'model-card' | 'datasheet' | 'experiment' | 'results' | 'space' | 'case-study' | 'resume';
 
 /** How it is written: one format has one schema and one way to become facts. */
 export type FormatId =
   | 'model-card-markdown'
   | 'dataset-card-markdown'
   | 'space-card-markdown'
+  | 'case-study-markdown'
+  | 'resume-markdown'
   | 'model-card'
   | 'datasheet'
   | 'experiment'
@@ -55,6 +57,8 @@ export const FORMATS: readonly Format[] = [
   format('eval-results', 'results', 'Evaluation results', 'eval-results', true),
   format('eval-benchmark', 'results', 'Benchmark definition', 'eval-benchmark'),
   format('space-card-markdown', 'space', 'Space card (Markdown)', 'space-card-front-matter'),
+  format('case-study-markdown', 'case-study', 'README of a project'),
+  format('resume-markdown', 'resume', 'Resume'),
 ];
 
 const BY_ID = new Map(FORMATS.map((entry) => [entry.id as string, entry]));

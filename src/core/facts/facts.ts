@@ -24,6 +24,8 @@ export function readFacts(document: PortfolioDocument): Facts {
       return { experiment: readExperiment(document) };
     case 'results':
     case 'space':
+    case 'case-study':
+    case 'resume':
       return {};
   }
 }

@@ -1,3 +1,4 @@
+import { CaseStudy } from '../case-study/case-study';
 import type { PortfolioDocument } from '../document/document';
 import type { CardFacts } from '../facts/card';
 import type { DatasheetFacts } from '../facts/datasheet';
@@ -7,6 +8,7 @@ import { schemaProblems, type SchemaProblem } from '../schema/validate';
 
 /** What a rule may look at: one document, its facts, and the repository around it. One context serves one run. */
 export class CheckContext {
+  private cachedCaseStudy: CaseStudy | undefined;
   private cachedSchemaProblems: readonly SchemaProblem[] | undefined;
 
   constructor(
@@ -29,5 +31,10 @@ export class CheckContext {
 
   get experiment(): ExperimentFacts | undefined {
     return this.repository.factsOf(this.document).experiment;
+  }
+
+  /** The README of a project as a reviewer reads it; absent in other documents. */
+  get caseStudy(): CaseStudy | undefined {
+    return (this.cachedCaseStudy ??= CaseStudy.of(this.document, this.repository));
   }
 }

@@ -8,6 +8,8 @@ const KINDS: Readonly<Record<DocumentKind, string>> = {
   experiment: 'experiments',
   results: 'results',
   space: 'Space cards',
+  'case-study': 'READMEs of projects',
+  resume: 'resumes',
 };
 
 /** A rule as a page of Markdown: what its page in `docs/rules` and the help in SARIF say. */

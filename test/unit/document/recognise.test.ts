@@ -13,6 +13,9 @@ const formatAt = (path: string, text: string, settings?: DocumentSettings, sibli
 const EXPERIMENT = 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\n';
 const SWEEP = 'method: bayes\nparameters:\n  lr:\n    min: 0.001\n    max: 0.1\n';
 
+const PROJECT =
+  '# Late parcels\n\nWe predict late parcels with XGBoost and scikit-learn.\n\n## Dataset\n\nParcels.\n\nRecall is 0.52.\n';
+
 /** Name, content, expected format. */
 const OURS: readonly (readonly [string, string, string])[] = [
   ['README.md', fence('license: mit\npipeline_tag: text-classification'), 'model-card-markdown'],
@@ -52,6 +55,18 @@ const OURS: readonly (readonly [string, string, string])[] = [
   ['DatasetCard.md', '', 'dataset-card-markdown'],
   ['README.md', fence('title: Demo\nemoji: x\ncolorFrom: red\ncolorTo: blue\nsdk: gradio'), 'space-card-markdown'],
   ['README.md', fence('sdk: docker'), 'space-card-markdown'],
+  ['README.md', PROJECT, 'case-study-markdown'],
+  ['projects/parcels/readme.md', PROJECT, 'case-study-markdown'],
+  ['README.es.md', PROJECT, 'case-study-markdown'],
+  ['README.md', fence('title: Late parcels', PROJECT), 'case-study-markdown'],
+  [
+    'README.md',
+    '# 이탈 예측\n\n데이터셋으로 모델을 학습했습니다. PyTorch, LSTM, F1-score 0.81, 정확도 0.9\n',
+    'case-study-markdown',
+  ],
+  ['docs/churn-case-study.md', '# Churn\n', 'case-study-markdown'],
+  ['resume.md', '# Kim\n', 'resume-markdown'],
+  ['CV.md', '# Kim\n', 'resume-markdown'],
   ['model-card.yaml', 'model_details:\n  name: Churn\n', 'model-card'],
   ['model_card.json', '{"model_details": {"name": "Churn"}}', 'model-card'],
   ['cards/churn.model-card.yml', 'model_details:\n  name: Churn\n', 'model-card'],
@@ -100,6 +115,11 @@ const NOT_OURS: readonly (readonly [string, string])[] = [
   ['README.md', fence('title: Report\noutput: github_document\nlanguage: en\ntags: a')],
   ['README.md', fence('widget: blog\nlayout: home\ndatasets: none')],
   ['README.md', '---- \nauthor: me\n---\n'],
+  ['README.md', fence('layout: page', PROJECT)],
+  ['NOTES.md', PROJECT],
+  ['readme-template.md', PROJECT],
+  ['README.md', '# Router\n\nA fast router. Training your team takes an hour; its accuracy is tested.\n'],
+  ['docs/auto-resume.md', PROJECT],
   ['README.md', '# Notes\n\n---\n\npipeline_tag: the task\n\nText.\n\n---\n'],
   ['README.md', '```yaml\n# ml-portfolio-kind: experiment\n```\n'],
   ['CHANGELOG.md', fence('pipeline_tag: text-classification')],

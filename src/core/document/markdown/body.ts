@@ -1,6 +1,9 @@
 import { TreeFragment, type Tree } from '@lezer/common';
 import type { Span } from '../../text/span';
 import { changedSpan } from '../data/reparse';
+import type { Blocks } from './blocks/block';
+import { mendFences, type Mended } from './blocks/mend-fences';
+import { readBlocks } from './blocks/read-blocks';
 import { headingsOf, type Heading } from './headings';
 import { labelsOf, type Label } from './labels';
 import { parseMarkdown } from './parser';
@@ -25,12 +28,15 @@ export class MarkdownBody {
   private cachedTables: readonly Table[] | undefined;
   private cachedLabels: readonly Label[] | undefined;
   private cachedComments: readonly Span[] | undefined;
+  private cachedMended: Mended | undefined;
+  private cachedBlocks: Blocks | undefined;
   private cachedProse: string | undefined;
 
   private constructor(
     readonly text: string,
     readonly span: Span,
-    private readonly tree: Tree,
+    /** As the text is written, for the next version to build on. */
+    private readonly parsed: Tree,
   ) {}
 
   /** @param start offset in `fileText` at which the body starts; @param previous the body of an earlier version, re-used where nothing changed */
@@ -39,9 +45,9 @@ export class MarkdownBody {
     const span = { start, end: fileText.length };
     if (!previous) return new MarkdownBody(text, span, parseMarkdown(text));
     if (previous.text === text)
-      return previous.span.start === start ? previous : new MarkdownBody(text, span, previous.tree);
+      return previous.span.start === start ? previous : new MarkdownBody(text, span, previous.parsed);
     const change = changedSpan(previous.text, text);
-    const fragments = TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [
+    const fragments = TreeFragment.applyChanges(TreeFragment.addTree(previous.parsed), [
       {
         fromA: change.start,
         toA: change.end,
@@ -50,6 +56,15 @@ export class MarkdownBody {
       },
     ]);
     return new MarkdownBody(text, span, parseMarkdown(text, fragments));
+  }
+
+  /** The text with the fences closed that its author forgot to close. */
+  private get mended(): Mended {
+    return (this.cachedMended ??= mendFences(this.text, this.parsed));
+  }
+
+  private get tree(): Tree {
+    return this.mended.tree;
   }
 
   get headings(): readonly Heading[] {
@@ -68,6 +83,11 @@ export class MarkdownBody {
     return (this.cachedLabels ??= labelsOf(this.text, this.prose, this.tables, this.span.start));
   }
 
+  /** What a reader sees, piece by piece, with the titles that stand over it. */
+  get blocks(): Blocks {
+    return (this.cachedBlocks ??= readBlocks(this.mended, this.span.start));
+  }
+
   /** HTML comments. */
   get comments(): readonly Span[] {
     return (this.cachedComments ??= this.nodesOf(/^Comment/));
@@ -75,7 +95,7 @@ export class MarkdownBody {
 
   /** The text with all that is not prose blanked; of the same length as `text`, see `proseOf`. */
   get prose(): string {
-    return (this.cachedProse ??= proseOf(this.text, this.tree));
+    return (this.cachedProse ??= proseOf(this.mended.text, this.tree));
   }
 
   /** The text of an absolute span of this body. */

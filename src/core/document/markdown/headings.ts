@@ -1,6 +1,6 @@
 import type { Tree } from '@lezer/common';
 import type { Span } from '../../text/span';
-import { plainText } from './plain-text';
+import { titleText } from './blocks/title';
 
 /** A heading with what stands below it. */
 export interface Heading extends Span {
@@ -26,7 +26,7 @@ export function headingsOf(text: string, tree: Tree, base: number): Heading[] {
     found.push({
       level: Number(level),
       span: { start: base + node.from, end: base + node.to },
-      title: headingTitle(text.slice(node.from, node.to)),
+      title: titleText(text.slice(node.from, node.to)),
     });
   }
   const paths = pathsOf(found);
@@ -50,21 +50,4 @@ function pathsOf(found: readonly { readonly level: number; readonly title: strin
     open.push({ level, path });
     return path;
   });
-}
-
-/** What is longer is no title, and the patterns below would take their time over it. */
-const LONGEST_TITLE = 1000;
-
-/** Takes the marks, emoji and numbering off a heading's source. */
-function headingTitle(source: string): string {
-  const line = source
-    .slice(0, LONGEST_TITLE)
-    .replace(/\r?\n[=-]+\s*$/, '')
-    .replace(/^ {0,3}#{1,6}\s*/, '')
-    .replace(/\s+#+\s*$/, '');
-  return plainText(line)
-    .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, '')
-    .replace(/^\s*(?:\(?\d+(?:\.\d+)*[.):]?|[IVX]+[.)])\s+/, '')
-    .replace(/[:\s]+$/, '')
-    .trim();
 }

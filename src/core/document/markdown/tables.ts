@@ -24,7 +24,7 @@ export function tablesOf(text: string, tree: Tree, base: number): Table[] {
 }
 
 /** The parser has no node for an empty cell, so cells are what lies between the bars. */
-function cellsOf(row: SyntaxNode, text: string, base: number): Span[] {
+export function cellsOf(row: SyntaxNode, text: string, base: number): Span[] {
   const bars = row.getChildren('TableDelimiter');
   const line = text.slice(row.from, row.to);
   const from = [...(line.startsWith('|') ? [] : [row.from]), ...bars.map((bar) => bar.to)];

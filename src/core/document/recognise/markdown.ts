@@ -2,6 +2,7 @@ import { findFrontMatter } from '../front-matter';
 import { findBrokenFence } from '../front-matter-fence';
 import type { Guess } from './guess';
 import { topLevelKeys } from './keys';
+import { speaksOfMachineLearning } from './machine-learning';
 
 /** Front matter keys that only Hugging Face gives a meaning to. */
 const MODEL_KEYS = [
@@ -72,8 +73,20 @@ const FOREIGN_FOLDERS = /(^|\/)(\.github|\.gitlab|node_modules)\//;
 export function inMarkdown(path: string, name: string, text: string): Guess {
   if (FOREIGN_FOLDERS.test(path)) return undefined;
   const stem = name.replace(/\.(md|markdown)$/, '');
-  return byName(stem) ?? (/(^|[-_. ])readme([-_. ]|$)/.test(stem) ? byFrontMatter(stem, text) : undefined);
+  return byName(stem) ?? (/(^|[-_. ])readme([-_. ]|$)/.test(stem) ? inReadme(stem, text) : undefined);
 }
+
+function inReadme(stem: string, text: string): Guess {
+  const card = byFrontMatter(stem, text);
+  if (card) return card;
+  const block = findFrontMatter(text);
+  const isPage = block && hasSiteKeys(topLevelKeys(text.slice(block.content.start, block.content.end)));
+  return isPage !== true && /^readme(?:[-_.][a-z]{2}(?:[-_][a-z]{2,4})?)?$/.test(stem) && speaksOfMachineLearning(text)
+    ? ['case-study-markdown', 'it is a README about a model and its data']
+    : undefined;
+}
+
+const hasSiteKeys = (keys: ReadonlySet<string>): boolean => SITE_KEYS.some((key) => keys.has(key));
 
 function byName(stem: string): Guess {
   if (ABOUT_CARDS.test(stem)) return undefined;
@@ -81,6 +94,9 @@ function byName(stem: string): Guess {
     return ['model-card-markdown', 'the file name says model card'];
   if (/(^|[^a-z])(data(set)?[-_. ]?(\w+[-_. ])?card|data(set)?[-_ ]?sheet)($|[^a-z])/.test(stem))
     return ['dataset-card-markdown', 'the file name says datasheet or dataset card'];
+  if (/(^|[-_. ])case[-_ ]?study($|[-_. ])/.test(stem)) return ['case-study-markdown', 'the file name says case study'];
+  if (/^(?:resume|résumé|cv|curriculum[-_ ]?vitae)(?:[-_.][a-z]{2})?$/.test(stem))
+    return ['resume-markdown', 'the file name says resume'];
   return undefined;
 }
 
@@ -108,7 +124,7 @@ function byFrontMatter(stem: string, text: string): Guess {
     return [kind, `it has an empty front matter and its title says ${card.toLowerCase()} card`];
   }
 
-  if (stem !== 'readme' || those(SITE_KEYS).length > 0) return undefined;
+  if (stem !== 'readme' || hasSiteKeys(keys)) return undefined;
   const sharedDataset = those(SHARED_DATASET_KEYS).length;
   const sharedModel = those(SHARED_MODEL_KEYS).length;
   // The Hub writes a licence and nothing else into the README of a new repository.

@@ -1,0 +1,81 @@
+import type { TableBlock } from '../../document/markdown/blocks/block';
+import type { Span } from '../../text/span';
+import type { CaseStudy } from '../case-study';
+import { present, weak, type Check } from '../check';
+import { candidatesOf } from './support/candidates';
+import { hitsOf, linesOf, missing, onLine, places, type Hit } from './support/evidence';
+import { isUnder } from './support/outline';
+import { isAhead, isAside } from './support/places';
+import { statementAt } from './support/statements';
+
+/** The word itself, in the languages in which it is a word of its own. */
+const WORD =
+  /\bbase-?lines?\b|linha de base|l[ií]nea base|modelo(?:s)? base\b|베이스라인|基线|ベースライン|базов(?:ая|ой|ую|ый) (?:модел|линия|уровень)/gi;
+
+/** Behind the word it is a yardstick of something else: of drift, of a service, of a style sheet. */
+const OTHER_BASELINE_BEHIND =
+  /^\s*(?:data(?:set)?s?\b|distribution|reference|statistics|profile|window|schema|snapshot|image|version of|category|security|configuration|config\b|cost|churn rate|rate\b|risk\b|hazard|period|values? for drift|traffic|latency|load|infrastructure|characteristics|demographics|knowledge|\.(?:py|ya?ml|ipynb|json|md)\b|[-_/]\w)/i;
+const OTHER_BASELINE_BEFORE =
+  /(?:performance|security|drift|monitoring|cost|latency|traffic|data|historical|clinical|patient|quality|evidently|reference)\s+$|(?:[\w-]+[/_-])$|(?:than (?:the )?)(?:population |overall )?$/i;
+
+/** The reader is told what it is compared in, or what the result is better than. */
+const COMPARED = /\b(?:baselines?)\b/i;
+
+/** Comparators with a name of their own. */
+const NAMED =
+  /\bdummy\s?(?:classifier|regressor|model|baseline|predictor)\b|\bmajority[- ](?:class|vote|baseline|classifier)\b|\bmost[- ]frequent (?:class|baseline|strategy)\b|\bna[iï]ve (?!bayes)(?:forecast\w*|model|baseline|method|approach|predict\w+|seasonal|classifier|split)\b|\bseasonal[- ]na[iï]ve\b|\brandom(?:ly)? (?:guess\w*|chance|classifier|baseline|predictor)\b|\b(?:at|by|above|over|than) chance\b|\bchance[- ]level\b|\bcoin[- ](?:flip|toss)\b|\bno[- ]skill\b|\b(?:mean|median|last[- ]value|persistence) (?:predictor|forecast|baseline|model)\b|\balways (?:predict|say|guess)\w*\b|\bhuman(?:[- ]level)? (?:performance|accuracy|baseline|experts? (?:score|reach|achieve))\b|\b(?:kaggle )?(?:winner|winning solution|leader-?board (?:top|best|leader))(?:'s)?\b(?=[^.\r\n]{0,60}\d)/gi;
+
+/** Better than what? The object may be anything that is no wish. */
+const BETTER =
+  /\b(?:out-?perform(?:s|ed|ing)?|beat(?:s|en|ing)?|surpass(?:es|ed|ing)?|improv(?:es|ed|ement|ements|ing)\s+(?:over|on|upon)|compar(?:ed|ison|able|es) (?:to|with|against|between)|better than|worse than|higher than|lower than|more accurate than|vs\.?|versus)\s+(?:the\s+|a\s+|an\s+|our\s+|all\s+|other\s+)*(?:previous|prior|original|existing|current|simple(?:r)?|traditional|standard|vanilla|zero[- ]shot|pre-?trained|off-the-shelf|untrained|state[- ]of[- ]the[- ]art|sota|published|human|rule[- ]based|heuristic|manual|legacy|random|linear|logistic|classical|single|un-?tuned|default)\b/gi;
+
+/** Two ways that are compared in words. */
+const VERSUS =
+  /\b(?:compar(?:e|es|ed|ing|ison)\b[^.\r\n]{0,60}\b(?:models?|algorithms?|approach(?:es)?|classifiers?|methods?|architectures?)|(?:several|multiple|various|different|two|three|four|five|six|seven|\d+) (?:\w+ ){0,2}(?:models|algorithms|classifiers|architectures) (?:were |was |are )?(?:trained|tested|compared|evaluated|fine-tuned|tried)|(?:vs\.?|versus)\s+\w+)/gi;
+
+/** A table in which somebody else's row or column stands beside the own one. */
+export const baseline: Check = {
+  id: 'readme/baseline',
+  axis: 'credibility',
+  title: 'Baseline',
+  asks: 'What the result is compared with: a naive rule, a simple model, the earlier version, or a published score.',
+  judge(study) {
+    const references = study.numbers.filter(({ isReference }) => isReference);
+    const inNumbers = references.map(({ span }) => onLine(study, statementAt(study, span.start) ?? span, span.start));
+    const words = hitsOf(study, WORD).filter(isComparator);
+    const said = [...words, ...hitsOf(study, NAMED), ...hitsOf(study, BETTER).filter(isMeasured)];
+    const evidence = places(study, [...inNumbers, ...baselineCells(study), ...linesOf(study, said)]);
+    if (evidence.length > 0) return present(evidence, 'The README names what its result is compared with.');
+    const candidates = candidatesOf(study).map(({ span }) => onLine(study, statementAt(study, span.start) ?? span, span.start));
+    const compared = places(study, [...candidates, ...linesOf(study, hitsOf(study, VERSUS))]);
+    if (compared.length > 0)
+      return weak(
+        compared,
+        'Models are compared, but none is named as the reference. Say which of them is the baseline, or add a naive one.',
+      );
+    return missing(study, 'Nothing says what the result is compared with. Name a baseline, such as the majority class or the last value, with its number.');
+  },
+};
+
+function isComparator({ statement, match, index }: Hit): boolean {
+  const { text, block } = statement;
+  const word = match[0];
+  if (OTHER_BASELINE_BEHIND.test(text.slice(index + word.length))) return false;
+  if (OTHER_BASELINE_BEFORE.test(text.slice(Math.max(0, index - 30), index))) return false;
+  return COMPARED.test(word) || !isUnder(block, /drift|monitor/i);
+}
+
+/** A claim to be better without any number is advertising. */
+const isMeasured = ({ statement }: Hit): boolean => /\d/.test(statement.text);
+
+/** Cells of a table with no metric in its header, such as "Baseline | 0.62". */
+function baselineCells(study: CaseStudy): Span[] {
+  return study.blocks.blocks
+    .filter((block): block is TableBlock => block.kind === 'table' && !isAside(block) && !isAhead(block))
+    .flatMap(({ header, rows }) =>
+      [header, ...rows].flatMap((row) =>
+        row.filter((cell) => /^\W*(?:\w+ ){0,3}base-?line\b/i.test(study.body.proseIn(cell))).slice(0, 1),
+      ),
+    )
+    .map((cell) => onLine(study, cell));
+}

@@ -1,0 +1,119 @@
+import type { Block, TableBlock } from '../../document/markdown/blocks/block';
+import type { Span } from '../../text/span';
+import type { CaseStudy } from '../case-study';
+import { present, weak, type Check } from '../check';
+import { hitsOf, linesOf, missing, onLine, passageLines, places, type Hit } from './support/evidence';
+import { isUnder, passages } from './support/outline';
+import { isAside } from './support/places';
+import { statementAt } from './support/statements';
+
+const DATA_TITLE =
+  /\bdata(?:[- ]?sets?)?\b(?! ?(?:pipeline|flow|science|engineer\w*|ingestion|validation|drift|quality|versioning|model|augmentation|preprocessing|processing|cleaning|processing|privacy|base|layer|platform))|\bdata (?:source|description|overview|dictionary|understanding|collection|used)|\bcorpus\b|\bdatos\b|\bdados\b|conjunto de (?:datos|dados)|base de (?:datos|dados)|donn[ée]es|daten(?:satz|quelle)?|데이터|数据|數據|データ|данны|датасет/i;
+
+/** Where data comes from: sites that host data sets, or words for it. */
+const SOURCE_LINK =
+  /kaggle\.com\/(?:datasets?|competitions|c|code|[\w-]+\/[\w-]+)|archive\.ics\.uci|huggingface\.co\/datasets|zenodo\.org|data\.gov|openml\.org|figshare|physionet|data\.world|drivendata|roboflow|registry\.opendata|dataverse|mendeley\.com\/datasets|ieee-dataport|paperswithcode\.com\/dataset|github\.com\/[\w.-]+\/[\w.-]*data|\.gov\/[\w/-]*data|data\.[\w.-]+\.(?:gov|org|edu|eu|uk)|dados\.gov|datos\.gov|aihub|datacatalog|s3\.amazonaws\.com\/[\w./-]*data|drive\.google\.com|nyc\.gov|movielens|grouplens|yfinance|cs\.toronto\.edu|image-net|cocodataset/i;
+const SOURCE_WORDS =
+  /\b(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:\w+\s+){0,5}?(?:from|by|via|through|on|using)\b|\b(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|of|available (?:on|at|from|in)|hosted)\b|\b(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|\b(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition)\b/gi;
+
+/** A data set by its name: capital letters in front of the word. */
+const NAMED_SET =
+  /\b(?:[A-Z][\w+-]*\s+){1,6}(?:[Dd]ata ?[Ss]ets?|[Dd]ata ?[Bb]ase|[Cc]orpus|[Bb]enchmark|[Cc]ompetition|[Cc]hallenge)\b|\b(?:MNIST|CIFAR-?10+|ImageNet|COCO|IMDB|IMDb|Titanic|MovieLens|SQuAD|IEEE-CIS|Telco|Boston Housing|California Housing|Ames Housing|Elliptic|LendingClub|Home Credit|GLUE|Yelp|Amazon Reviews|PlantVillage|ChestX-ray\w*|LibriSpeech|M5|Rossmann|CDNow)\b/g;
+
+const UNIT = String.raw`rows?|records?|samples?|examples?|instances?|observations?|data ?points?|entries|images?|photos?|pictures?|scans?|videos?|clips?|frames?|recordings?|transactions?|customers?|clients?|users?|members?|subscribers?|patients?|passengers?|applicants?|borrowers?|loans?|accounts?|houses?|homes?|properties|listings?|products?|items|orders?|sales|trips?|rides?|flights?|stores?|reviews?|tweets?|comments?|posts?|messages?|emails?|articles?|documents?|papers?|pages|sentences?|tokens|words|questions?|question[- ]answer pairs?|q&a pairs?|qa pairs?|dialog(?:ue)?s?|conversations?|tickets?|job (?:postings?|descriptions?)|employees?|students?|players?|matches|games|songs|tracks|movies|species|ratings|events|sessions?|cases|subjects|features?|columns?|variables?|attributes?|fields?|class(?:es)?|categories|labels|tables|files|households?|stations?|sensors?|cohorts?|scenes|nodes|edges`;
+const SIZE = new RegExp(
+  [
+    String.raw`\b(?:\d{1,3}(?:[,. ]\d{3})+|\d+(?:\.\d+)?\s?(?:k|m|mn|million|billion|thousand)?\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds? of|thousands? of|millions? of)\s+(?:[\w/&'’-]+\s+){0,4}?(?:${UNIT})\b`,
+    String.raw`\b(?:${UNIT})\s*(?:[:=]|count:?|\(n\s*=)\s*~?\d`,
+    String.raw`\b\d+(?:\.\d+)?\s?(?:GB|MB|TB)\b(?=[^.\r\n]{0,40}\b(?:data|csv|dataset|corpus|images|compressed)\b)`,
+    String.raw`\(\d[\d,]*\s?[x×,]\s?\d[\d,]*\)|\b\d[\d,]*\s?[x×]\s?\d+\s+(?:rows|data)`,
+  ].join('|'),
+  'gi',
+);
+const PERIOD =
+  /\b(?:from|between|since|during|covering|spanning|period)\b[^.\r\n]{0,30}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\s?(?:-|–|—|to|until|and)\s?(?:(?:19|20)\d\d|present|today|\w+ (?:19|20)\d\d)\b|\b(?:\d+|one|two|three|four|five|six|twelve|several)[- ](?:years?|months?|weeks?|days?)(?: worth)?\s+of\s+(?:[\w-]+\s+){0,3}?(?:data|history|logs|records|transactions|sales|readings|prices)\b/gi;
+const BALANCE =
+  /\b(?:(?:highly |severely |heavily |very |strongly )?(?:im|un)balanced|class(?:es)? (?:im)?balance|class distribution|skewed|(?:more or less |roughly |well[- ])?balanced|\d+(?:\.\d+)?\s?%\s+(?:of\s+(?:the\s+)?[\w\s]{0,30})?(?:fraud\w*|churn\w*|positives?|default\w*|negative|class|cases|minority|majority|yes|no|are|were))\b|\b(?:churn|fraud|default|positive|conversion|active|event) rates?\b[^.\r\n]{0,20}\d/gi;
+const FIELDS =
+  /\b(?:(?:contains?|includ(?:es|ing)|consist(?:s|ing) of|has|have|with|features?|columns?|variables?|attributes?|fields?|information (?:on|about|such as)|such as)\b[^.\r\n]{0,160}(?:,|\band\b)|(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|include|:))/gi;
+
+const DATA_WORD = /\b(?:data ?sets?|data|corpus|records|samples|images|competition|scrap\w+)\b|datos|dados|데이터|数据|データ|данны/i;
+
+/** Title and words of data that a program handles, not one that a model learned from. */
+const NO_DATASET =
+  /drift|pipeline|ingest|schema|format|api|endpoint|config|privacy|upload|storage|database setup|volume|monitor|install|setup|usage|test(?:s|ing)$|feature(?:s)?$|golden|evaluation set/i;
+
+export const dataset: Check = {
+  id: 'readme/dataset',
+  axis: 'credibility',
+  title: 'Data',
+  asks: 'Where the data comes from, with its size, period, fields, or class balance.',
+  judge(study) {
+    const sections = passages(study, DATA_TITLE).filter(({ section, blocks }) => blocks.length > 0 && !NO_DATASET.test(section.title));
+    const inSection = new Set(sections.flatMap(({ blocks }) => blocks).filter((block) => !isAside(block)));
+    const isData = ({ statement: { text, block } }: Hit): boolean =>
+      inSection.has(block) || (DATA_WORD.test(text) && !isUnder(block, NO_DATASET));
+    const sources = [...sourcesIn(study, inSection)];
+    const facts = [
+      ...[SIZE, PERIOD, BALANCE].flatMap((pattern) => hitsOf(study, pattern, { negated: true })),
+      ...hitsOf(study, FIELDS).filter(({ statement }) => /\b(?:data ?set|data|corpus|records)\b/i.test(statement.text)),
+    ].filter(isData);
+    const schema = schemaIn(study, inSection);
+    const described = [...linesOf(study, facts), ...schema];
+    if (sources.length > 0 && described.length > 0)
+      return present(
+        places(study, [...inOrder(described).slice(0, 3), ...inOrder(sources).slice(0, 2)]),
+        'The README says where the data comes from and what is in it.',
+      );
+    if (sources.length > 0)
+      return weak(places(study, sources), 'The data is named, not described. Add its size, its period, its fields, or the share of each class.');
+    if (described.length > 0)
+      return weak(places(study, described), 'The data is described, but not where it comes from. Name its source and how to get it.');
+    const named = sections.filter(({ blocks }) => blocks.some((block) => inSection.has(block)));
+    if (named.length > 0)
+      return weak(
+        places(study, named.flatMap((passage) => passageLines(study, passage))),
+        'A section is about the data, without its source or size. Write where it comes from, how many rows it has, and over which period.',
+      );
+    return missing(study, withoutData(study));
+  },
+};
+
+function sourcesIn(study: CaseStudy, inSection: ReadonlySet<Block>): Span[] {
+  const links = study.body.links.flatMap((link) => {
+    const statement = link.image || !SOURCE_LINK.test(link.target) ? undefined : statementAt(study, link.start);
+    return statement && !isAside(statement.block) ? [onLine(study, statement, link.start)] : [];
+  });
+  const words = hitsOf(study, SOURCE_WORDS).filter(
+    ({ statement: { text, block }, match }) =>
+      (inSection.has(block) && /kaggle|uci|scrap|collect|from|public|synthetic|provided/i.test(match[0])) || (DATA_WORD.test(match[0]) && !isUnder(block, NO_DATASET)) || /\bscrap(?:ed|ing)\b/i.test(match[0]) && DATA_WORD.test(text),
+  );
+  const named = hitsOf(study, NAMED_SET).filter(({ statement: { block }, match }) => inSection.has(block) || /data|corpus/i.test(match[0]));
+  return places(study, [...links, ...linesOf(study, words), ...linesOf(study, named)]);
+}
+
+const COLUMN_HEADER = /\b(?:feature|column|field|variable|attribute|campo|columna|coluna|variável)s?\b|컬럼|字段|特征|カラム/i;
+
+/** A table or a list of fields. */
+function schemaIn(study: CaseStudy, inSection: ReadonlySet<Block>): Span[] {
+  const tables = study.blocks.blocks.filter(
+    (block): block is TableBlock =>
+      block.kind === 'table' &&
+      (inSection.has(block) || /data|feature/i.test(block.section?.title ?? '')) &&
+      block.rows.length > 1 &&
+      block.header.some((cell) => COLUMN_HEADER.test(study.body.proseIn(cell))),
+  );
+  const splits = study.blocks.blocks.filter(
+    (block): block is TableBlock => block.kind === 'table' && inSection.has(block) && block.rows.some((row) => row.some((cell) => /^\W*\d[\d,. ]*[kKM]?$/.test(study.body.proseIn(cell).trim()))),
+  );
+  return [...tables, ...splits].map((table) => onLine(study, table));
+}
+
+const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.start - b.start);
+
+function withoutData({ workspace }: CaseStudy): string {
+  const [sheet] = workspace.facts.datasheets;
+  return sheet === undefined
+    ? 'The data is not described. Write where it comes from, how many rows it has, over which period, and how the classes are spread.'
+    : `\`${workspace.nameOf(sheet)}\` describes the data; the README does not. Name the source and the size, and link to it.`;
+}

@@ -1,0 +1,87 @@
+import type { TableBlock } from '../../document/markdown/blocks/block';
+import { metricNames, metricOfLabel } from '../../facts/markdown/metric-name';
+import type { Span } from '../../text/span';
+import type { CaseStudy } from '../case-study';
+import { present, weak, type Check } from '../check';
+import { hitsOf, linesOf, missing, passageLines, places, type Hit } from './support/evidence';
+import { passages, wordsIn } from './support/outline';
+import { isAside } from './support/places';
+import { neighbourOf } from './support/statements';
+
+/** "Why recall?" as a title or a question. */
+const WHY_TITLE =
+  /\b(?:why|choice of|choosing|selection of|rationale)\b.*\b(?:metrics?|accuracy|precision|recall|f1|f-?beta|auc|rmse|mae|mape|log ?loss|map|ndcg|mrr)\b|\bmetric (?:choice|selection|rationale|justification)|(?:por qu[eé]|justifica).*m[ée]tric|지표.*(?:선택|이유)|指标.*(?:选择|原因)|指標.*(?:選択|理由)/i;
+
+/** The metric is chosen, or one is set over another. */
+const CHOICE =
+  /\b(?:cho(?:ose|se|sen|osing)|select(?:ed|ing)?|pick(?:ed)?|opt(?:ed|imi[sz]\w*)|prefer(?:red)?|prioriti[sz]\w*|focus(?:ed|es|ing)? on|evaluat\w+|us(?:e|es|ed|ing)|rel(?:y|ied) on|report(?:ed)?|metrics?|more (?:important|informative|appropriate|suitable|relevant|critical)|matters? (?:most|more)|best suited|key metric)\b/i;
+const REASON =
+  /\b(?:because|since|due to|given (?:the|that)|as (?:it|this|the|we|they|false|a|our|fraud)\b|so that|in order to|reasons?|(?:im|un)balanc\w*|skew\w*|cost(?:ly|s|lier)?|expensive|worse than|severe|severity|false (?:negatives?|positives?|alarms?)|penali[sz]\w*|robust to|sensitive to|interpretab\w*|easy to (?:interpret|understand)|rather than|instead of|outliers?)\b/i;
+
+/** Sayings that are a reason by themselves. */
+const SAYS_WHY =
+  /\b(?:(?:accuracy|auc|precision|recall)\s+(?:alone\s+)?(?:is(?:n['’]?t| not)|can be|would be|may be|is)\s+(?:\w+\s+)?(?:enough|sufficient|misleading|a (?:bad|poor|misleading)|meaningless|useless|not (?:enough|sufficient|suitable|a good))|(?:recall|precision|sensitivity|specificity|f1|auc)\b[^.\r\n]{0,30}\bis (?:much |far |often )?(?:more|less) (?:important|critical|relevant|valuable)|(?:missing|failing to (?:detect|catch)|falsely (?:detecting|flagging))[^.\r\n]{0,80}\b(?:cost\w*|worse|severe|severity|expensive|dangerous|harm\w*)|(?:false negatives?|false positives?|fn|fp|fns|fps)\b[^.\r\n]{0,60}\b(?:cost\w*|worse|expensive|more (?:harmful|dangerous|severe|critical))|(?:accuracy|metric)\b[^.\r\n]{0,40}\bmislead\w*)/gi;
+
+const METRIC = /\b(?:accuracy|precision|recall|f-?\d(?:\.\d)?|f-?beta|fbeta|auc|auroc|roc|pr-auc|rmse|rmsle|mae|mape|mse|r2|log[- ]?loss|brier|map|ndcg|mrr|kappa|iou|dice|wer|bleu|rouge|perplexity|metrics?)\b/gi;
+
+const PRIMARY =
+  /\b(?:primary|main|key|chosen|evaluation|target|optimi[sz]ation|business|official)\s+(?:evaluation\s+)?metrics?\b|\bmetrics? used\b|\boptimi[sz](?:ed|ing|e|es) (?:for|on)\s+(?:\w+\s+)?(?:recall|precision|f1|auc|accuracy|rmse|mae)\b|\bevaluat(?:ed|ion)\s+(?:using|with|by|on|metric)\b[^.\r\n]{0,40}\b(?:accuracy|precision|recall|f1|auc|rmse|mae|mape|r2)\b/gi;
+const GLOSS = /\b(?:accuracy|precision|recall|f1(?:[- ]score)?|auc|rmse|mae|mape|r2|faithfulness)\b\W{0,6}(?:\([^)\r\n]{3,80}\)|(?:measures?|captures?|shows?|tells?|is the|indicates?)\b)/gi;
+
+export const metricReason: Check = {
+  id: 'readme/metric-reason',
+  axis: 'credibility',
+  title: 'Reason for the metric',
+  asks: 'Why this metric: what a false alarm and a miss cost, how the classes are spread, what the reader of a number does with it.',
+  judge(study) {
+    const titled = passages(study, WHY_TITLE).filter(({ blocks }) => wordsIn(study.body, blocks) >= 6);
+    const reasons = [...hitsOf(study, SAYS_WHY, { negated: true }).filter(inContext), ...chosen(study)];
+    const evidence = places(study, [
+      ...linesOf(study, reasons),
+      ...titled.flatMap((passage) => passageLines(study, passage)),
+      ...whyColumns(study),
+    ]);
+    if (evidence.length > 0) return present(evidence, 'The README says why it measures what it measures.');
+    const named = linesOf(study, [...hitsOf(study, PRIMARY), ...hitsOf(study, GLOSS)]);
+    if (named.length > 0)
+      return weak(named, 'A metric is named without the reason for it. Write what a miss and a false alarm cost, or how the classes are spread.');
+    return missing(study, 'Nothing says why this metric. Write: "… because a miss costs … and a false alarm costs …".');
+  },
+};
+
+/** A metric, a choice and a reason in one sentence, or the reason in the next. */
+function chosen(study: CaseStudy): Hit[] {
+  return hitsOf(study, METRIC, { negated: true }).filter(({ statement }) => {
+    if (statement.block.kind === 'table') return false;
+    const { text } = statement;
+    if (!CHOICE.test(text)) return false;
+    if (REASON.test(text)) return isReasonForMetric(text);
+    const next = neighbourOf(study, statement, 1)?.text ?? '';
+    return /\bmetrics?\b|\bchose|\bprioriti[sz]/i.test(text) && /^\W*(?:this is |it is |that is )?(?:because|since|as |the reasons?|due to)/i.test(next);
+  });
+}
+
+/** The words of a reason may explain anything; they explain a metric when it is what was chosen. */
+const METRIC_CHOSEN =
+  /\b(?:cho(?:ose|se|sen|osing)|select(?:ed|ing)?|pick(?:ed)?|opted|optimi[sz](?:e|ed|ing)|prefer(?:red)?|prioriti[sz](?:e|ed|es|ing)|focus(?:ed|es|ing)? on|evaluat(?:e|ed|ing|es)|us(?:e|es|ed|ing)|rel(?:y|ied) on|report(?:ed)?)\b[^.\r\n]{0,50}\b(?:accuracy|precision|recall|f-?\d|f-?beta|fbeta|auc|auroc|roc|pr-auc|rmse|rmsle|mae|mape|mse|r2|log[- ]?loss|brier|map|ndcg|mrr|kappa|iou|dice|mean absolute error|metrics?)\b[^.\r\n]{0,120}\b(?:because|since|due to|given|as|so that|in order to|reasons?|(?:im|un)balanc\w*|skew\w*|rather than|instead of|to (?:avoid|minimi[sz]e|account|handle|balance|penali[sz]e|reduce|capture))\b|\b(?:because|since|due to|given|as)\b[^.\r\n]{0,100}\b(?:use|used|chose|choose|chosen|prioriti[sz]e[ds]?|prefer(?:red)?|optimi[sz]ed?|focus(?:ed)? on|select(?:ed)?|metric is)\b[^.\r\n]{0,40}\b(?:accuracy|precision|recall|f-?\d|auc|rmse|mae|mape|log[- ]?loss|metrics?)\b|\bmetrics?\b[^.\r\n]{0,60}\b(?:because|since|due to|depends? on|(?:im|un)balanc\w*)/i;
+
+const isReasonForMetric = (text: string): boolean => METRIC_CHOSEN.test(text.replace(/\s*\r?\n\s*/g, ' '));
+
+/** A saying about a metric, not about a product. */
+const inContext = ({ statement, match }: Hit): boolean =>
+  [...metricNames(match[0])].length > 0 || /false|metric|cost|sever|wors/i.test(match[0]) && !/latency|cloud/i.test(statement.text);
+
+/** A table of metrics with a column that says why. */
+function whyColumns({ blocks, body }: CaseStudy): Span[] {
+  return blocks.blocks
+    .filter((block): block is TableBlock => block.kind === 'table' && !isAside(block))
+    .flatMap(({ header, rows }) => {
+      const why = header.findIndex((cell) => /\bwhy\b|reason|rationale|justif|importance$|business (?:meaning|impact)/i.test(body.proseIn(cell)));
+      if (why < 0) return [];
+      return rows.flatMap((row) => {
+        const cell = row[why];
+        const named = row.some((other, index) => index !== why && metricOfLabel(body.proseIn(other).trim()) !== undefined);
+        return cell && named && /\p{L}/u.test(body.proseIn(cell)) ? [cell] : [];
+      });
+    });
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../../text/span';
+import type { CaseStudy } from '../case-study';
+import { absent, present, weak, type Check } from '../check';
+import { hitsOf, linesOf, onLine, passageLines, places, type Hit } from './support/evidence';
+import { passages, wordsIn } from './support/outline';
+import { isAside } from './support/places';
+import { statementsOf } from './support/statements';
+
+/** Titles under which authors say whose problem it is. */
+const PROBLEM_TITLE =
+  /\bproblems?\b(?! set)|business (?:case|context|objective|understanding|goal|question|need|value|impact)|\bmotivation\b|\bbackground\b|\buse[- ]cases?\b|^why\b|\bcontext\b(?! (?:window|length))|the challenge|\bpain points?\b|problema|motivaci[óo]n|motiva[çc][ãa]o|contexto|objetivos? (?:de|del|do) neg[óo]cio|problématique|contexte|problemstellung|hintergrund|문제 (?:정의|상황)|배경|프로젝트 (?:배경|동기)|问题|背景|动机|課題|背景|目的|latar belakang|rumusan masalah|проблем|мотивац|зачем/i;
+const GOAL_TITLE = /\b(?:objectives?|goals?|purpose|aims?|overview|introduction|about|description|summary)\b|objetivo|descripci[óo]n|descri[çc][ãa]o|introducci[óo]n|introdu[çc][ãa]o|소개|개요|목표|简介|介绍|概述|概要|はじめに|tujuan|pendahuluan|tentang|цель|описание|введение|о проекте/i;
+
+/** Whom it helps, what is done with the prediction, or what an error costs. */
+const WHO_OR_WHY =
+  /\b(?:help(?:s|ing|ed)?|enabl(?:e|es|ing)|allow(?:s|ing)?|assist(?:s|ing)?|support(?:s|ing)?)\s+(?:[\w-]+\s+){0,4}?(?:users?|customers?|clients?|compan(?:y|ies)|business(?:es)?|bank(?:s|ing)?|institutions?|doctors?|clinicians?|physicians?|patients?|hospitals?|analysts?|teams?|managers?|marketers?|sellers?|buyers?|owners?|investors?|farmers?|students?|teachers?|researchers?|scientists?|engineers?|developers?|organi[sz]ations?|stakeholders?|decision[- ]makers?|agents?|lenders?|insurers?|retailers?|stores?|players?|people|employees?|recruiters?|operators?|authorities|policy[- ]?makers?|governments?|cit(?:y|ies)|drivers?|travell?ers?|consumers?|applicants?|them|us|to)\b|\b(?:can|could|may) (?:be )?used (?:by|to|for)\b|\bused by\b|\b(?:costs?|loses?|losing|lost|losses|sav(?:e|es|ing))\b[^.\r\n]{0,60}\b(?:money|revenue|\$|€|£|million|billion|customers?|clients?|companies|business|time|hours|lives)\b|\b(?:is|are) (?:very |highly |extremely |often )?(?:a )?(?:important|crucial|critical|essential|vital|expensive|costly|valuable|challenging|major|serious|difficult|time[- ]consuming)\b|\b(?:needs?|needed|wants?|wanted|asked|struggles?|hard|difficult) to (?:\w+ )?(?:predict|know|identify|understand|detect|find|decide|estimate|plan|reduce|forecast)\b|\bin order to\b|\bso that\b|\bto (?:prevent|reduce|avoid|retain|save|minimi[sz]e|maximi[sz]e|optimi[sz]e|improve|increase|prioriti[sz]e|target|decide|inform|mitigate|protect|combat|anticipate|intervene)\b[^.\r\n]{0,60}\b(?:churn|loss(?:es)?|customers?|costs?|revenue|risks?|profit|fraud|stock|inventory|waste|downtime|retention|errors?|delays?|deaths?|wait|time|decisions?|quality|sales|defaults?|health|care|safety|efficiency|planning|resources?|workload)\b|\b(?:use[- ]cases?|stakeholders?|decision[- ]mak\w+|business (?:value|impact|problem|need|goal|question)|end[- ]users?|retention|pain point|early (?:detection|warning|intervention|diagnosis)|proactive\w*)\b|\bfalse (?:negative|positive)s?\b[^.\r\n]{0,60}\bcost|\b(?:designed|built|intended|made|aimed) (?:for|at|to help)\b|\b(?:ayuda[rn]?|permit(?:e|en|ir)|para que|facilita[rn]?|ajuda[rm]?|auxilia[rm]?|aider|permet(?:tre)?|afin d|hilft|damit|membantu|agar|sehingga)\b|위해|위한|돕|도움|为了|帮助|以便|ために|役立|支援|чтобы|помо(?:г|ч)|позволя/gi;
+
+/** How far into the text a reader looks for it, as a share and as a least number of statements. */
+const FIRST_PART = 1 / 3;
+const FIRST_STATEMENTS = 12;
+
+export const problem: Check = {
+  id: 'readme/problem',
+  axis: 'credibility',
+  title: 'Problem',
+  asks: 'What is predicted, for whom, and which decision or loss hangs on it.',
+  judge(study) {
+    const statements = statementsOf(study);
+    const [first] = statements;
+    if (!first) return absent('There is no text. Write what is predicted, who uses it, and what an error costs.');
+    const last = Math.max(FIRST_STATEMENTS, statements.length * FIRST_PART);
+    const isEarly = ({ statement }: Hit): boolean => statement.index <= last;
+    const titled = passages(study, PROBLEM_TITLE).filter(
+      ({ section, blocks }) => wordsIn(study.body, blocks) >= 12 && section.parent?.level !== 6 && !blocks.some(isAside),
+    );
+    const said = hitsOf(study, WHO_OR_WHY, { planned: true, negated: true }).filter(isEarly).filter(isAboutProblem);
+    const spans = places(study, [
+      ...linesOf(study, said),
+      ...titled.slice(0, 2).flatMap((passage) => passageLines(study, passage)),
+    ]);
+    if (spans.length > 0 && (said.length > 0 || titled.length > 0))
+      return present(spans, 'The README says what is solved and for whom or why.');
+    return weak(
+      opening(study),
+      'The README says what is done, not who uses it or why. Add who decides what with a prediction and what an error costs.',
+    );
+  },
+};
+
+/** The place where the reader learns what it is all about. */
+function opening(study: CaseStudy): Span[] {
+  const titled = passages(study, GOAL_TITLE).find(({ blocks }) => wordsIn(study.body, blocks) >= 6);
+  const early = statementsOf(study).find(({ block, text }) => !isAside(block) && (text.match(/\p{L}+/gu)?.length ?? 0) >= 4);
+  const first = early ?? statementsOf(study)[0];
+  return places(study, [
+    ...(first ? [onLine(study, first)] : []),
+    ...(titled ? passageLines(study, titled).slice(0, 1) : []),
+  ]);
+}
+
+/** Not the help of a tool, a button or a fellow programmer. */
+const isAboutProblem = ({ statement: { block, text } }: Hit): boolean =>
+  block.kind !== 'table' &&
+  !/\b(?:install|pip|docker|clone|repository structure|api key|environment variable|button|click|pull request|this (?:script|notebook|function|command))\b/i.test(text);

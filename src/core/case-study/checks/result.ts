@@ -1,0 +1,85 @@
+import type { TableBlock } from '../../document/markdown/blocks/block';
+import type { Span } from '../../text/span';
+import type { CaseStudy } from '../case-study';
+import { present, weak, type Check, type Verdict } from '../check';
+import { hitsOf, linesOf, missing, onLine, places } from './support/evidence';
+import { metricsFileHint } from './support/metrics-files';
+import { isUnder } from './support/outline';
+import { isAhead, isAside } from './support/places';
+import { statementAt } from './support/statements';
+
+/** A score of a competition, which has no other name. */
+const SCORE =
+  /\b(?:(?:aggregate|final|public|private|overall|best|kaggle|cv|lb|oof|local|hold-?out|test|validation|leader-?board)\s+)?(?:lb|leader-?board|scores?|scored)\b(?:\s+(?:of|is|was|at|around|about))?\s*[:=~(]?\s*(?<!\d)(?:0?\.\d{2,}|\d{1,3}\.\d+\s?%?|\d{2}\s?%)(?![\d.]*\s*(?:threshold|seconds|s\b|ms|gb|mb))/gi;
+
+/** What a program found of what there was: "detects 94 % of the defects". */
+const SHARE =
+  /\b(?:correctly\s+(?:\w+\s+){0,2}|detect(?:s|ed|ing)?|catch(?:es)?|caught|identif(?:y|ies|ied)|classif(?:y|ies|ied)|predict(?:s|ed)?|recogni[sz]e[sd]?)\s+(?:\w+\s+){0,3}?\d{1,3}(?:\.\d+)?\s?%\s+of\b|\b(?:error rate|misclassification rate|false positive rate|false negative rate|fpr|fnr)\b\s*(?:of|is|was|:|=|at)\s*\d+(?:\.\d+)?\s?%?/gi;
+
+const RANK =
+  /\b(?:\d{1,4}(?:st|nd|rd|th)\s+(?:place|rank|position|solution|out of)|top[- ]\d{1,3}\s?%|rank(?:ed|ing)?\s*(?:of|at|:|#)?\s*#?\d+|(?:gold|silver|bronze)\s+medal|first place|second place|third place)/gi;
+
+/** A picture or a file that holds the number. */
+const PICTURE =
+  /confusion|roc|auc|precision|recall|accurac|f1|metric|performance|evaluat|result|benchmark|leader-?board|score|learning[-_ ]curve|resultado|성능|결과|结果/i;
+const IN_FILE_NAME = /[\w-]*[-_]0\.\d{2,}[\w.-]*\.(?:keras|h5|pth?|ckpt|pkl|onnx|joblib|bin)\b/gi;
+const RANGE = /\b(?:accuracy|f1|auc|precision|recall|r2)\b[^.\r\n]{0,30}\d+\s?[-–]\s?\d+\s?%/gi;
+
+/** Columns of a table of scores: parts of the data, not metrics. */
+const SCORE_COLUMN = /^(?:(?:public|private|local)?\s*(?:lb|cv|score|leader-?board)|public|private|cv(?:\s.*)?|fold\s?\d+|oof|avg|mean|average)(?:\s*(?:score|lb|\(.*\)))?$/i;
+const SCORES = /scores?\b|results?\b|leader-?board|performance|evaluation|benchmark|submission|ensemble|model/i;
+
+export const result: Check = {
+  id: 'readme/result',
+  axis: 'credibility',
+  title: 'Result',
+  asks: 'A measured number for the quality of your own model or system, with the name of its metric.',
+  judge(study) {
+    const own = study.numbers.filter(({ isReference }) => !isReference);
+    // A line that names the metric and the value together says most; the first such line is what a reader meets first.
+    const spans = places(
+      study,
+      (own.length > 0 ? own : study.numbers).map(({ span }) => onLine(study, statementAt(study, span.start) ?? span, span.start)),
+    );
+    if (spans.length > 0) return present(spans, `The README reports ${counted(study.numbers.length)} for its own work.`);
+    const scores = [...linesOf(study, [...hitsOf(study, SCORE), ...hitsOf(study, SHARE)]), ...scoreTables(study)];
+    if (scores.length > 0) return present(scores, 'The README reports a score.');
+    return indirect(study) ?? missing(study, withoutResult(study));
+  },
+};
+
+const counted = (count: number): string => (count === 1 ? 'one value of a metric' : `${count} values of metrics`);
+
+/** Tables of scores whose columns are folds or leader boards. */
+function scoreTables(study: CaseStudy): Span[] {
+  return study.blocks.blocks
+    .filter((block): block is TableBlock => block.kind === 'table' && isUnder(block, SCORES) && !isAside(block) && !isAhead(block))
+    .flatMap(({ header, rows }) => {
+      const column = header.findIndex((cell) => SCORE_COLUMN.test(study.body.proseIn(cell).trim()));
+      return rows.flatMap((row) => {
+        const cell = column < 0 ? undefined : row[column];
+        return cell && /^\W*\d*\.\d{2,}/.test(study.body.proseIn(cell)) ? [onLine(study, cell)] : [];
+      });
+    })
+    .slice(0, 5);
+}
+
+/** A number that a reader cannot read in the text, or that is no measurement. */
+function indirect(study: CaseStudy): Verdict | undefined {
+  const hidden = linesOf(study, [...hitsOf(study, IN_FILE_NAME, { negated: true }), ...hitsOf(study, RANGE)]);
+  if (hidden.length > 0)
+    return weak(hidden, 'The number is only in a file name or a range. Write the metric and its value on the test data.');
+  const ranks = linesOf(study, hitsOf(study, RANK));
+  if (ranks.length > 0) return weak(ranks, 'A rank is given, but no score. Write the metric and its value beside it.');
+  const pictures = study.blocks.blocks.filter(
+    (block) => block.kind === 'image' && PICTURE.test(`${block.alt} ${block.target.split('/').at(-1) ?? ''}`) && !isAside(block),
+  );
+  if (pictures.length === 0) return undefined;
+  return weak(
+    pictures.slice(0, 3).map((block) => onLine(study, block)),
+    'Results are only in a picture. Write the metric and its value as text, so that they can be read and searched.',
+  );
+}
+
+const withoutResult = (study: CaseStudy): string =>
+  metricsFileHint(study) ?? 'No measured result. Write the metric, its value, and the data it was measured on.';

@@ -1,0 +1,56 @@
+import { present, weak, type Check } from '../check';
+import { hitsOf, linesOf, missing, places, type Hit } from './support/evidence';
+import { isUnder } from './support/outline';
+
+/** A way to keep data apart that says how: by share, by turns, by time, by group, or by a set that nobody touches. */
+const HOW =
+  /\b(?:\d+|k|five|ten|three|four|stratified|repeated|nested|group(?:ed)?|leave[- ]one[- ](?:group|subject)?[- ]?out|purged|rolling|walk[- ]forward|expanding|blocked|time[- ]series)[- ]?(?:fold)?\s?(?:cross[- ]?validat\w+|cv\b)|\b\d+[- ]folds?\b|\bk-?folds?\b|\bcross[- ]?validat\w+|\b(?:stratified|group|shuffle|time ?series|repeated)[- _]?(?:k[- _]?fold|shuffle[- _]?split|split)\b|\bleave[- ]one[- ](?:\w+[- ])?out\b|\b(?:hold[- ]?out|held[- ]out)\b|\bout[- ]of[- ](?:time|sample|fold)\b|\boof\b|\b(?:temporal|time[- ]based|chronological(?:ly)?|random(?:ly)?|stratified|date[- ]based|walk[- ]forward|rolling[- ]origin|scaffold|speaker[- ]independent|patient[- ](?:level|wise)|subject[- ]wise|user[- ]level|customer[- ]level)\s+(?:(?:train\w*|test|hold-?out|validation)[-/ ]?)*(?:split(?:s|ting)?|validation|hold-?out|backtest\w*)\b|\bbacktest(?:s|ed|ing)?\b|\b(?:split|splitted|divided|partitioned|cut|separated)\b[^.\r\n|]{0,80}?\b(?:chronologically|by (?:date|time|year|month|customer|user|patient|group|store)|stratif\w+|at random|randomly)\b|\btrain(?:ed)? on (?:the )?(?:past|earlier|older|first|\d{4}|data (?:up to|before|until))\b|\b(?:test(?:ed)?|validat(?:e|ed)|evaluat(?:e|ed)) on (?:the )?(?:future|later|most recent|last \w+|next)\b|\btest[_ -]?size\b[^.\r\n]{0,12}\d|\bvalidaci[óo]n cruzada|valida[çc][ãa]o cruzada|validation croisée|kreuzvalidierung|교차 ?검증|交叉验证|交叉驗證|交差検証|кросс-валидац/gi;
+
+const SETS = String.raw`(?:train(?:ing)?|entrenamiento|treino|treinamento|학습|훈련|训练|訓練|学習|обуча\w+|latih|test(?:ing)?|prueba|teste|테스트|평가|测试|測試|テスト|тест\w*|uji|val(?:idation)?|validaci[óo]n|valida[çc][ãa]o|검증|验证|検証|eval(?:uation)?|dev)`;
+const SHARE = String.raw`\d{1,2}(?:\.\d+)?\s?%?`;
+
+/** `80/20 split`, `train (60 %) / test (40 %)`, `20 % for testing`. */
+const RATIO = new RegExp(
+  [
+    String.raw`(?<![\d./:-])${SHARE}\s?(?:[/:-]|–|to|and)\s?${SHARE}(?:\s?(?:[/:-]|–|and)\s?${SHARE})?(?![\d/:-])(?=[^.\r\n|]{0,50}\b(?:split|ratio|train|test|partition|división|divisão|分割|분할|划分))`,
+    String.raw`\b(?:split|ratio|divid\w+|partition\w*|train\w*|test\w*|sets?|folders?)\b[^.\r\n|]{0,60}?(?<![\d./:-])${SHARE}\s?(?:[/:]|–|-|to|and)\s?${SHARE}(?:\s?(?:[/:-]|–|and)\s?${SHARE})?(?=\s*(?:%|split|ratio|\)|\.|,|;|$))`,
+    String.raw`(?<!\w)${SETS}\b[^.\r\n|\d]{0,25}[(:=~]?\s*\d{1,2}(?:\.\d+)?\s?%(?=[^.\r\n|]{0,60}(?<!\w)${SETS})`,
+    String.raw`\d{1,2}(?:\.\d+)?\s?%\s*(?:of (?:the )?(?:data|dataset|samples?|images?|rows?)\s*)?(?:for |as |de |para |in |into )?(?:the )?(?:${SETS})(?:ing)?(?!\w)(?!\s*(?:accuracy|set accuracy|f1|auc|acc|precision|recall|coverage|loss|passing|score|error))(?=[^.\r\n|]{0,60}(?:\d|split|set|data|${SETS}))`,
+    String.raw`\btest[- ]?(?:set|size|split|data)?\s*(?:size|ratio|fraction|share|portion)\s*(?:of|is|was|:|=)\s*0?\.?\d+\s?%?`,
+  ].join('|'),
+  'gi',
+);
+
+/** The data is split, in words: into which parts. */
+const PARTED = new RegExp(
+  String.raw`\b(?:split(?:s|ted|ting)?|divid(?:e|es|ed|ing)|partition(?:s|ed|ing)?|separat(?:e|es|ed|ing)|cuts?|cutting|dividi\w+|separa\w+)\b[^.\r\n|]{0,60}?\b(?:train\w*|entrenamiento|treino)\b[^.\r\n|]{0,40}?\b(?:test\w*|val\w*|hold-?out|eval\w*|dev|prueba)\b`,
+  'gi',
+);
+
+/** A table or list of parts with their sizes. */
+const SIZES =
+  /\b(?:train(?:ing)?(?: (?:set|data|samples?))?)\b\W{1,6}\(?\d[\d,.]*k?\b[^.\r\n]{0,60}\b(?:test(?:ing)?|val(?:idation)?|dev)(?: (?:set|data|samples?))?\b\W{1,6}\(?\d/gi;
+
+const MENTIONED =
+  /\b(?:test(?:ing)?|validation|evaluation|hold-?out|unseen|eval)[- ](?:set|data(?:set)?|split|samples?)\b|\btrain(?:ing)?\s?[-/_&, ]\s?(?:(?:val(?:idation)?|dev)\s?[-/_&, ]\s?(?:and )?)?test(?:ing)?\s?[-_ ]?(?:split|sets?)?\b|\btrain_test_split\b|\bunseen data\b|\bdata leakage\b|\b(?:golden|gold|ground[- ]truth) (?:data)?set\b|\bdata ?split(?:ting)?\b/gi;
+
+/** Titles whose folds and splits are of something else. */
+const NO_SPLIT = /chunk|text split|structure|monitor|load balanc|a\/b|traffic|install|pytest|unit test|coverage|ci\b/i;
+
+export const split: Check = {
+  id: 'readme/split',
+  axis: 'credibility',
+  title: 'Split',
+  asks: 'How the data of the evaluation was kept apart: a share, folds, a cut-off date, groups, a hold-out set.',
+  judge(study) {
+    const isSplit = ({ statement: { text, block } }: Hit): boolean =>
+      !isUnder(block, NO_SPLIT) && !/\b(?:text[- ]?splitter|chunk(?:s|ing)?|traffic|canary|a\/b test|train[- ]?test traffic|gpu|revenue)\b/i.test(text);
+    const found = [HOW, RATIO, PARTED, SIZES].flatMap((pattern) => hitsOf(study, pattern)).filter(isSplit);
+    const lines = places(study, linesOf(study, found));
+    if (lines.length > 0) return present(lines, 'The README says how the data of the evaluation was kept apart.');
+    const mentioned = linesOf(study, hitsOf(study, MENTIONED, { planned: true, negated: true }).filter(isSplit));
+    if (mentioned.length > 0)
+      return weak(mentioned, 'There is a test set, but not how it was made. Write its share and whether rows were drawn at random, by time, or by group.');
+    return missing(study, 'Nothing says which data the model was tested on. Write how the test data was kept apart and how large it is.');
+  },
+};

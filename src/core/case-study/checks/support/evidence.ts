@@ -1,0 +1,102 @@
+import type { Span } from '../../../text/span';
+import type { CaseStudy } from '../../case-study';
+import { absent, notJudged, type Verdict } from '../../check';
+import { isAhead, isAside, isTask } from './places';
+import type { Passage } from './outline';
+import { statementAt, statementsOf, type Statement } from './statements';
+import { isNegated, isPlanned } from './wording';
+
+/** A place in a sentence, an item or a row that a pattern matches. */
+export interface Hit {
+  readonly statement: Statement;
+  readonly match: RegExpExecArray;
+  /** Offset of the match in the statement's text. */
+  readonly index: number;
+}
+
+/** What a mention may be and still count. */
+export interface Leniency {
+  readonly planned?: boolean;
+  readonly negated?: boolean;
+  readonly aside?: boolean;
+}
+
+/**
+ * Where the text says what a global pattern matches, in its order. Plans, denials, tasks set by others, and sections that
+ * surround the work (contents, tools, files, people) are left out unless they are allowed.
+ */
+export function hitsOf(study: CaseStudy, pattern: RegExp, allowed: Leniency = {}): Hit[] {
+  const hits: Hit[] = [];
+  const { prose, span } = study.body;
+  for (const match of prose.matchAll(pattern)) {
+    const at = span.start + match.index;
+    const statement = statementAt(study, at);
+    if (!statement || at + match[0].trimEnd().length > statement.end) continue;
+    const index = at - statement.start;
+    if (isTask(statement.block)) continue;
+    if (!allowed.aside && isAside(statement.block)) continue;
+    if (!allowed.planned && (isAhead(statement.block) || isPlanned(statement.text))) continue;
+    if (!allowed.negated && isNegated(statement.text, index)) continue;
+    hits.push({ statement, match, index });
+  }
+  return hits;
+}
+
+/** What a reader is shown of a hit: the part of its statement that stands on the line of the match. */
+export const lineOf = (study: CaseStudy, { statement, index }: Hit): Span =>
+  onLine(study, statement, statement.start + index);
+
+/** The part of a span that stands on one line: the line of `offset`, or the first one with text. */
+export function onLine({ body }: CaseStudy, { start, end }: Span, offset = start): Span {
+  const text = body.text.slice(start - body.span.start, end - body.span.start);
+  const at = offset - start;
+  const from = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const length = text.slice(at).search(/[\r\n]/);
+  const to = length < 0 ? text.length : at + length;
+  const line = text.slice(from, to);
+  const lead = line.length - line.trimStart().length;
+  return { start: start + from + lead, end: start + from + Math.max(lead, line.trimEnd().length) };
+}
+
+/** Most places that one answer points at. */
+const MOST = 5;
+
+/** One span for each line, in the order given. */
+export function places(study: CaseStudy, spans: readonly Span[]): Span[] {
+  const taken = new Set<number>();
+  const lines: Span[] = [];
+  for (const span of spans) {
+    const { start } = onLine(study, { start: study.body.span.start, end: study.body.span.end }, span.start);
+    if (taken.has(start) || span.end <= span.start) continue;
+    taken.add(start);
+    lines.push(span);
+    if (lines.length === MOST) break;
+  }
+  return lines;
+}
+
+/** The lines of hits, the first of each line. */
+export const linesOf = (study: CaseStudy, hits: readonly Hit[]): Span[] =>
+  places(
+    study,
+    hits.map((hit) => lineOf(study, hit)),
+  );
+
+/** What stands first in a passage, then its title. */
+export function passageLines(study: CaseStudy, { section, blocks }: Passage): Span[] {
+  const [first] = blocks;
+  const inside = new Set(blocks);
+  const statements = statementsOf(study).filter(({ block }) => inside.has(block));
+  const content = statements.slice(0, 2).map((statement) => onLine(study, statement));
+  if (content.length === 0 && first) content.push(onLine(study, first));
+  return places(study, [...content, onLine(study, section.span)]);
+}
+
+/** Whether the words of the text are ones that our patterns were made for. */
+export const isRead = ({ language }: CaseStudy): boolean => language === 'en' || language === 'und';
+
+/** Nothing was found: the README lacks it, or it may say it in words that we cannot read. */
+export const missing = (study: CaseStudy, message: string): Verdict =>
+  isRead(study)
+    ? absent(message)
+    : notJudged(`The text is in a language (${study.language}) whose sentences are not read, and nothing else shows it.`);

@@ -1,0 +1,59 @@
+import type { Block, Blocks, Section } from '../../../document/markdown/blocks/block';
+import type { MarkdownBody } from '../../../document/markdown/body';
+
+/** A section with everything under it, the sections inside of it too. */
+export interface Passage {
+  readonly section: Section;
+  readonly blocks: readonly Block[];
+}
+
+const KNOWN = new WeakMap<Blocks, ReadonlyMap<Section, readonly Block[]>>();
+
+/** The sections whose own title a pattern matches, with what stands under them. */
+export function passages({ blocks }: { readonly blocks: Blocks }, title: RegExp): Passage[] {
+  const under = blocksUnder(blocks);
+  return blocks.sections
+    .filter((section) => title.test(section.title))
+    .map((section) => ({ section, blocks: under.get(section) ?? [] }));
+}
+
+/** Blocks other than headings under each section, at any depth. */
+function blocksUnder(blocks: Blocks): ReadonlyMap<Section, readonly Block[]> {
+  const known = KNOWN.get(blocks);
+  if (known) return known;
+  const under = new Map<Section, Block[]>();
+  for (const block of blocks.blocks) {
+    if (block.kind === 'heading') continue;
+    for (let section = block.section; section; section = section.parent) {
+      const list = under.get(section);
+      if (list) list.push(block);
+      else under.set(section, [block]);
+    }
+  }
+  KNOWN.set(blocks, under);
+  return under;
+}
+
+/** Titles over a block, innermost first. */
+export function* titlesOver(block: Block): Generator<string> {
+  for (let { section } = block; section; section = section.parent) yield section.title;
+}
+
+/** Whether a title over the block matches; the title of the document names its subject and is left out. */
+export function isUnder(block: Block, title: RegExp): boolean {
+  for (let { section } = block; section; section = section.parent)
+    if ((section.level > 1 || section.parent) && title.test(section.title)) return true;
+  return false;
+}
+
+/** How much text stands in blocks: words, and characters of the scripts that have no blanks, two for one. */
+export function wordsIn(body: MarkdownBody, blocks: readonly Block[]): number {
+  let words = 0;
+  for (const block of blocks) {
+    if (block.kind === 'code' || block.kind === 'image') continue;
+    const text = body.proseIn(block);
+    words += text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}]+/gu)?.length ?? 0;
+    words += (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) / 2;
+  }
+  return words;
+}

@@ -1,0 +1,21 @@
+import type { Block } from '../../../document/markdown/blocks/block';
+import { isUnder } from './outline';
+
+/** Titles of what surrounds the work and is no account of it: contents, tools, files, people, links, licence texts. */
+const ASIDE =
+  /table of contents|^(?:contents?|toc|index|目录|目次|목차|índice|sumário|inhalt(?:sverzeichnis)?|daftar isi|содержание)$|tech(?:nical|nolog\w*)? ?stack|^(?:technolog(?:y|ies)|tools?|stack)\b|built with|tools? (?:and|&) |(?:project|file|folder|director(?:y|ies)|repo(?:sitory)?|code(?:base)?) ?(?:structure|layout|organi[sz]ation|tree|overview)|^(?:structure|layout|directory|files)$|estru(?:c)?tura d[eo]|프로젝트 구조|폴더 구조|项目结构|目录结构|ディレクトリ構成|struktur (?:proyek|folder)|структура проекта|contribut|contribu[ií]|references?$|^bibliograph|acknowledg|credits?$|licen[sc]e|resources$|further reading|citation|^citing|related (?:work|projects?|articles?)|learn more|useful links|^links$|^authors?$|contact|maintainers?|change ?log|release notes|resume|linkedin|to mention on|code of conduct|support us|参考|참고|贡献|라이선스|许可/i;
+
+/** Titles under which the work that is still to be done stands. */
+export const AHEAD =
+  /next steps?|future|road ?map|\bto[- ]?dos?\b|planned|upcoming|backlog|wish ?list|^ideas\b|what'?s next|(?:possible|potential|further|planned|suggested|areas? (?:for|of)|scope (?:for|of)|room for|what can be|could be|ways? to)\b.*improve|^improvements?\b|\bimprovements?$|extending (?:this|the)|extensions?$|further (?:work|development|research|steps)|outlook|siguientes? pasos|pr[óo]xim[oa]s? (?:pasos|passos|etapas|mejoras|melhorias)|trabajos? futuros?|trabalhos? futuros?|mejoras|melhorias|travaux futurs|perspectives|prochaines étapes|ausblick|nächste schritte|향후|다음 단계|개선|추후|下一步|未来|后续|改进|待办|今後|次のステップ|展望|rencana|pengembangan (?:lanjut|selanjut)|langkah selanjutnya|дальнейш|планы|следующие шаги|что дальше|hướng phát triển/i;
+
+/** Titles of tasks set by somebody else. */
+const TASK = /^(?:tasks?|assignment|deliverables?|submission|grading|rubric|evaluation criteria|instructions for (?:students|candidates)|what we(?:'re| are) looking for|requirements for)\b/i;
+
+export const isAside = (block: Block): boolean => isUnder(block, ASIDE);
+
+/** Whether a block speaks of work that is not done: its title says so, or it is an open task. */
+export const isAhead = (block: Block): boolean =>
+  (block.kind === 'item' && block.checked === false) || isUnder(block, AHEAD);
+
+export const isTask = (block: Block): boolean => isUnder(block, TASK);
