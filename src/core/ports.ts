@@ -1,5 +1,6 @@
-import type { Repository } from './portfolio/repository';
+import type { PortfolioDocument } from './document/document';
 import type { DocumentSettings } from './document/recognise';
+import type { Repository } from './portfolio/repository';
 
 export interface LoadOptions {
   readonly documents: DocumentSettings;
@@ -8,12 +9,27 @@ export interface LoadOptions {
   readonly signal: { readonly aborted: boolean };
 }
 
+/** One file of a repository as it is on the disk now; one that is left out is there and does not belong to it. */
+export type FileState =
+  | { readonly state: 'missing' | 'left-out' }
+  | { readonly state: 'there'; readonly document: PortfolioDocument | undefined };
+
 /** What core and its server need of the machine they run on; a test gives them a world in memory. */
 export interface Ports {
   /** Lists a folder and parses its documents; `root` is a URI. */
   loadRepository(root: string, options: LoadOptions): Promise<Repository>;
   /** Reads what the files around a case study say about the project, when the repository did not hold one as it was loaded. */
   readEvidence(root: string, repository: Repository): Promise<void>;
+  /**
+   * Looks at one file as loading the whole repository would.
+   * @param hasFile whether a file of a path from the root exists; absent when the repository was not listed
+   */
+  readAgain(
+    root: string,
+    path: string,
+    options: Pick<LoadOptions, 'documents' | 'maxFileSize'>,
+    hasFile?: (path: string) => boolean,
+  ): Promise<FileState>;
   /** The text of a file, or undefined when it cannot be read as text. */
   readText(uri: string, maxFileSize: number): Promise<string | undefined>;
   /** For the work of a quiet moment. */

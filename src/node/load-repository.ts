@@ -84,20 +84,21 @@ async function readAll(
 /**
  * Reads and parses one file.
  * @param path from `root`, with forward slashes
- * @param hasFile whether a file of a path from `root` exists
+ * @param hasFile whether a file of a path from `root` exists; absent when the folder was not listed
  * @returns undefined for a file that is none of ours; a failure only when the name alone says that it is
  */
 export async function readDocument(
   root: string,
   path: string,
   { documents, maxFileSize }: Pick<LoadOptions, 'documents' | 'maxFileSize'>,
-  hasFile: (path: string) => boolean,
+  hasFile?: (path: string) => boolean,
 ): Promise<PortfolioDocument | ReadFailure | undefined> {
   const file = join(root, path);
   const folder = dirname(path);
-  const hasSibling = (name: string): boolean => hasFile(folder === '' ? name : `${folder}/${name}`);
+  const hasSibling = hasFile && ((name: string): boolean => hasFile(folder === '' ? name : `${folder}/${name}`));
   const head = await readText(file, RECOGNISED_BY);
-  const recognition = recognise({ path, text: recognisable(head), hasSibling }, documents);
+  const candidate = { path, text: recognisable(head), ...(hasSibling && { hasSibling }) };
+  const recognition = recognise(candidate, documents);
   if (!recognition) return undefined;
   const content = 'complete' in head && !head.complete ? await readText(file, maxFileSize) : head;
   const text = 'text' in content ? content.text : content.failure === 'not-text' ? BINARY : undefined;

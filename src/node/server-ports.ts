@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { URI } from 'vscode-uri';
 import { loadEvidence } from './load-evidence';
 import { loadRepository } from './load-repository';
+import { readAgain } from './read-again';
 import { readText } from './read-file';
 
 /** The machine itself: its disk, its clock and its timers. */
@@ -12,6 +13,7 @@ export const diskPorts: Ports = {
     return repository;
   },
   readEvidence: (root, repository) => loadEvidence(URI.parse(root).fsPath, repository, { aborted: false }),
+  readAgain: (root, path, options, hasFile) => readAgain(URI.parse(root).fsPath, path, options, hasFile),
   async readText(uri, maxFileSize) {
     const file = await readText(URI.parse(uri).fsPath, maxFileSize);
     return 'text' in file ? file.text : undefined;

@@ -1,16 +1,10 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { GitIgnore } from './gitignore';
-import { foldersUpwards, repositoryRoot } from './repository-root';
+import { NEVER_ENTERED, readRules, rulesAbove, slashed, VIRTUAL_ENVIRONMENT } from './left-out';
 
 /** More files than this are not listed. */
 export const MOST_FILES = 50_000;
-
-/** Folders of programs, whatever `.gitignore` says. */
-const NEVER_ENTERED = new Set(['.git', '.hg', '.svn', 'node_modules']);
-
-/** A file that Python puts at the top of a virtual environment. */
-const VIRTUAL_ENVIRONMENT = 'pyvenv.cfg';
 
 /** How many folders are read at a time. */
 const AT_ONCE = 16;
@@ -101,15 +95,10 @@ class Walk {
     return this.complete;
   }
 
-  /** A folder inside a repository obeys the files above it as well. */
   private async ignoreAbove(): Promise<GitIgnore> {
-    const top = await repositoryRoot(this.root);
-    if (top === undefined || top === this.root || this.options.ignoredToo === true) return GitIgnore.none;
-    this.prefix = `${slashed(relative(top, this.root))}/`;
-    const above = Array.from(foldersUpwards(this.root)).slice(1);
-    let ignore = GitIgnore.none;
-    for (const folder of above.slice(0, above.indexOf(top) + 1).toReversed())
-      ignore = ignore.with(slashed(relative(top, folder)), await readRules(folder));
+    if (this.options.ignoredToo === true) return GitIgnore.none;
+    const { ignore, prefix } = await rulesAbove(this.root);
+    this.prefix = prefix;
     return ignore;
   }
 
@@ -190,10 +179,6 @@ class Walk {
   }
 }
 
-const slashed = (path: string): string => path.split(sep).join('/');
-
 /** Whether `folder` is the other one or lies above it. */
 const contains = (folder: string, other: string): boolean =>
   folder === other || other.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-
-const readRules = (folder: string): Promise<string> => readFile(join(folder, '.gitignore'), 'utf8').catch(() => '');

@@ -1,9 +1,6 @@
-import { PortfolioDocument } from '../core/document/document';
 import { isEvidenceFile, LONGEST_EVIDENCE } from '../core/portfolio/evidence-files';
 import type { Repository } from '../core/portfolio/repository';
-import { recognise } from '../core/document/recognise';
-import { SourceText } from '../core/text/source-text';
-import type { Ports } from '../core/ports';
+import type { FileState, Ports } from '../core/ports';
 import type { Settings } from '../core/settings';
 import type { Workspace, Workspaces } from './workspace';
 
@@ -23,37 +20,40 @@ export class WatchedFiles {
   /** @returns whether anything changed that findings may depend on */
   async apply(changes: readonly Change[], settingsOf: (workspace: Workspace) => Promise<Settings>): Promise<boolean> {
     let relevant = false;
-    for (const { uri, kind } of changes) {
-      const { workspace, path } = this.workspaces.of(uri);
-      const { repository } = workspace;
-      if (kind === 'deleted') {
-        if (this.isOpen(uri)) continue;
-        repository.removeFile(path);
-        relevant = true;
-        continue;
-      }
-      const known = repository.files?.has(path) === true;
-      repository.addFile(path);
-      relevant ||= !known;
-      const isEvidence = repository.evidenceIsRead && isEvidenceFile(path);
-      if (this.isOpen(uri) && !isEvidence) continue;
-      const settings = await settingsOf(workspace);
-      const text = await this.ports.readText(uri, settings.maxFileSize);
-      if (isEvidence && takeEvidence(repository, path, text)) relevant = true;
-      // While the file was read it may have been opened; the editor's text then counts.
-      if (this.isOpen(uri)) continue;
-      const recognition = text === undefined ? undefined : recognise({ path, text }, settings.documents);
-      const before = repository.get(path);
-      if (!recognition || text === undefined) {
-        if (text === undefined) repository.removeFile(path);
-        else repository.remove(path);
-        relevant ||= before !== undefined;
-      } else if (before?.text !== text) {
-        repository.put(PortfolioDocument.parse(new SourceText(uri, text, 0), path, recognition, settings.maxFileSize));
-        relevant = true;
-      }
-    }
+    for (const change of changes) if (await this.applyOne(change, settingsOf)) relevant = true;
     return relevant;
+  }
+
+  private async applyOne({ uri, kind }: Change, settingsOf: (workspace: Workspace) => Promise<Settings>) {
+    const { workspace, path } = this.workspaces.of(uri);
+    const { files, evidenceIsRead } = workspace.repository;
+    const isEvidence = evidenceIsRead && isEvidenceFile(path);
+    const isKnown = files?.has(path) === true;
+    // Of a document that is open, the text in the editor counts.
+    if (this.isOpen(uri) && (kind === 'deleted' || (isKnown && !isEvidence))) return false;
+    const hasFile = files && ((other: string): boolean => files.has(other));
+    const now: FileState =
+      kind === 'deleted'
+        ? { state: 'missing' }
+        : await this.ports.readAgain(workspace.root, path, await settingsOf(workspace), hasFile);
+    const text = isEvidence && now.state === 'there' ? await this.ports.readText(uri, LONGEST_EVIDENCE) : undefined;
+    // While the file was read it may have been opened, or the whole repository read anew.
+    const { repository } = workspace;
+    const before = repository.get(path);
+    if (now.state !== 'there') {
+      if (this.isOpen(uri)) return false;
+      const had = repository.has(path);
+      if (now.state === 'missing') repository.removeFile(path);
+      else repository.ignoreFile(path);
+      return kind === 'deleted' || isKnown || before !== undefined || repository.has(path) !== had;
+    }
+    repository.addFile(path);
+    const saysMore = isEvidence && takeEvidence(repository, path, text);
+    if (this.isOpen(uri)) return !isKnown || saysMore;
+    const { document } = now;
+    if (!document) repository.remove(path);
+    else if (document.text !== before?.text) repository.put(document);
+    return !isKnown || saysMore || document?.text !== before?.text;
   }
 }
 

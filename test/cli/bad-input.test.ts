@@ -13,6 +13,12 @@ const ALIAS_BOMB = [
 
 describe('ml-portfolio check on bad input', () => {
   const folder = tempFolder();
+  /** What is found in one file and where, and what would be written where. */
+  const ranges = async (content: string | Uint8Array): Promise<readonly { id: string; range: object }[]> => {
+    folder.write({ 'experiment.yaml': content });
+    const { report } = await checkJson(folder.path);
+    return report.files.flatMap(({ findings }) => findings.map(({ id, range, fixes }) => ({ id, range, fixes })));
+  };
   const found = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> => {
     folder.write(files);
     const { report, stderr, code } = await checkJson(folder.path);
@@ -64,12 +70,6 @@ describe('ml-portfolio check on bad input', () => {
 
   it('counts the first line from behind the mark of byte order, as an editor does', async () => {
     const text = 'nam: churn\ntask:\n  type: other\ndata: {}\n';
-    const ranges = async (content: string | Uint8Array) => {
-      folder.write({ 'experiment.yaml': content });
-      return (await checkJson(folder.path)).report.files.flatMap(({ findings }) =>
-        findings.map(({ id, range, fixes }) => ({ id, range, edits: fixes.map(({ edits }) => edits) })),
-      );
-    };
     const expected = await ranges(text);
     const first = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } };
     assert.deepEqual(expected.find(({ id }) => id === 'schema/unknown-key')?.range, first);

@@ -22,7 +22,7 @@ import {
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Ports } from '../../src/core/ports';
 import { startServer } from '../../src/server/start-server';
-import { repositoryOf } from './engine';
+import { parseDocument, repositoryOf } from './engine';
 
 /** What a client of today sends, without diagnostics on request. */
 export const CAPABILITIES: ClientCapabilities = {
@@ -41,6 +41,12 @@ export const uriOf = (path: string): string => `${ROOT}/${path}`;
 export const memoryPorts = (files: World): Ports => ({
   loadRepository: () => Promise.resolve(repositoryOf(files, ROOT)),
   readEvidence: () => Promise.resolve(),
+  readAgain(_root, path) {
+    const text = files[path];
+    return Promise.resolve(
+      text === undefined ? { state: 'missing' } : { state: 'there', document: parseDocument(path, text, 0, ROOT) },
+    );
+  },
   readText: (uri) => Promise.resolve(files[uri.slice(ROOT.length + 1)]),
   setTimer(run, milliseconds) {
     const timer = setTimeout(run, milliseconds);

@@ -7,6 +7,10 @@ const EXPERIMENT = 'name: churn\ntask:\n  type: classification\ndata:\n  path: d
 const has = async (client: LspClient): Promise<boolean> =>
   (await client.diagnostics('experiment.yaml')).diagnostics.some(({ code }) => code === 'schema/unknown-key');
 
+/** Whether a path is said to lead nowhere. */
+const isMissing = ({ diagnostics }: { readonly diagnostics: readonly { readonly code?: unknown }[] }): boolean =>
+  diagnostics.some(({ code }) => code === 'experiment/missing-path');
+
 describe('the world around the documents', () => {
   let client: LspClient;
   afterEach(() => client.stop());
@@ -95,6 +99,23 @@ describe('the world around the documents', () => {
     await client.request('mlPortfolio/checkWorkspace', {});
     const { diagnostics } = await client.diagnostics('experiment.yaml');
     assert.ok(!diagnostics.some(({ code }) => code === 'schema/unknown-key'));
+  });
+
+  it('takes a file that git ignores for no document, though it is there', async () => {
+    const card = 'name: churn\ntask:\n  type: classification\ndata:\n  datasheet: datasheet.yaml\n';
+    client = await LspClient.start({
+      files: { 'experiment.yaml': card },
+      ports: { readAgain: () => Promise.resolve({ state: 'left-out' }) },
+    });
+    await client.open('experiment.yaml', card);
+    if (!isMissing(await client.diagnostics('experiment.yaml'))) await client.next(isMissing);
+    const found = client.next((published) => !isMissing(published));
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('datasheet.yaml'), type: 1 }],
+    });
+    await found;
+    const { documents } = await client.request<{ documents: number }>('mlPortfolio/checkWorkspace', {});
+    assert.equal(documents, 1);
   });
 
   it('gives up a workspace check when it is cancelled, and answers so', async () => {

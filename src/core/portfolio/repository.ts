@@ -12,7 +12,7 @@ export class Repository {
   private readonly facts = new WeakMap<PortfolioDocument, Facts>();
   private readonly nearestPaths = new Map<string, string | undefined>();
   private paths: Set<string> | undefined;
-  private ignored: ReadonlySet<string> = new Set();
+  private ignored = new Set<string>();
   private cachedIndex: FileIndex | undefined;
   private cachedOrder: readonly string[] | undefined;
   private readonly texts = new Map<string, string>();
@@ -84,13 +84,21 @@ export class Repository {
   addFile(path: string): void {
     if (this.paths === undefined || this.paths.has(path)) return;
     this.paths.add(path);
+    this.ignored.delete(path);
     this.filesChanged();
+  }
+
+  /** A file is there that does not belong to the repository. Nothing changes as long as the files were not listed. */
+  ignoreFile(path: string): void {
+    if (this.documents.has(path) || this.paths?.has(path)) this.removeFile(path);
+    if (this.has(path) === false) this.ignored.add(path);
   }
 
   /** A file is gone, and with it the document that was read from it. */
   removeFile(path: string): void {
     this.remove(path);
     this.paths?.delete(path);
+    this.ignored.delete(path);
     this.texts.delete(path);
     this.filesChanged();
   }
