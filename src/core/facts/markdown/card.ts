@@ -7,7 +7,7 @@ import type { Fact, ResultFact } from '../fact';
 import { itemsAt, numberAt, present, textAt, textsAt } from '../read-values';
 import { baselineIn } from './baseline';
 import { imbalanceIn } from './imbalance';
-import { unjudged } from './judge';
+import { unjudged, type Unjudged } from './judge';
 import { licensesIn } from './licenses';
 import { MODEL_TOPICS } from './model-topics';
 import { resultsIn } from './results';
@@ -56,8 +56,14 @@ export function readMarkdownCard({ data, body, path }: PortfolioDocument): CardF
     trainingData: declared.datasets[0]?.span ?? topics.get('training-data'),
     evaluation: topics.get('evaluation') ?? results[0]?.metricSpan,
     topics,
-    unjudged: unjudged(body) ?? (isCopy(root) || leadsToCard(body, path) ? 'described elsewhere' : undefined),
+    unjudged: unjudgedCard(root, body, path),
   });
+}
+
+function unjudgedCard(root: DataNode | undefined, body: MarkdownBody, path: string): Unjudged | undefined {
+  const reason = unjudged(body);
+  if (reason !== undefined && reason !== 'no sections') return reason;
+  return isCopy(root) || leadsToCard(body, path) ? 'described elsewhere' : reason;
 }
 
 /** `model-index`, the older form in which the Hub reads results. */

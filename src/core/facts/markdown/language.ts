@@ -32,11 +32,22 @@ export function isEnglish(prose: string): boolean {
   const letters = prose.match(/\p{L}/gu)?.length ?? 0;
   const latin = prose.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters === 0 || (letters - latin) / letters > FOREIGN_SHARE) return false;
+  const { english, other } = smallWords(prose);
+  return english + other < ENOUGH || english > other;
+}
+
+/** Whether a text is English by its own small words, however short it is. */
+export function isPlainlyEnglish(prose: string): boolean {
+  const { english, other } = smallWords(prose);
+  return isEnglish(prose) && english > other;
+}
+
+function smallWords(prose: string): { readonly english: number; readonly other: number } {
   let english = 0;
   let other = 0;
   for (const [word] of prose.toLowerCase().matchAll(/\p{L}+/gu)) {
     if (ENGLISH.has(word)) english++;
     else if (OTHER.has(word)) other++;
   }
-  return english + other < ENOUGH || english > other;
+  return { english, other };
 }

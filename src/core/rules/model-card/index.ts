@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { accuracyOnUnbalancedData } from './accuracy-on-unbalanced-data';
 import { bareDomainLink } from './bare-domain-link';
+import { baselineWithoutValue } from './baseline-without-value';
 import { deprecatedLicense } from './deprecated-license';
 import { duplicateSection } from './duplicate-section';
 import { emptySection } from './empty-section';
@@ -14,6 +15,7 @@ import { missingLimitations } from './missing-limitations';
 import { missingMetadata } from './missing-metadata';
 import { missingPath } from './missing-path';
 import { missingTrainingData } from './missing-training-data';
+import { noSections } from './no-sections';
 import { noSlices } from './no-slices';
 import { noUncertainty } from './no-uncertainty';
 import { placeholderLeft } from './placeholder-left';
@@ -45,4 +47,6 @@ export const RULES: readonly Rule[] = [
   accuracyOnUnbalancedData,
   thresholdWithoutReason,
   generationWithoutSetting,
+  noSections,
+  baselineWithoutValue,
 ];

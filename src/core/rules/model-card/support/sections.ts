@@ -58,8 +58,23 @@ const SECTIONS = {
 const HUB_HEADINGS =
   /^(?:how to get started with the model|training details|bias, risks,? and limitations|direct use|out-of-scope use|model sources)$/i;
 
+export type SectionPart = keyof typeof SECTIONS;
+
+/** Adds several sections in one go, in the order given. */
+export function addSections(document: PortfolioDocument, parts: readonly SectionPart[]): readonly Fix[] {
+  const edits = parts.flatMap((part) => addSection(document, part)).flatMap((fix) => fix.edits);
+  const [first, ...others] = edits;
+  if (!first) return [];
+  const atEnd = edits.every(({ span }) => span.start === document.text.length);
+  // The gap to the text above is wanted once.
+  const below = atEnd
+    ? others.map((edit) => ({ ...edit, newText: document.source.lineBreak + edit.newText.trimStart() }))
+    : others;
+  return [{ title: 'Add sections to fill in', preferred: false, edits: [first, ...below] }];
+}
+
 /** Adds a section for the author to go on with; never preferred, as nobody else knows what belongs there. */
-export function addSection(document: PortfolioDocument, part: keyof typeof SECTIONS): readonly Fix[] {
+export function addSection(document: PortfolioDocument, part: SectionPart): readonly Fix[] {
   const { hub, plain, ask, start }: Section = SECTIONS[part];
   const title = document.body?.headings.some((heading) => HUB_HEADINGS.test(heading.title)) ? hub : plain;
   const edit = insertSection(document, title, [`<!-- ${ask} -->`, '', start], CARD_ORDER);
