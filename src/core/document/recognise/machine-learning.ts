@@ -4,9 +4,9 @@ const LOOKED_AT = 40_000;
 /** Words that texts about machine learning use, by what they are words for; each pattern is one run over the text. */
 const SIGNS: readonly RegExp[] = [
   // Measures of a model.
-  /(?<![\p{L}\p{N}])(?:accuracy|precision|recall|f1(?:[- ]?score)?|f-?measure|(?:roc|pr)?[- ]?auc|rmse|mae|mape|r2|r²|r-squared|confusion matrix|bleu|rouge|perplexity|map@\d+|mAP|iou|dice|log[- ]?loss|cross[- ]entropy|hit rate|mrr|ndcg|brier|kappa|mcc|wer|exactitud|precisi[oó]n|acur[aá]cia|akurasi|genauigkeit)(?![\p{L}\p{N}])|准确率|精度|召回|정확도|재현율|適合率|точност[ьи]|độ chính xác/giu,
+  /(?<![\p{L}\p{N}])(?:accuracy|precision|recall|f1(?:[- ]?score)?|f-?measure|(?:roc|pr)?[- ]?auc|rmse|mae|mape|r2|r²|r-squared|confusion matrix|bleu|rouge|perplexity|map@\d+|iou|dice|log[- ]?loss|cross[- ]entropy|hit rate|mrr|ndcg|brier|kappa|mcc|wer|exactitud|precisi[oó]n|acur[aá]cia|akurasi|genauigkeit)(?![\p{L}\p{N}])|准确率|精度|召回|정확도|재현율|適合率|точност[ьи]|độ chính xác/giu,
   // Kinds of models.
-  /(?<![\p{L}\p{N}])(?:random forests?|xgboost|lightgbm|lgbm|catboost|logistic regression|linear regression|neural networks?|cnns?|rnns?|lstms?|gru|transformers?|(?:\w*-?)bert|resnet\w*|vgg\d*|yolo\w*|svms?|support vector|decision trees?|gradient[- ]boosting|k-?means|knn|naive bayes|gnns?|llms?|rag|gpt(?:-?\w+)?|embeddings?|autoencoders?|u-?net|efficientnet\w*|fine-?tun(?:ed?|ing)|reinforcement learning|llama\w*|ensembles?|baselines?|arima|prophet|diffusion model|vision transformer|vit)(?![\p{L}\p{N}])|нейронн|нейросет|신경망|神经网络|ニューラル/giu,
+  /(?<![\p{L}\p{N}])(?:random forests?|xgboost|lightgbm|lgbm|catboost|logistic regression|linear regression|neural networks?|cnns?|rnns?|lstms?|gru|transformers?|(?:distil|al|fin|bio|sci|m|ko|kc)?bert|(?:xlm-)?(?:ro|de|cam)berta|resnet\w*|vgg\d*|yolo\w*|svms?|support vector|decision trees?|gradient[- ]boosting|k-?means|knn|naive bayes|gnns?|llms?|rag|gpt(?:-?\w+)?|embeddings?|autoencoders?|u-?net|efficientnet\w*|fine-?tun(?:ed?|ing)|reinforcement learning|llama\w*|ensembles?|baselines?|arima|prophet|diffusion model|vision transformer|vit)(?![\p{L}\p{N}])|нейронн|нейросет|신경망|神经网络|ニューラル/giu,
   // Libraries and services.
   /(?<![\p{L}\p{N}])(?:scikit-learn|sklearn|pytorch(?:[- ]lightning)?|torch\w*|tensorflow|keras|hugging ?face|mlflow|dvc|wandb|weights (?:&|and) biases|langchain|langgraph|llama-?index|optuna|kedro|prefect|spacy|nltk|fastai|jax|evidently|sagemaker|vertex ai|chroma(?:db)?|faiss|qdrant|pinecone|bentoml|timm|albumentations|shap|statsmodels|kaggle|zenml|feast|ollama)(?![\p{L}\p{N}])/giu,
   // The trade itself, and what its models do.
@@ -15,19 +15,20 @@ const SIGNS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:data ?sets?|training (?:data|set|script|pipeline|loop)|train(?:ed|ing)?(?: the)? models?|trained (?:on|with)|model training|train\.py|train\.csv|test set|validation set|hyper-?parameters?|cross[- ]validation|feature engineering|features? selection|epochs?|conjunto de datos|entrenamiento|conjunto de dados|treinamento|jeu de donn[eé]es|entra[iî]nement|datensatz|trainingsdaten|pelatihan|tập dữ liệu|huấn luyện)(?![\p{L}\p{N}])|数据集|训练|データセット|学習データ|데이터 ?셋|학습|датасет|обучающ/giu,
 ];
 
-/** How many groups must be there, and how many different words in all. */
-const GROUPS = 3;
-const WORDS = 5;
+/** Words that hardly any other text uses. */
+const UNMISTAKABLE =
+  /machine[ -]learning|deep[ -]learning|\bmlops\b|scikit-learn|sklearn|pytorch|tensorflow|xgboost|lightgbm|\bllms?\b|random forest|neural network|机器学习|深度学习|機械学習|머신러닝|딥러닝|машинно\S+ обучени/i;
 
 /** Whether a text is about a model and data of machine learning: words of several sorts, and several of them. */
 export function speaksOfMachineLearning(text: string): boolean {
   const head = text.slice(0, LOOKED_AT);
-  let groups = 0;
+  let sorts = 0;
   let words = 0;
   for (const sign of SIGNS) {
     const found = new Set(Array.from(head.matchAll(sign), ([word]) => word.toLowerCase())).size;
-    if (found > 0) groups++;
+    if (found > 0) sorts++;
     words += found;
   }
-  return groups >= GROUPS && words >= WORDS;
+  if (words < 3) return false;
+  return sorts >= 3 || (sorts >= 2 && words >= 4) || UNMISTAKABLE.test(head);
 }
