@@ -2,6 +2,7 @@ import { RULES as datasheet } from './datasheet/index';
 import { RULES as experiment } from './experiment/index';
 import { RULES as hub } from './hub/index';
 import { RULES as modelCard } from './model-card/index';
+import { RULES as readme } from './readme/index';
 import { RULES as results } from './results/index';
 import type { Rule } from './rule';
 import { RULES as schema } from './schema/index';
@@ -16,4 +17,5 @@ export const RULES: readonly Rule[] = [
   ...datasheet,
   ...experiment,
   ...results,
+  ...readme,
 ];

@@ -1,0 +1,28 @@
+import type { Rule } from '../rule';
+import { brokenAnchor } from './broken-anchor';
+import { brokenLink } from './broken-link';
+import { cloneUrl } from './clone-url';
+import { duplicateSection } from './duplicate-section';
+import { encoding } from './encoding';
+import { falseBadge } from './false-badge';
+import { fence } from './fence';
+import { linkForm } from './link-form';
+import { placeholder } from './placeholder';
+import { selfLink } from './self-link';
+import { templateText } from './template-text';
+import { title } from './title';
+
+export const RULES: readonly Rule[] = [
+  fence,
+  encoding,
+  linkForm,
+  brokenLink,
+  brokenAnchor,
+  selfLink,
+  cloneUrl,
+  placeholder,
+  templateText,
+  duplicateSection,
+  title,
+  falseBadge,
+];
