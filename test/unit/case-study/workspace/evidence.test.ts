@@ -5,6 +5,12 @@ import { readMetricsFile } from '../../../../src/core/case-study/workspace/metri
 import { isLockFile, readRequirements } from '../../../../src/core/case-study/workspace/requirements';
 import { readSeeds } from '../../../../src/core/case-study/workspace/seeds';
 
+const counts = (path: string, text: string): unknown => {
+  const found = readRequirements(path, text);
+  return found && [found.pinned, found.unpinned];
+};
+const seeds = (text: string): unknown => readSeeds('a.py', text).map(({ name, value, line }) => [name, value, line]);
+
 describe('evidence in files', () => {
   it('reads the files that tell something, those that tell most first', () => {
     const read = [
@@ -35,10 +41,6 @@ describe('evidence in files', () => {
   });
 
   it('counts the versions that a list of dependencies pins', () => {
-    const counts = (path: string, text: string): unknown => {
-      const found = readRequirements(path, text);
-      return found && [found.pinned, found.unpinned];
-    };
     assert.deepEqual(
       counts(
         'requirements.txt',
@@ -70,8 +72,6 @@ describe('evidence in files', () => {
   });
 
   it('finds where a random number generator is given its start', () => {
-    const seeds = (text: string): unknown =>
-      readSeeds('a.py', text).map(({ name, value, line }) => [name, value, line]);
     assert.deepEqual(seeds('import x\nRANDOM_STATE = 42\ntrain_test_split(X, random_state=7, shuffle=True)\n'), [
       ['RANDOM_STATE', 42, 2],
       ['random_state', 7, 3],
