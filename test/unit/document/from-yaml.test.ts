@@ -275,3 +275,28 @@ describe('parseYaml: what may be read in parts', () => {
       assert.equal(separable(text), false, text);
   });
 });
+
+describe('parseYaml: a comment between a key and its value', () => {
+  it('ends no value, however little it is indented', () => {
+    const text = 'a:\n  key: # one\n# two\n\n  # three\n    value\n    and more\n  z: 1\n';
+    assert.deepEqual(problems(text), []);
+    assert.deepEqual(plain(text), { a: { key: 'value and more', z: 1 } });
+    assert.deepEqual(problems(text.replaceAll('\n', '\r\n')), []);
+    assert.deepEqual(show('- key:\n#c\n    value\n  z: 1\n'), [
+      'seq |- key:⏎#c⏎    value⏎  z: 1⏎|',
+      '  - map |key:⏎#c⏎    value⏎  z: 1⏎|',
+      '      |key| plain |value| "value"',
+      '      |z| plain |1| 1',
+    ]);
+  });
+  it('is passed over each time', () => {
+    const text = 'a:\n#c\n  one\nb: &x\n#c\n  two\nc:\n#c\n  three\nd: 4\n';
+    assert.deepEqual(problems(text), []);
+    assert.deepEqual(plain(text), { a: 'one', b: 'two', c: 'three', d: 4 });
+  });
+  it('excuses no mistake', () => {
+    assert.equal(problems('a:\n  b:\n# c\n  foo\n  bar: 1\n').length, 1);
+    assert.equal(problems('a:\n#c\n  one\nb: 1\nc: [1\n').length, 1);
+    assert.equal(problems('a: 1\n#c\nfoo\nbar: 1\n').length, 1);
+  });
+});

@@ -15,6 +15,7 @@ import {
 import type { Span } from '../../text/span';
 import { lineEnd } from '../../text/source-text';
 import { emptyMapping } from './mapping';
+import { withoutCommentsAbove } from './yaml-comments';
 import { aliasProblem, syntaxProblem } from './yaml-problem';
 import {
   MOST_PROBLEMS,
@@ -80,9 +81,31 @@ export function read(text: string, base: number, depth: number): Reading {
   // Duplicate keys are found while converting: the parser's own check is quadratic in the size of a mapping.
   // A silent parser would keep quiet about a second document.
   const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'error', strict: true } as const;
-  const document = withoutStacks(() => parseDocument(withLineFeeds(text), options));
+  const document = parseWithoutStrayComments(withLineFeeds(text), (lines) =>
+    withoutStacks(() => parseDocument(lines, options)),
+  );
   const converter = new Converter(text, base);
   return { document, converter, root: converter.convert(document.contents, depth) };
+}
+
+/** So often a document is read anew to see whether an error is one of the parser's own. */
+const MOST_READINGS = 20;
+
+/** Parses once more without the comments that the parser stumbles over, as long as that takes it further. */
+function parseWithoutStrayComments(text: string, parse: (text: string) => Document): Document {
+  let document = parse(text);
+  let lines = text;
+  for (let readings = 1; readings < MOST_READINGS; readings++) {
+    const error = document.errors[0];
+    const at = error?.pos[0] ?? 0;
+    const without = error?.code === 'MULTILINE_IMPLICIT_KEY' ? withoutCommentsAbove(lines, at) : undefined;
+    if (without === undefined) return document;
+    const next = parse(without);
+    if ((next.errors[0]?.pos[0] ?? Infinity) <= at) return document;
+    document = next;
+    lines = without;
+  }
+  return document;
 }
 
 /** Each mistake is an error object to the parser, and to write down where 100,000 of them were made takes a minute. */
