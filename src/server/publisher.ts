@@ -9,6 +9,12 @@ const PAUSE = 2;
 /** The pause grows with what checks cost, but a person never waits longer than this; in milliseconds. */
 const LONGEST_WAIT = 400;
 
+/**
+ * What an editor asks for because of a keystroke comes right behind it, and somebody waits for that answer: a check lets
+ * it pass first. In milliseconds, far below what anybody notices.
+ */
+const COURTESY = 3;
+
 /** How long the typing has to pause before other documents are looked at again, in milliseconds. */
 const QUIET = 300;
 
@@ -23,7 +29,7 @@ interface Hooks {
 }
 
 /**
- * Decides when a document is checked, and pushes what was found. There is no fixed delay: after a pause in typing a check
+ * Decides when a document is checked, and pushes what was found. There is no debounce: after a pause in typing a check
  * starts at once. While the typing goes on, a check starts when some time has passed since the last one, the longer the
  * more that one took; so a burst of keystrokes in a long document costs a few checks instead of one each.
  */
@@ -49,7 +55,7 @@ export class Publisher {
       const wait = Math.min(end + duration * PAUSE - this.ports.now(), LONGEST_WAIT);
       this.waiting.set(
         open,
-        this.ports.setTimer(() => this.publish(open), Math.max(0, wait)),
+        this.ports.setTimer(() => this.publish(open), Math.max(edited ? COURTESY : 0, wait)),
       );
     }
     this.whenQuiet();

@@ -141,7 +141,7 @@ export class Session {
   private async opened(document: OpenDocument): Promise<void> {
     await this.settings.of(document.workspace.root);
     if (this.open.get(document.uri) !== document) return;
-    const parsed = this.documents.current(document);
+    const parsed = this.documents.newest(document);
     this.sayStatus(document);
     this.publisher.schedule(document, false);
     // The rest of the workspace is read once there is something to compare it with.
@@ -154,6 +154,7 @@ export class Session {
 
   private async closed(document: OpenDocument): Promise<void> {
     this.publisher.close(document);
+    this.documents.close(document);
     const { workspace, path } = document;
     // What was not saved is gone, and the file on the disk counts again.
     workspace.repository.remove(path);

@@ -42,6 +42,36 @@ describe('the world around the documents', () => {
     assert.equal(seen.at(-1), 'end');
   });
 
+  it('answers for each of very many open documents, also for those that it has laid to rest', async () => {
+    client = await LspClient.start();
+    const paths = Array.from({ length: 60 }, (_, index) => `${index}/experiment.yaml`);
+    for (const path of paths) await client.open(path, EXPERIMENT);
+    for (const path of paths) assert.ok((await client.diagnostics(path)).diagnostics.length > 0);
+    for (const path of paths) {
+      const textDocument = { uri: uriOf(path) };
+      const outline = await client.request<{ name: string }[]>('textDocument/documentSymbol', { textDocument });
+      assert.deepEqual(
+        outline.map(({ name }) => name),
+        ['name', 'task', 'data', 'basline'],
+      );
+    }
+    const [first = ''] = paths;
+    const textDocument = { uri: uriOf(first) };
+    const range = { start: { line: 5, character: 0 }, end: { line: 5, character: 0 } };
+    const fixes = await client.request<{ title: string }[]>('textDocument/codeAction', {
+      textDocument,
+      range,
+      context: { diagnostics: [] },
+    });
+    assert.ok(fixes.length > 0);
+    const corrected = await client.change(first, 'notes', { ...range, end: { line: 5, character: 7 } });
+    const { diagnostics } = await client.diagnostics(first, corrected);
+    assert.ok(!diagnostics.some(({ code }) => code === 'schema/unknown-key'));
+    await client.close(first);
+    const closed = await client.request('textDocument/documentSymbol', { textDocument });
+    assert.equal(closed, null);
+  });
+
   it('lists the formats that a document can be corrected to', async () => {
     client = await LspClient.start();
     const formats = await client.request<{ id: string; label: string }[]>('mlPortfolio/formats', undefined);

@@ -16,11 +16,18 @@ import { suppressionsIn, type Suppression } from './suppression';
 /** A larger text is not parsed, in bytes of UTF-16 code units; setting `mlPortfolio.maxFileSize`. */
 export const DEFAULT_MAX_FILE_SIZE = 4_000_000;
 
+/** The data of one version of a text. */
+export interface DataVersion {
+  readonly data: DataTree;
+  readonly source: SourceText;
+}
+
 /**
  * One version of one file of ours, parsed. Everything that reads documents (findings, completion, hover, fixes, panels)
  * reads this and nothing parses again. Immutable; an editor's next version is made with `update`.
  */
 export class PortfolioDocument {
+  private cachedData: DataTree | undefined;
   private cachedBody: MarkdownBody | undefined;
   private cachedNodes: readonly Visit[] | undefined;
 
@@ -33,10 +40,9 @@ export class PortfolioDocument {
     readonly reason: string,
     /** The block at the top of a Markdown file. */
     readonly frontMatter: FrontMatter | undefined,
-    /** The whole file, or the content of the front matter; absent in Markdown without one and in files that are not parsed. */
-    readonly data: DataTree | undefined,
     /** Problems of the file as a whole: too large, binary. The content is then not looked at. */
     readonly unreadable: SyntaxProblem | undefined,
+    private dataBefore: DataVersion | undefined,
     private readonly bodyBefore: MarkdownBody | undefined,
   ) {}
 
@@ -47,10 +53,12 @@ export class PortfolioDocument {
     { format, reason }: Recognition,
     maxFileSize = DEFAULT_MAX_FILE_SIZE,
   ): PortfolioDocument {
-    return PortfolioDocument.create(source, path, format, reason, maxFileSize, undefined);
+    const document = PortfolioDocument.create(source, path, format, reason, maxFileSize, undefined);
+    document.cachedData = document.readData();
+    return document;
   }
 
-  /** The next version of this document; only what changed is parsed again. */
+  /** The next version of this document; only what changed is parsed again, when somebody asks for it. */
   update(
     source: SourceText,
     { format, reason }: Recognition = this,
@@ -77,20 +85,44 @@ export class PortfolioDocument {
     const { text } = source;
     const unreadable = unreadableProblem(text, maxFileSize);
     if (unreadable)
-      return new PortfolioDocument(source, path, format, reason, undefined, undefined, unreadable, undefined);
-    const frontMatter = format.markdown ? findFrontMatter(text) : undefined;
-    const span = format.markdown ? frontMatter?.content : { start: 0, end: text.length };
-    const data = span && parseData(source, span, path.toLowerCase().endsWith('.json'), previous);
+      return new PortfolioDocument(source, path, format, reason, undefined, unreadable, undefined, undefined);
     return new PortfolioDocument(
       source,
       path,
       format,
       reason,
-      frontMatter,
-      data,
+      format.markdown ? findFrontMatter(text) : undefined,
       undefined,
+      previous?.lastData,
       previous?.cachedBody ?? previous?.bodyBefore,
     );
+  }
+
+  /** The same version with nothing parsed: for a document that nobody has looked at for a while. */
+  atRest(): PortfolioDocument {
+    const { source, path, format, reason, frontMatter, unreadable } = this;
+    return new PortfolioDocument(source, path, format, reason, frontMatter, unreadable, undefined, undefined);
+  }
+
+  /**
+   * The whole file, or the content of the front matter, parsed at the first use; absent in Markdown without one and in
+   * files that are not parsed.
+   */
+  get data(): DataTree | undefined {
+    return (this.cachedData ??= this.readData());
+  }
+
+  private readData(): DataTree | undefined {
+    const { source, path, frontMatter, format, unreadable, dataBefore } = this;
+    this.dataBefore = undefined;
+    if (unreadable) return undefined;
+    const span = format.markdown ? frontMatter?.content : { start: 0, end: source.text.length };
+    return span && parseData(source, span, path.toLowerCase().endsWith('.json'), dataBefore);
+  }
+
+  /** The newest data that is parsed already: of this version, or else of an earlier one. */
+  get lastData(): DataVersion | undefined {
+    return this.cachedData ? { data: this.cachedData, source: this.source } : this.dataBefore;
   }
 
   /** The Markdown behind the front matter, parsed at the first use; absent in YAML and JSON files. */
@@ -149,7 +181,7 @@ export class PortfolioDocument {
   }
 }
 
-function parseData(source: SourceText, span: Span, json: boolean, previous: PortfolioDocument | undefined): DataTree {
+function parseData(source: SourceText, span: Span, json: boolean, previous: DataVersion | undefined): DataTree {
   if (json) return parseJson(source.text);
   const before = previous?.data;
   // The first document marker is not part of the mapping; without a mark of byte order the text starts at its offset.

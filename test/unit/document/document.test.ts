@@ -85,4 +85,32 @@ describe('PortfolioDocument', () => {
       character: 9,
     });
   });
+
+  it('says the same after a rest, and after an edit behind a rest', () => {
+    for (const { path, id, text } of [
+      { path: 'README.md', id: 'model-card-markdown', text: '---\nlicense: mit\ntags: [a\n---\n# Card\n' },
+      { path: 'a.json', id: 'experiment', text: '{"name": "a"}' },
+      { path: 'a.yaml', id: 'experiment', text: 'name: a\nname: b\n' },
+    ] as const) {
+      const document = parse(path, id, text);
+      const resting = document.atRest();
+      assert.equal(resting.lastData, undefined);
+      assert.equal(resting.source, document.source);
+      assert.deepEqual(resting.data, document.data);
+      assert.deepEqual(problems(resting), problems(document));
+      const next = document.atRest().update(new SourceText(document.source.uri, `${text} `, 2));
+      assert.deepEqual(next.data, parse(path, id, `${text} `).data);
+    }
+  });
+
+  it('parses an edit when it is asked for, from the last version that was parsed', () => {
+    const document = parse('a.yaml', 'experiment', 'name: a\nnotes: b\n');
+    const edits = ['name: ab\nnotes: b\n', 'name: abc\nnotes: b\n'];
+    let edited = document;
+    for (const [index, text] of edits.entries())
+      edited = edited.update(new SourceText('file:///a.yaml', text, index + 2));
+    assert.equal(edited.lastData?.source, document.source);
+    assert.deepEqual(edited.data, parse('a.yaml', 'experiment', 'name: abc\nnotes: b\n').data);
+    assert.equal(edited.lastData?.source, edited.source);
+  });
 });
