@@ -2,11 +2,10 @@ import type { TableBlock } from '../../document/markdown/blocks/block';
 import type { Span } from '../../text/span';
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
-import { candidatesOf } from './support/candidates';
+import { candidatesOf, linesOfNumbers } from './support/candidates';
 import { hitsOf, linesOf, missing, onLine, places, type Hit } from './support/evidence';
 import { isUnder } from './support/outline';
 import { isAhead, isAside } from './support/places';
-import { statementAt } from './support/statements';
 
 /** The word itself, in the languages in which it is a word of its own. */
 const WORD =
@@ -41,19 +40,27 @@ export const baseline: Check = {
   asks: 'What the result is compared with: a naive rule, a simple model, the earlier version, or a published score.',
   judge(study) {
     const references = study.numbers.filter(({ isReference }) => isReference);
-    const inNumbers = references.map(({ span }) => onLine(study, statementAt(study, span.start) ?? span, span.start));
+    const inNumbers = linesOfNumbers(study, references);
     const words = hitsOf(study, WORD).filter(isComparator);
     const said = [...words, ...hitsOf(study, NAMED), ...hitsOf(study, BETTER).filter(isMeasured)];
-    const evidence = places(study, [...inNumbers, ...baselineCells(study), ...linesOf(study, said)]);
+    const evidence = places(study, [
+      ...linesOf(study, words).slice(0, 2),
+      ...inNumbers.slice(0, 2),
+      ...baselineCells(study),
+      ...linesOf(study, said),
+    ]);
     if (evidence.length > 0) return present(evidence, 'The README names what its result is compared with.');
-    const candidates = candidatesOf(study).map(({ span }) => onLine(study, statementAt(study, span.start) ?? span, span.start));
+    const candidates = linesOfNumbers(study, candidatesOf(study));
     const compared = places(study, [...candidates, ...linesOf(study, hitsOf(study, VERSUS))]);
     if (compared.length > 0)
       return weak(
         compared,
         'Models are compared, but none is named as the reference. Say which of them is the baseline, or add a naive one.',
       );
-    return missing(study, 'Nothing says what the result is compared with. Name a baseline, such as the majority class or the last value, with its number.');
+    return missing(
+      study,
+      'Nothing says what the result is compared with. Name a baseline, such as the majority class or the last value, with its number.',
+    );
   },
 };
 

@@ -14,11 +14,11 @@ const DATA_TITLE =
 const SOURCE_LINK =
   /kaggle\.com\/(?:datasets?|competitions|c|code|[\w-]+\/[\w-]+)|archive\.ics\.uci|huggingface\.co\/datasets|zenodo\.org|data\.gov|openml\.org|figshare|physionet|data\.world|drivendata|roboflow|registry\.opendata|dataverse|mendeley\.com\/datasets|ieee-dataport|paperswithcode\.com\/dataset|github\.com\/[\w.-]+\/[\w.-]*data|\.gov\/[\w/-]*data|data\.[\w.-]+\.(?:gov|org|edu|eu|uk)|dados\.gov|datos\.gov|aihub|datacatalog|s3\.amazonaws\.com\/[\w./-]*data|drive\.google\.com|nyc\.gov|movielens|grouplens|yfinance|cs\.toronto\.edu|image-net|cocodataset/i;
 const SOURCE_WORDS =
-  /\b(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:\w+\s+){0,5}?(?:from|by|via|through|on|using)\b|\b(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|of|available (?:on|at|from|in)|hosted)\b|\b(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|\b(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition)\b/gi;
+  /\b(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:\w+\s+){0,5}?(?:from|by|via|through|on|using)\b|\b(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|of|available (?:on|at|from|in)|hosted)\b|\b(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|\b(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition|cohorts?|benchmarks?)\b/gi;
 
 /** A data set by its name: capital letters in front of the word. */
 const NAMED_SET =
-  /\b(?:[A-Z][\w+-]*\s+){1,6}(?:[Dd]ata ?[Ss]ets?|[Dd]ata ?[Bb]ase|[Cc]orpus|[Bb]enchmark|[Cc]ompetition|[Cc]hallenge)\b|\b(?:MNIST|CIFAR-?10+|ImageNet|COCO|IMDB|IMDb|Titanic|MovieLens|SQuAD|IEEE-CIS|Telco|Boston Housing|California Housing|Ames Housing|Elliptic|LendingClub|Home Credit|GLUE|Yelp|Amazon Reviews|PlantVillage|ChestX-ray\w*|LibriSpeech|M5|Rossmann|CDNow)\b/g;
+  /\b(?!(?:Golden|Gold|Test|Training|Train|Evaluation|Full|Sample|This|The|Our|Your|Custom|Example|Raw|Processed|Vector|Final|New|Each|Main|My|A|Key|Technical|Design|Business)\s+(?:[Dd]ata|[Cc]orpus|[Bb]ench|[Cc]omp|[Cc]hall))(?:[A-Za-z]?[A-Z][\w+-]*\s+)(?:[\w+-]*[A-Z\d][\w+-]*\s+){0,5}(?:[Dd]ata ?[Ss]ets?|[Dd]ata ?[Bb]ase|[Cc]orpus|[Bb]enchmark|[Cc]ompetition|[Cc]hallenge)\b|\b(?:MNIST|CIFAR-?10+|ImageNet|COCO|IMDB|IMDb|Titanic|MovieLens|SQuAD|IEEE-CIS|Telco|Boston Housing|California Housing|Ames Housing|Elliptic|LendingClub|Home Credit|GLUE|Yelp|Amazon Reviews|PlantVillage|ChestX-ray\w*|LibriSpeech|M5|Rossmann|CDNow)\b/g;
 
 const UNIT = String.raw`rows?|records?|samples?|examples?|instances?|observations?|data ?points?|entries|images?|photos?|pictures?|scans?|videos?|clips?|frames?|recordings?|transactions?|customers?|clients?|users?|members?|subscribers?|patients?|passengers?|applicants?|borrowers?|loans?|accounts?|houses?|homes?|properties|listings?|products?|items|orders?|sales|trips?|rides?|flights?|stores?|reviews?|tweets?|comments?|posts?|messages?|emails?|articles?|documents?|papers?|pages|sentences?|tokens|words|questions?|question[- ]answer pairs?|q&a pairs?|qa pairs?|dialog(?:ue)?s?|conversations?|tickets?|job (?:postings?|descriptions?)|employees?|students?|players?|matches|games|songs|tracks|movies|species|ratings|events|sessions?|cases|subjects|features?|columns?|variables?|attributes?|fields?|class(?:es)?|categories|labels|tables|files|households?|stations?|sensors?|cohorts?|scenes|nodes|edges`;
 const SIZE = new RegExp(
@@ -35,13 +35,17 @@ const PERIOD =
 const BALANCE =
   /\b(?:(?:highly |severely |heavily |very |strongly )?(?:im|un)balanced|class(?:es)? (?:im)?balance|class distribution|skewed|(?:more or less |roughly |well[- ])?balanced|\d+(?:\.\d+)?\s?%\s+(?:of\s+(?:the\s+)?[\w\s]{0,30})?(?:fraud\w*|churn\w*|positives?|default\w*|negative|class|cases|minority|majority|yes|no|are|were))\b|\b(?:churn|fraud|default|positive|conversion|active|event) rates?\b[^.\r\n]{0,20}\d/gi;
 const FIELDS =
-  /\b(?:(?:contains?|includ(?:es|ing)|consist(?:s|ing) of|has|have|with|features?|columns?|variables?|attributes?|fields?|information (?:on|about|such as)|such as)\b[^.\r\n]{0,160}(?:,|\band\b)|(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|include|:))/gi;
+  /\b(?:data ?set|data|corpus|records?|file|csv|table|rows?)\b[^.\r\n]{0,40}\b(?:contains?|includes?|including|consist(?:s|ing) of|has|have|holds?|with|on)\b[^.\r\n]{0,160}(?:,|\band\b)|\b(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|includ(?:e|es|ing)|such as|:)/gi;
 
-const DATA_WORD = /\b(?:data ?sets?|data|corpus|records|samples|images|competition|scrap\w+)\b|datos|dados|데이터|数据|データ|данны/i;
+const DATA_WORD =
+  /\b(?:data ?sets?|data|corpus|records|samples|images|competition|cohorts?|scrap\w+)\b|datos|dados|데이터|数据|データ|данны/i;
 
 /** Title and words of data that a program handles, not one that a model learned from. */
 const NO_DATASET =
   /drift|pipeline|ingest|schema|format|api|endpoint|config|privacy|upload|storage|database setup|volume|monitor|install|setup|usage|test(?:s|ing)$|feature(?:s)?$|golden|evaluation set/i;
+
+/** Questions with answers to check a system by; nothing was learned from them. */
+const EVALUATION_SET = /\bgolden\b|\btest cases\b|\beval(?:uation)? (?:data)?set\b/i;
 
 export const dataset: Check = {
   id: 'readme/dataset',
@@ -49,14 +53,16 @@ export const dataset: Check = {
   title: 'Data',
   asks: 'Where the data comes from, with its size, period, fields, or class balance.',
   judge(study) {
-    const sections = passages(study, DATA_TITLE).filter(({ section, blocks }) => blocks.length > 0 && !NO_DATASET.test(section.title));
+    const sections = passages(study, DATA_TITLE).filter(
+      ({ section, blocks }) => blocks.length > 0 && !NO_DATASET.test(section.title),
+    );
     const inSection = new Set(sections.flatMap(({ blocks }) => blocks).filter((block) => !isAside(block)));
     const isData = ({ statement: { text, block } }: Hit): boolean =>
-      inSection.has(block) || (DATA_WORD.test(text) && !isUnder(block, NO_DATASET));
+      inSection.has(block) || (DATA_WORD.test(text) && !EVALUATION_SET.test(text) && !isUnder(block, NO_DATASET));
     const sources = [...sourcesIn(study, inSection)];
     const facts = [
       ...[SIZE, PERIOD, BALANCE].flatMap((pattern) => hitsOf(study, pattern, { negated: true })),
-      ...hitsOf(study, FIELDS).filter(({ statement }) => /\b(?:data ?set|data|corpus|records)\b/i.test(statement.text)),
+      ...hitsOf(study, FIELDS),
     ].filter(isData);
     const schema = schemaIn(study, inSection);
     const described = [...linesOf(study, facts), ...schema];
@@ -66,13 +72,22 @@ export const dataset: Check = {
         'The README says where the data comes from and what is in it.',
       );
     if (sources.length > 0)
-      return weak(places(study, sources), 'The data is named, not described. Add its size, its period, its fields, or the share of each class.');
+      return weak(
+        places(study, sources),
+        'The data is named, not described. Add its size, its period, its fields, or the share of each class.',
+      );
     if (described.length > 0)
-      return weak(places(study, described), 'The data is described, but not where it comes from. Name its source and how to get it.');
+      return weak(
+        places(study, described),
+        'The data is described, but not where it comes from. Name its source and how to get it.',
+      );
     const named = sections.filter(({ blocks }) => blocks.some((block) => inSection.has(block)));
     if (named.length > 0)
       return weak(
-        places(study, named.flatMap((passage) => passageLines(study, passage))),
+        places(
+          study,
+          named.flatMap((passage) => passageLines(study, passage)),
+        ),
         'A section is about the data, without its source or size. Write where it comes from, how many rows it has, and over which period.',
       );
     return missing(study, withoutData(study));
@@ -86,25 +101,33 @@ function sourcesIn(study: CaseStudy, inSection: ReadonlySet<Block>): Span[] {
   });
   const words = hitsOf(study, SOURCE_WORDS).filter(
     ({ statement: { text, block }, match }) =>
-      (inSection.has(block) && /kaggle|uci|scrap|collect|from|public|synthetic|provided/i.test(match[0])) || (DATA_WORD.test(match[0]) && !isUnder(block, NO_DATASET)) || /\bscrap(?:ed|ing)\b/i.test(match[0]) && DATA_WORD.test(text),
+      (inSection.has(block) && /kaggle|uci|scrap|collect|from|public|synthetic|provided/i.test(match[0])) ||
+      (DATA_WORD.test(match[0]) && !isUnder(block, NO_DATASET)) ||
+      (/\bscrap(?:ed|ing)\b/i.test(match[0]) && DATA_WORD.test(text)),
   );
-  const named = hitsOf(study, NAMED_SET).filter(({ statement: { block }, match }) => inSection.has(block) || /data|corpus/i.test(match[0]));
+  const named = hitsOf(study, NAMED_SET).filter(
+    ({ statement: { block }, match }) => inSection.has(block) || /data|corpus|challenge|competition/i.test(match[0]),
+  );
   return places(study, [...links, ...linesOf(study, words), ...linesOf(study, named)]);
 }
 
-const COLUMN_HEADER = /\b(?:feature|column|field|variable|attribute|campo|columna|coluna|variável)s?\b|컬럼|字段|特征|カラム/i;
+const COLUMN_HEADER =
+  /\b(?:feature|column|field|variable|attribute|campo|columna|coluna|variável)s?\b|컬럼|字段|特征|カラム/i;
 
 /** A table or a list of fields. */
 function schemaIn(study: CaseStudy, inSection: ReadonlySet<Block>): Span[] {
   const tables = study.blocks.blocks.filter(
     (block): block is TableBlock =>
       block.kind === 'table' &&
-      (inSection.has(block) || /data|feature/i.test(block.section?.title ?? '')) &&
+      inSection.has(block) &&
       block.rows.length > 1 &&
       block.header.some((cell) => COLUMN_HEADER.test(study.body.proseIn(cell))),
   );
   const splits = study.blocks.blocks.filter(
-    (block): block is TableBlock => block.kind === 'table' && inSection.has(block) && block.rows.some((row) => row.some((cell) => /^\W*\d[\d,. ]*[kKM]?$/.test(study.body.proseIn(cell).trim()))),
+    (block): block is TableBlock =>
+      block.kind === 'table' &&
+      inSection.has(block) &&
+      block.rows.some((row) => row.some((cell) => /^\W*\d[\d,. ]*[kKM]?$/.test(study.body.proseIn(cell).trim()))),
   );
   return [...tables, ...splits].map((table) => onLine(study, table));
 }

@@ -22,11 +22,13 @@ const REASON =
 const SAYS_WHY =
   /\b(?:(?:accuracy|auc|precision|recall)\s+(?:alone\s+)?(?:is(?:n['’]?t| not)|can be|would be|may be|is)\s+(?:\w+\s+)?(?:enough|sufficient|misleading|a (?:bad|poor|misleading)|meaningless|useless|not (?:enough|sufficient|suitable|a good))|(?:recall|precision|sensitivity|specificity|f1|auc)\b[^.\r\n]{0,30}\bis (?:much |far |often )?(?:more|less) (?:important|critical|relevant|valuable)|(?:missing|failing to (?:detect|catch)|falsely (?:detecting|flagging))[^.\r\n]{0,80}\b(?:cost\w*|worse|severe|severity|expensive|dangerous|harm\w*)|(?:false negatives?|false positives?|fn|fp|fns|fps)\b[^.\r\n]{0,60}\b(?:cost\w*|worse|expensive|more (?:harmful|dangerous|severe|critical))|(?:accuracy|metric)\b[^.\r\n]{0,40}\bmislead\w*)/gi;
 
-const METRIC = /\b(?:accuracy|precision|recall|f-?\d(?:\.\d)?|f-?beta|fbeta|auc|auroc|roc|pr-auc|rmse|rmsle|mae|mape|mse|r2|log[- ]?loss|brier|map|ndcg|mrr|kappa|iou|dice|wer|bleu|rouge|perplexity|metrics?)\b/gi;
+const METRIC =
+  /\b(?:accuracy|precision|recall|f-?\d(?:\.\d)?|f-?beta|fbeta|auc|auroc|roc|pr-auc|rmse|rmsle|mae|mape|mse|r2|log[- ]?loss|brier|map|ndcg|mrr|kappa|iou|dice|wer|bleu|rouge|perplexity|metrics?)\b/gi;
 
 const PRIMARY =
   /\b(?:primary|main|key|chosen|evaluation|target|optimi[sz]ation|business|official)\s+(?:evaluation\s+)?metrics?\b|\bmetrics? used\b|\boptimi[sz](?:ed|ing|e|es) (?:for|on)\s+(?:\w+\s+)?(?:recall|precision|f1|auc|accuracy|rmse|mae)\b|\bevaluat(?:ed|ion)\s+(?:using|with|by|on|metric)\b[^.\r\n]{0,40}\b(?:accuracy|precision|recall|f1|auc|rmse|mae|mape|r2)\b/gi;
-const GLOSS = /\b(?:accuracy|precision|recall|f1(?:[- ]score)?|auc|rmse|mae|mape|r2|faithfulness)\b\W{0,6}(?:\([^)\r\n]{3,80}\)|(?:measures?|captures?|shows?|tells?|is the|indicates?)\b)/gi;
+const GLOSS =
+  /\b(?:accuracy|precision|recall|f1(?:[- ]score)?|auc|rmse|mae|mape|r2|faithfulness)\b\W{0,6}(?:\([^)\r\n]{3,80}\)|(?:measures?|captures?|shows?|tells?|is the|indicates?)\b)/gi;
 
 export const metricReason: Check = {
   id: 'readme/metric-reason',
@@ -44,7 +46,10 @@ export const metricReason: Check = {
     if (evidence.length > 0) return present(evidence, 'The README says why it measures what it measures.');
     const named = linesOf(study, [...hitsOf(study, PRIMARY), ...hitsOf(study, GLOSS)]);
     if (named.length > 0)
-      return weak(named, 'A metric is named without the reason for it. Write what a miss and a false alarm cost, or how the classes are spread.');
+      return weak(
+        named,
+        'A metric is named without the reason for it. Write what a miss and a false alarm cost, or how the classes are spread.',
+      );
     return missing(study, 'Nothing says why this metric. Write: "… because a miss costs … and a false alarm costs …".');
   },
 };
@@ -57,30 +62,38 @@ function chosen(study: CaseStudy): Hit[] {
     if (!CHOICE.test(text)) return false;
     if (REASON.test(text)) return isReasonForMetric(text);
     const next = neighbourOf(study, statement, 1)?.text ?? '';
-    return /\bmetrics?\b|\bchose|\bprioriti[sz]/i.test(text) && /^\W*(?:this is |it is |that is )?(?:because|since|as |the reasons?|due to)/i.test(next);
+    return (
+      /\bmetrics?\b|\bchose|\bprioriti[sz]/i.test(text) &&
+      /^\W*(?:this is |it is |that is )?(?:because|since|as |the reasons?|due to)/i.test(next)
+    );
   });
 }
 
 /** The words of a reason may explain anything; they explain a metric when it is what was chosen. */
 const METRIC_CHOSEN =
-  /\b(?:cho(?:ose|se|sen|osing)|select(?:ed|ing)?|pick(?:ed)?|opted|optimi[sz](?:e|ed|ing)|prefer(?:red)?|prioriti[sz](?:e|ed|es|ing)|focus(?:ed|es|ing)? on|evaluat(?:e|ed|ing|es)|us(?:e|es|ed|ing)|rel(?:y|ied) on|report(?:ed)?)\b[^.\r\n]{0,50}\b(?:accuracy|precision|recall|f-?\d|f-?beta|fbeta|auc|auroc|roc|pr-auc|rmse|rmsle|mae|mape|mse|r2|log[- ]?loss|brier|map|ndcg|mrr|kappa|iou|dice|mean absolute error|metrics?)\b[^.\r\n]{0,120}\b(?:because|since|due to|given|as|so that|in order to|reasons?|(?:im|un)balanc\w*|skew\w*|rather than|instead of|to (?:avoid|minimi[sz]e|account|handle|balance|penali[sz]e|reduce|capture))\b|\b(?:because|since|due to|given|as)\b[^.\r\n]{0,100}\b(?:use|used|chose|choose|chosen|prioriti[sz]e[ds]?|prefer(?:red)?|optimi[sz]ed?|focus(?:ed)? on|select(?:ed)?|metric is)\b[^.\r\n]{0,40}\b(?:accuracy|precision|recall|f-?\d|auc|rmse|mae|mape|log[- ]?loss|metrics?)\b|\bmetrics?\b[^.\r\n]{0,60}\b(?:because|since|due to|depends? on|(?:im|un)balanc\w*)/i;
+  /\b(?:cho(?:ose|se|sen|osing)|select(?:ed|ing)?|pick(?:ed)?|opted|optimi[sz](?:e|ed|ing)|prefer(?:red)?|prioriti[sz](?:e|ed|es|ing)|focus(?:ed|es|ing)? on|evaluat(?:e|ed|ing|es)|us(?:e|es|ed|ing)|rel(?:y|ied) on|report(?:ed)?)\b[^.\r\n]{0,50}\b(?:accuracy|precision|recall|f-?\d|f-?beta|fbeta|auc|auroc|roc|pr-auc|rmse|rmsle|mae|mape|mse|r2|log[- ]?loss|brier|map|ndcg|mrr|kappa|iou|dice|mean absolute error|(?:this|evaluation|main|as (?:the|our|my)(?: \w+)?) metrics?)\b[^.\r\n]{0,120}\b(?:because|since|due to|given|as|so that|in order to|reasons?|(?:im|un)balanc\w*|skew\w*|rather than|instead of|to (?:avoid|minimi[sz]e|account|handle|balance|penali[sz]e|reduce|capture))\b|\b(?:because|since|due to|given|as)\b[^.\r\n]{0,100}\b(?:use|used|chose|choose|chosen|prioriti[sz]e[ds]?|prefer(?:red)?|optimi[sz]ed?|focus(?:ed)? on|select(?:ed)?|metric is)\b[^.\r\n]{0,40}\b(?:accuracy|precision|recall|f-?\d|auc|rmse|mae|mape|log[- ]?loss|metrics?)\b|\bmetrics?\b[^.\r\n]{0,60}\b(?:because|since|due to|depends? on|(?:im|un)balanc\w*)/i;
 
 const isReasonForMetric = (text: string): boolean => METRIC_CHOSEN.test(text.replace(/\s*\r?\n\s*/g, ' '));
 
 /** A saying about a metric, not about a product. */
 const inContext = ({ statement, match }: Hit): boolean =>
-  [...metricNames(match[0])].length > 0 || /false|metric|cost|sever|wors/i.test(match[0]) && !/latency|cloud/i.test(statement.text);
+  [...metricNames(match[0])].length > 0 ||
+  (/false|metric|cost|sever|wors/i.test(match[0]) && !/latency|cloud/i.test(statement.text));
 
 /** A table of metrics with a column that says why. */
 function whyColumns({ blocks, body }: CaseStudy): Span[] {
   return blocks.blocks
     .filter((block): block is TableBlock => block.kind === 'table' && !isAside(block))
     .flatMap(({ header, rows }) => {
-      const why = header.findIndex((cell) => /\bwhy\b|reason|rationale|justif|importance$|business (?:meaning|impact)/i.test(body.proseIn(cell)));
+      const why = header.findIndex((cell) =>
+        /\bwhy\b|reason|rationale|justif|importance$|business (?:meaning|impact)/i.test(body.proseIn(cell)),
+      );
       if (why < 0) return [];
       return rows.flatMap((row) => {
         const cell = row[why];
-        const named = row.some((other, index) => index !== why && metricOfLabel(body.proseIn(other).trim()) !== undefined);
+        const named = row.some(
+          (other, index) => index !== why && metricOfLabel(body.proseIn(other).trim()) !== undefined,
+        );
         return cell && named && /\p{L}/u.test(body.proseIn(cell)) ? [cell] : [];
       });
     });

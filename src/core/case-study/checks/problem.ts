@@ -9,7 +9,8 @@ import { statementsOf } from './support/statements';
 /** Titles under which authors say whose problem it is. */
 const PROBLEM_TITLE =
   /\bproblems?\b(?! set)|business (?:case|context|objective|understanding|goal|question|need|value|impact)|\bmotivation\b|\bbackground\b|\buse[- ]cases?\b|^why\b|\bcontext\b(?! (?:window|length))|the challenge|\bpain points?\b|problema|motivaci[óo]n|motiva[çc][ãa]o|contexto|objetivos? (?:de|del|do) neg[óo]cio|problématique|contexte|problemstellung|hintergrund|문제 (?:정의|상황)|배경|프로젝트 (?:배경|동기)|问题|背景|动机|課題|背景|目的|latar belakang|rumusan masalah|проблем|мотивац|зачем/i;
-const GOAL_TITLE = /\b(?:objectives?|goals?|purpose|aims?|overview|introduction|about|description|summary)\b|objetivo|descripci[óo]n|descri[çc][ãa]o|introducci[óo]n|introdu[çc][ãa]o|소개|개요|목표|简介|介绍|概述|概要|はじめに|tujuan|pendahuluan|tentang|цель|описание|введение|о проекте/i;
+const GOAL_TITLE =
+  /\b(?:objectives?|goals?|purpose|aims?|overview|introduction|about|description|summary)\b|objetivo|descripci[óo]n|descri[çc][ãa]o|introducci[óo]n|introdu[çc][ãa]o|소개|개요|목표|简介|介绍|概述|概要|はじめに|tujuan|pendahuluan|tentang|цель|описание|введение|о проекте/i;
 
 /** Whom it helps, what is done with the prediction, or what an error costs. */
 const WHO_OR_WHY =
@@ -31,15 +32,24 @@ export const problem: Check = {
     const last = Math.max(FIRST_STATEMENTS, statements.length * FIRST_PART);
     const isEarly = ({ statement }: Hit): boolean => statement.index <= last;
     const titled = passages(study, PROBLEM_TITLE).filter(
-      ({ section, blocks }) => wordsIn(study.body, blocks) >= 12 && section.parent?.level !== 6 && !blocks.some(isAside),
+      ({ section, blocks }) =>
+        wordsIn(study.body, blocks) >= 12 && section.parent?.level !== 6 && !blocks.some(isAside),
     );
     const said = hitsOf(study, WHO_OR_WHY, { planned: true, negated: true }).filter(isEarly).filter(isAboutProblem);
+    const asked = statements.filter(
+      ({ block, text, index }) =>
+        index <= last &&
+        block.kind === 'paragraph' &&
+        /\?\W*$/.test(text) &&
+        (text.match(/\p{L}+/gu)?.length ?? 0) >= 5 &&
+        !isAside(block),
+    );
     const spans = places(study, [
       ...linesOf(study, said),
+      ...asked.slice(0, 1).map((question) => onLine(study, question)),
       ...titled.slice(0, 2).flatMap((passage) => passageLines(study, passage)),
     ]);
-    if (spans.length > 0 && (said.length > 0 || titled.length > 0))
-      return present(spans, 'The README says what is solved and for whom or why.');
+    if (spans.length > 0) return present(spans, 'The README says what is solved and for whom or why.');
     return weak(
       opening(study),
       'The README says what is done, not who uses it or why. Add who decides what with a prediction and what an error costs.',
@@ -50,7 +60,9 @@ export const problem: Check = {
 /** The place where the reader learns what it is all about. */
 function opening(study: CaseStudy): Span[] {
   const titled = passages(study, GOAL_TITLE).find(({ blocks }) => wordsIn(study.body, blocks) >= 6);
-  const early = statementsOf(study).find(({ block, text }) => !isAside(block) && (text.match(/\p{L}+/gu)?.length ?? 0) >= 4);
+  const early = statementsOf(study).find(
+    ({ block, text }) => !isAside(block) && (text.match(/\p{L}+/gu)?.length ?? 0) >= 4,
+  );
   const first = early ?? statementsOf(study)[0];
   return places(study, [
     ...(first ? [onLine(study, first)] : []),
@@ -61,4 +73,6 @@ function opening(study: CaseStudy): Span[] {
 /** Not the help of a tool, a button or a fellow programmer. */
 const isAboutProblem = ({ statement: { block, text } }: Hit): boolean =>
   block.kind !== 'table' &&
-  !/\b(?:install|pip|docker|clone|repository structure|api key|environment variable|button|click|pull request|this (?:script|notebook|function|command))\b/i.test(text);
+  !/\b(?:install|pip|docker|clone|repository structure|api key|environment variable|button|click|pull request|this (?:script|notebook|function|command))\b/i.test(
+    text,
+  );

@@ -1,10 +1,7 @@
-import type { ReportedNumber } from '../numbers/reported-number';
-import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { metricsFileHint } from './support/metrics-files';
-import { candidatesOf, comparisonsOf } from './support/candidates';
-import { hitsOf, linesOf, missing, onLine, places } from './support/evidence';
-import { statementAt } from './support/statements';
+import { candidatesOf, comparisonsOf, linesOfNumbers } from './support/candidates';
+import { hitsOf, linesOf, missing } from './support/evidence';
 
 /** A difference without the two numbers that it is made of. */
 const DIFFERENCE =
@@ -27,20 +24,31 @@ export const resultVsBaseline: Check = {
         ...compared.numbers.filter(({ isReference }) => isReference),
         ...compared.numbers.filter(({ isReference }) => !isReference),
       ]);
-      return present(lines, `${compared.numbers[0]?.name ?? 'A metric'} is given for the result and for its reference.`);
+      return present(
+        lines,
+        `${compared.numbers[0]?.name ?? 'A metric'} is given for the result and for its reference.`,
+      );
     }
-    const pairs = hitsOf(study, TWO_NUMBERS).filter(({ statement }) => !/\bsplit|train.test|\bratio\b|\bversion\b|\bv\d/i.test(statement.text));
+    const pairs = hitsOf(study, TWO_NUMBERS).filter(
+      ({ statement }) => !/\bsplit|train.test|\bratio\b|\bversion\b|\bv\d/i.test(statement.text),
+    );
     if (pairs.length > 0 && study.numbers.length > 0)
       return present(linesOf(study, pairs), 'The result and its reference stand side by side.');
     const candidates = linesOfNumbers(study, candidatesOf(study));
     if (candidates.length > 0)
-      return weak(candidates, 'Several models have a number; none is marked as the reference. Say which row is the baseline.');
+      return weak(
+        candidates,
+        'Several models have a number; none is marked as the reference. Say which row is the baseline.',
+      );
     const differences = linesOf(
       study,
       hitsOf(study, DIFFERENCE).filter(({ statement }) => AGAINST.test(statement.text)),
     );
     if (differences.length > 0)
-      return weak(differences, 'A difference is claimed without its two numbers. Write the value of the baseline and of the result.');
+      return weak(
+        differences,
+        'A difference is claimed without its two numbers. Write the value of the baseline and of the result.',
+      );
     return missing(
       study,
       study.numbers.length > 0
@@ -49,9 +57,3 @@ export const resultVsBaseline: Check = {
     );
   },
 };
-
-const linesOfNumbers = (study: CaseStudy, numbers: readonly ReportedNumber[]) =>
-  places(
-    study,
-    numbers.map(({ span }) => onLine(study, statementAt(study, span.start) ?? span, span.start)),
-  );

@@ -1,8 +1,10 @@
 import type { TableBlock } from '../../document/markdown/blocks/block';
 import type { Span } from '../../text/span';
 import type { CaseStudy } from '../case-study';
+import type { ReportedNumber } from '../numbers/reported-number';
 import { present, weak, type Check, type Verdict } from '../check';
 import { hitsOf, linesOf, missing, onLine, places } from './support/evidence';
+import { linesOfNumbers } from './support/candidates';
 import { metricsFileHint } from './support/metrics-files';
 import { isUnder } from './support/outline';
 import { isAhead, isAside } from './support/places';
@@ -26,7 +28,8 @@ const IN_FILE_NAME = /[\w-]*[-_]0\.\d{2,}[\w.-]*\.(?:keras|h5|pth?|ckpt|pkl|onnx
 const RANGE = /\b(?:accuracy|f1|auc|precision|recall|r2)\b[^.\r\n]{0,30}\d+\s?[-–]\s?\d+\s?%/gi;
 
 /** Columns of a table of scores: parts of the data, not metrics. */
-const SCORE_COLUMN = /^(?:(?:public|private|local)?\s*(?:lb|cv|score|leader-?board)|public|private|cv(?:\s.*)?|fold\s?\d+|oof|avg|mean|average)(?:\s*(?:score|lb|\(.*\)))?$/i;
+const SCORE_COLUMN =
+  /^(?:(?:public|private|local)?\s*(?:lb|cv|score|leader-?board)|public|private|cv(?:\s.*)?|fold\s?\d+|oof|avg|mean|average)(?:\s*(?:score|lb|\(.*\)))?$/i;
 const SCORES = /scores?\b|results?\b|leader-?board|performance|evaluation|benchmark|submission|ensemble|model/i;
 
 export const result: Check = {
@@ -36,24 +39,42 @@ export const result: Check = {
   asks: 'A measured number for the quality of your own model or system, with the name of its metric.',
   judge(study) {
     const own = study.numbers.filter(({ isReference }) => !isReference);
-    // A line that names the metric and the value together says most; the first such line is what a reader meets first.
-    const spans = places(
-      study,
-      (own.length > 0 ? own : study.numbers).map(({ span }) => onLine(study, statementAt(study, span.start) ?? span, span.start)),
-    );
-    if (spans.length > 0) return present(spans, `The README reports ${counted(study.numbers.length)} for its own work.`);
+    const reported = own.length > 0 ? own : study.numbers;
     const scores = [...linesOf(study, [...hitsOf(study, SCORE), ...hitsOf(study, SHARE)]), ...scoreTables(study)];
-    if (scores.length > 0) return present(scores, 'The README reports a score.');
-    return indirect(study) ?? missing(study, withoutResult(study));
+    if (reported.length === 0)
+      return scores.length > 0
+        ? present(places(study, scores), 'The README reports a score.')
+        : (indirect(study) ?? missing(study, withoutResult(study)));
+    const message = `The README reports ${counted(reported.length)} for its own work.`;
+    return present(
+      places(study, [...firstOfEach(study, reported), ...scores, ...linesOfNumbers(study, reported)]),
+      message,
+    );
   },
 };
+
+/** The first number of each table, list, or paragraph, so that a reader sees all places before all rows of one. */
+function firstOfEach(study: CaseStudy, numbers: readonly ReportedNumber[]): Span[] {
+  const seen = new Set<unknown>();
+  return numbers.flatMap(({ span }) => {
+    const statement = statementAt(study, span.start);
+    const place =
+      statement?.block.kind === 'paragraph' ? statement.block : (statement?.block.section ?? statement?.block);
+    if (!statement || seen.has(place)) return [];
+    seen.add(place);
+    return [onLine(study, statement, span.start)];
+  });
+}
 
 const counted = (count: number): string => (count === 1 ? 'one value of a metric' : `${count} values of metrics`);
 
 /** Tables of scores whose columns are folds or leader boards. */
 function scoreTables(study: CaseStudy): Span[] {
   return study.blocks.blocks
-    .filter((block): block is TableBlock => block.kind === 'table' && isUnder(block, SCORES) && !isAside(block) && !isAhead(block))
+    .filter(
+      (block): block is TableBlock =>
+        block.kind === 'table' && isUnder(block, SCORES) && !isAside(block) && !isAhead(block),
+    )
     .flatMap(({ header, rows }) => {
       const column = header.findIndex((cell) => SCORE_COLUMN.test(study.body.proseIn(cell).trim()));
       return rows.flatMap((row) => {
@@ -68,11 +89,15 @@ function scoreTables(study: CaseStudy): Span[] {
 function indirect(study: CaseStudy): Verdict | undefined {
   const hidden = linesOf(study, [...hitsOf(study, IN_FILE_NAME, { negated: true }), ...hitsOf(study, RANGE)]);
   if (hidden.length > 0)
-    return weak(hidden, 'The number is only in a file name or a range. Write the metric and its value on the test data.');
+    return weak(
+      hidden,
+      'The number is only in a file name or a range. Write the metric and its value on the test data.',
+    );
   const ranks = linesOf(study, hitsOf(study, RANK));
   if (ranks.length > 0) return weak(ranks, 'A rank is given, but no score. Write the metric and its value beside it.');
   const pictures = study.blocks.blocks.filter(
-    (block) => block.kind === 'image' && PICTURE.test(`${block.alt} ${block.target.split('/').at(-1) ?? ''}`) && !isAside(block),
+    (block) =>
+      block.kind === 'image' && PICTURE.test(`${block.alt} ${block.target.split('/').at(-1) ?? ''}`) && !isAside(block),
   );
   if (pictures.length === 0) return undefined;
   return weak(

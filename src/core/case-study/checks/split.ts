@@ -43,14 +43,23 @@ export const split: Check = {
   title: 'Split',
   asks: 'How the data of the evaluation was kept apart: a share, folds, a cut-off date, groups, a hold-out set.',
   judge(study) {
-    const isSplit = ({ statement: { text, block } }: Hit): boolean =>
-      !isUnder(block, NO_SPLIT) && !/\b(?:text[- ]?splitter|chunk(?:s|ing)?|traffic|canary|a\/b test|train[- ]?test traffic|gpu|revenue)\b/i.test(text);
     const found = [HOW, RATIO, PARTED, SIZES].flatMap((pattern) => hitsOf(study, pattern)).filter(isSplit);
     const lines = places(study, linesOf(study, found));
     if (lines.length > 0) return present(lines, 'The README says how the data of the evaluation was kept apart.');
     const mentioned = linesOf(study, hitsOf(study, MENTIONED, { planned: true, negated: true }).filter(isSplit));
     if (mentioned.length > 0)
-      return weak(mentioned, 'There is a test set, but not how it was made. Write its share and whether rows were drawn at random, by time, or by group.');
-    return missing(study, 'Nothing says which data the model was tested on. Write how the test data was kept apart and how large it is.');
+      return weak(
+        mentioned,
+        'There is a test set, but not how it was made. Write its share and whether rows were drawn at random, by time, or by group.',
+      );
+    return missing(
+      study,
+      'Nothing says which data the model was tested on. Write how the test data was kept apart and how large it is.',
+    );
   },
 };
+
+/** Not the cutting of texts into pieces, nor the sharing out of traffic. */
+const isSplit = ({ statement: { text, block } }: Hit): boolean =>
+  !isUnder(block, NO_SPLIT) &&
+  !/\b(?:text[- ]?splitter|chunk(?:s|ing)?|traffic|canary|a\/b test|train[- ]?test traffic|gpu|revenue)\b/i.test(text);

@@ -38,12 +38,20 @@ export function readNumbers(body: MarkdownBody): readonly ReportedNumber[] {
   }
   for (const block of blocks.blocks)
     if (block.kind === 'code' && isOutput(block)) numbers.push(...numbersOfOutput(body, block));
-  return withReferences(body, tables, numbers.sort((a, b) => a.span.start - b.span.start));
+  return withReferences(
+    body,
+    tables,
+    numbers.sort((a, b) => a.span.start - b.span.start),
+  );
 }
 
 function reported(
   body: MarkdownBody,
-  { metric: name, metricSpan, split }: Pick<ResultFact, 'metric' | 'metricSpan'> & { readonly split?: string | undefined },
+  {
+    metric: name,
+    metricSpan,
+    split,
+  }: Pick<ResultFact, 'metric' | 'metricSpan'> & { readonly split?: string | undefined },
   span: Span,
   model: string | undefined,
   isReference: boolean,
@@ -69,9 +77,7 @@ function reported(
 function metricNamed(name: string): Metric {
   const [found] = metricNames(name);
   const id = found?.id ?? name.toLowerCase();
-  return (
-    metricOf(name) ?? metricOf(id) ?? { id, min: undefined, max: undefined, better: undefined, scale: 'unknown' }
-  );
+  return metricOf(name) ?? metricOf(id) ?? { id, min: undefined, max: undefined, better: undefined, scale: 'unknown' };
 }
 
 /** What stands in front of a number and names no model. */
@@ -81,7 +87,9 @@ const NO_MODEL =
 /** `Random forest: MAE 11.2`: what stands in front of the metric on its line, when it is no sentence. */
 function nameAhead({ text, block }: Statement, index: number): string | undefined {
   const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
-  const ahead = /^[ \t>]*(?:[-*+•]|\d+[.)])?[ \t]*([^\r\n:|]{2,60}?)[ \t]*(?:[:|–—=-]|->|→)[^:|]{0,40}$/.exec(line)?.[1]?.trim();
+  const ahead = /^[ \t>]*(?:[-*+•]|\d+[.)])?[ \t]*([^\r\n:|]{2,60}?)[ \t]*(?:[:|–—=-]|->|→)[^:|]{0,40}$/
+    .exec(line)?.[1]
+    ?.trim();
   const name = ahead ?? (block.section?.form === 'lead-in' ? block.section.title : undefined);
   return name === undefined || NO_MODEL.test(name) || [...metricNames(name)].length > 0 ? undefined : name;
 }
@@ -90,11 +98,13 @@ function nameAhead({ text, block }: Statement, index: number): string | undefine
 function clauseAround(text: string, from: number, to: number): string {
   const before = text.slice(Math.max(0, from - 80), from);
   const cut = Math.max(
-    ...[/[,;.(](?=[^,;.(]*$)/, /\b(?:while|whereas|but|and|vs\.?|versus)\b(?!.*\b(?:while|whereas|but|and|vs|versus)\b)/i].map(
-      (mark) => before.search(mark) + 1,
-    ),
+    ...[
+      /[,;.(](?=[^,;.(]*$)/,
+      /\b(?:while|whereas|but|and|vs\.?|versus)\b(?!.*\b(?:while|whereas|but|and|vs|versus)\b)/i,
+    ].map((mark) => before.search(mark) + 1),
   );
-  const behind = /^(?:(?!\b(?:vs|versus|and|but|while|against|compared)\b)[^,;.()]){0,30}/i.exec(text.slice(to))?.[0] ?? '';
+  const behind =
+    /^(?:(?!\b(?:vs|versus|and|but|while|against|compared)\b)[^,;.()]){0,30}/i.exec(text.slice(to))?.[0] ?? '';
   return before.slice(cut) + text.slice(from, to) + behind;
 }
 

@@ -14,7 +14,10 @@ const VALUE_COLUMN = /\b(?:values?|scores?|results?|performance)\b/i;
 
 /** Columns beside a value that hold no value of the model: limits, goals, remarks. */
 const OTHER_COLUMN =
-  /notes?\b|descri|comment|meaning|target|threshold|floor|goal|interpret|defin|range|formula|better|required|\bmin|\bmax/i;
+  /notes?\b|descri|comment|meaning|target|threshold|floor|goal|interpret|defin|range|formula|better|required|expected|weight|\bmin|\bmax/i;
+
+/** Of a column that names a metric: what stands there is a goal or a part of a sum, not a value. */
+const GOAL_COLUMN = /target|threshold|goal|\bmin(?:imum)?\b|required|expected|weight|\bsla\b|\bslo\b/i;
 
 /** Rows of a training log are not results. */
 const LOG_COLUMN = /^(?:epochs?|steps?|iterations?|training loss)$/i;
@@ -22,8 +25,8 @@ const LOG_COLUMN = /^(?:epochs?|steps?|iterations?|training loss)$/i;
 const SLICE_HEADING = /\b(?:by|per)\s+\p{L}|slice|segment|subgroup|breakdown|disaggregat/iu;
 
 /** The values that tables report, one metric a column or one metric a row. */
-export function resultsOfTables(body: MarkdownBody): ResultFact[] {
-  return body.tables.flatMap((table) => {
+export function resultsOfTables(body: MarkdownBody, tables: readonly Table[] = body.tables): ResultFact[] {
+  return tables.flatMap((table) => {
     const titles = table.header.map((cell) => body.proseIn(cell).trim());
     if (titles.some((title) => LOG_COLUMN.test(title))) return [];
     const metrics = titles.map((title) => metricOfLabel(title));
@@ -54,7 +57,7 @@ function byColumn(body: MarkdownBody, { header, rows, start }: Table, titles: re
       const metric = metricOfLabel(title);
       const at = row[index];
       const value = at && numberAtStart(body, at);
-      if (!metric || !value) return [];
+      if (!metric || !value || GOAL_COLUMN.test(title)) return [];
       return [
         present({
           metric: title,
@@ -78,17 +81,25 @@ function isTextColumn(body: MarkdownBody, rows: readonly (readonly Span[])[], in
   });
 }
 
+/** The metric's name may stand behind a number or the name of a model. */
+const LABEL_COLUMNS = 3;
+
 function byRow(body: MarkdownBody, { header, rows, start }: Table, titles: readonly string[]): ResultFact[] {
   const above = headingsAbove(body, start);
+  const metricAt = (cell: Span | undefined): boolean =>
+    cell !== undefined && metricOfLabel(body.proseIn(cell).trim()) !== undefined;
+  const labels = titles.findIndex((_, index) => index < LABEL_COLUMNS && rows.some((row) => metricAt(row[index])));
+  const models = titles.findIndex((title, index) => index !== labels && MODEL_COLUMN.test(title));
   return rows.flatMap((row) => {
-    const [label] = row;
+    const label = row[labels];
     const metric = label && metricOfLabel(body.proseIn(label).trim());
     if (!label || !metric) return [];
+    const model = row[models];
     return header.flatMap((_, index) => {
       const title = titles[index] ?? '';
       const cell = row[index];
       const value = cell && numberAtStart(body, cell);
-      if (index === 0 || !value || OTHER_COLUMN.test(title)) return [];
+      if (index <= labels || index === models || !value || OTHER_COLUMN.test(title)) return [];
       const split = splitIn(title) ?? splitIn(body.proseIn(label)) ?? splitIn(above.join(' '));
       const plain = title === '' || VALUE_COLUMN.test(title) || splitIn(title) !== undefined;
       return [
@@ -97,7 +108,7 @@ function byRow(body: MarkdownBody, { header, rows, start }: Table, titles: reado
           metricSpan: label,
           value,
           split,
-          model: plain ? undefined : title,
+          model: plain ? model && body.proseIn(model).trim() : title,
           uncertainty: SPREAD.test(row.map((other) => body.proseIn(other)).join(' ')),
         }),
       ];

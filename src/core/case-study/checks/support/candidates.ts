@@ -1,6 +1,9 @@
 import type { CaseStudy } from '../../case-study';
 import { lastBefore } from '../../../text/last-before';
+import type { Span } from '../../../text/span';
 import type { ReportedNumber } from '../../numbers/reported-number';
+import { onLine, places } from './evidence';
+import { statementAt } from './statements';
 
 /** Numbers of one metric on one part of the data, in one table or under one title, that belong together. */
 export interface Comparison {
@@ -42,3 +45,10 @@ export function candidatesOf(study: CaseStudy): readonly ReportedNumber[] {
     [...places.values()].find((numbers) => new Set(numbers.map(({ model }) => model?.toLowerCase())).size > 1) ?? []
   );
 }
+
+/** The lines on which numbers stand. */
+export const linesOfNumbers = (study: CaseStudy, numbers: readonly ReportedNumber[]): Span[] =>
+  places(
+    study,
+    numbers.map(({ span }) => onLine(study, statementAt(study, span.start) ?? span, span.start)),
+  );

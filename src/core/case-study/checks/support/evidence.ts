@@ -21,6 +21,9 @@ export interface Leniency {
   readonly aside?: boolean;
 }
 
+/** Words of a plan count when they stand so far in front of what is planned, or inside of it. */
+const PLAN_BEFORE = 80;
+
 /**
  * Where the text says what a global pattern matches, in its order. Plans, denials, tasks set by others, and sections that
  * surround the work (contents, tools, files, people) are left out unless they are allowed.
@@ -35,7 +38,12 @@ export function hitsOf(study: CaseStudy, pattern: RegExp, allowed: Leniency = {}
     const index = at - statement.start;
     if (isTask(statement.block)) continue;
     if (!allowed.aside && isAside(statement.block)) continue;
-    if (!allowed.planned && (isAhead(statement.block) || isPlanned(statement.text))) continue;
+    if (
+      !allowed.planned &&
+      (isAhead(statement.block) ||
+        isPlanned(statement.text.slice(Math.max(0, index - PLAN_BEFORE), index + match[0].length)))
+    )
+      continue;
     if (!allowed.negated && isNegated(statement.text, index)) continue;
     hits.push({ statement, match, index });
   }
@@ -99,4 +107,6 @@ export const isRead = ({ language }: CaseStudy): boolean => language === 'en' ||
 export const missing = (study: CaseStudy, message: string): Verdict =>
   isRead(study)
     ? absent(message)
-    : notJudged(`The text is in a language (${study.language}) whose sentences are not read, and nothing else shows it.`);
+    : notJudged(
+        `The text is in a language (${study.language}) whose sentences are not read, and nothing else shows it.`,
+      );

@@ -59,7 +59,8 @@ export function neighbourOf(page: Page, { index, block }: Statement, step: -1 | 
 const SENTENCE_END = /[.!?]+["'”’)*_]*(?=\s)|[。！？]+|\r?\n(?=[ \t]*(?:[-•*–✅✔❌☑]|\d+[.)]))/g;
 
 /** Full stops that end no sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|vs|approx|etc|fig|no|cf|al|resp|incl|dr|mr|ms|st|p|ca|min|max|avg|z\.b|d\.h|p\.ej|ex)\.$/i;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:e\.g|i\.e|vs|approx|etc|fig|no|cf|al|resp|incl|dr|mr|ms|st|p|ca|min|max|avg|z\.b|d\.h|p\.ej|ex)\.$/i;
 
 function* sentencesOf(text: string, base: number): Generator<Span> {
   let from = 0;

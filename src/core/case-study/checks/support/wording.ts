@@ -9,7 +9,8 @@ const NEGATION =
 export const isPlanned = (text: string): boolean => PLANNED.test(text);
 
 /** Whether what stands at an index of a sentence is denied there. */
-export const isNegated = (text: string, index: number): boolean => NEGATION.test(text.slice(Math.max(0, index - 60), index));
+export const isNegated = (text: string, index: number): boolean =>
+  NEGATION.test(text.slice(Math.max(0, index - 60), index));
 
 /** The value is asked for, not measured: a limit, a goal, a promise. */
 export const GOAL =

@@ -1,0 +1,91 @@
+import type { TableBlock } from '../../document/markdown/blocks/block';
+import type { Span } from '../../text/span';
+import type { CaseStudy } from '../case-study';
+import { present, weak, type Check } from '../check';
+import { hitsOf, linesOf, missing, passageLines, places, type Hit } from './support/evidence';
+import { isUnder, passages, wordsIn } from './support/outline';
+import { isAhead, isAside } from './support/places';
+
+const TITLE =
+  /\b(?:design|key|technical|architectur\w+|modell?ing|engineering|implementation|technology) (?:decisions?|choices|rationale)|\bdecisions?(?: (?:log|record|made|and|&).*)?$|\btrade-?offs?\b|\brationale\b|\bwhy (?:i |we )?(?:chose|choose|use|used|this|these|not|\w+(?: \w+)?\??$)|\b(?:model|technology|tech|tool|algorithm|framework) (?:selection|choice)|\bdesign (?:notes|considerations|philosophy|principles)|\balternatives considered|decisiones|decis[õo]es|por qu[eé]|escolhas|justificativa|justificaci[óo]n|entscheidung|alasan (?:pemilihan|memilih)|설계 (?:결정|이유)|선택 이유|기술 선택|选型|设计(?:决策|思路)|選定理由|技術選定|обоснован|почему|решения/i;
+
+/** A choice and its reason in one sentence. */
+const CHOICE = String.raw`(?:cho(?:ose|se|sen|osing)|opt(?:ed)? (?:for|to)|decided (?:to|on|against|not)|pick(?:ed)?|select(?:ed)?|prefer(?:red)?|went with|settled on|switched to|moved to|replaced|dropped|ditched|use|used|using|uses|adopt(?:ed)?|kept|keep|introduced|implemented|avoid(?:ed)?|excluded|removed|omitted|reduced|limit(?:ed)?)`;
+const REASON = String.raw`(?:because|since|due to|as (?:it|this|they|the|i|we)\b|so that|so (?:it|we|i|the)\b|in order to|to (?:avoid|reduce|keep|prevent|ensure|leverage|handle|save|minimi[sz]e|maximi[sz]e|improve|balance|simplify|focus|fully|support|speed|make|allow|address|account)|instead of|rather than|over (?:a|the|using)\b|without (?:adding|having|the need|needing)|for (?:its|their|simplicity|speed|the sake|better|faster|performance|interpretability|efficiency|reproducibility)|given (?:the|that)|which (?:gives|allows|makes|lets|keeps|avoids|reduces)|the reason)`;
+const CHOSE = new RegExp(
+  String.raw`\b${CHOICE}\b[^.\r\n]{0,140}\b${REASON}\b|\b(?:because|since|due to|given|instead of|rather than)\b[^.\r\n]{0,100}\b(?:i|we)\s+(?:\w+\s+)?${CHOICE}\b|\bthe (?:reason(?:ing|s)?|rationale|motivation) (?:for|behind|why|of)\b|\btrade-?offs?\b`,
+  'gi',
+);
+
+/** Somebody decides: the author, or the project. */
+const AUTHOR =
+  /\b(?:i|we|my|our|this project|the project|this repo|the (?:reason\w*|rationale|decision|system|pipeline|model))\b|\bchosen\b|\bselected\b|\binstead of\b|\brather than\b/i;
+
+/** The reader is told what to do; that is an instruction and no decision. */
+const INSTRUCTION =
+  /^\W*(?:to\b|use\b|run\b|install|set\b|make sure|you\b|if you|click|select|choose|open|add\b|create|copy|replace)|\byou (?:can|may|should|need|must|want|will)\b|\byour\b|\bplease\b/i;
+
+/** What is said about metrics answers another question. */
+const ABOUT_METRIC = /\b(?:metric|precision|recall|f1|accuracy is)\b/i;
+
+export const decisions: Check = {
+  id: 'readme/decisions',
+  axis: 'differentiation',
+  title: 'Decisions',
+  asks: 'At least two choices of this project with the reason for each.',
+  judge(study) {
+    const titled = passages(study, TITLE).filter(
+      ({ section, blocks }) =>
+        wordsIn(study.body, blocks) >= 12 &&
+        !blocks.every((block) => isAside(block) || isAhead(block)) &&
+        !isForeign(section.title),
+    );
+    const chosen = hitsOf(study, CHOSE, { negated: true }).filter(isDecision);
+    const sentences = new Set(chosen.map(({ statement }) => statement));
+    const tables = decisionTables(study);
+    const lines = linesOf(study, chosen);
+    if (tables.length > 0 || titled.length > 0 || sentences.size > 1)
+      return present(
+        places(study, [...tables, ...titled.flatMap((passage) => passageLines(study, passage)), ...lines]),
+        'The README gives reasons for choices that were made.',
+      );
+    if (lines.length > 0)
+      return weak(
+        lines,
+        'One choice has its reason. Add another: what else was tried or possible, and why it was not taken.',
+      );
+    return missing(study, 'No choice has a reason. Write at least two: "… instead of …, because …".');
+  },
+};
+
+/** Titles that advertise. */
+const isForeign = (title: string): boolean => /why (?:use|choose) (?:us|it|this)|metric/i.test(title);
+
+function isDecision({ statement: { text, block }, match }: Hit): boolean {
+  if (
+    block.kind === 'table' ||
+    INSTRUCTION.test(text) ||
+    isUnder(block, /install|setup|usage|troubleshoot|faq|prerequisite/i)
+  )
+    return false;
+  if (ABOUT_METRIC.test(match[0])) return false;
+  return AUTHOR.test(text);
+}
+
+/** A table with a column for the choice and one for its reason. */
+function decisionTables({ blocks, body }: CaseStudy): Span[] {
+  return blocks.blocks
+    .filter((block): block is TableBlock => block.kind === 'table' && !isAhead(block) && block.rows.length > 1)
+    .flatMap((table) => {
+      const titles = table.header.map((cell) => body.proseIn(cell).trim());
+      const reason = titles.findIndex((title) =>
+        /^(?:why\b.*|reasons?|rationale|reasoning|justification|trade-?offs?|motiv\w+|por qu[eé]|이유|理由|原因|alasan)$/i.test(
+          title,
+        ),
+      );
+      const metric = titles.some((title) =>
+        /^(?:metrics?|files?|path|document|link|question|column|feature|field|variable)$/i.test(title),
+      );
+      return reason > 0 && !metric && table.rows[0]?.[reason] ? [table.rows[0][reason]] : [];
+    });
+}

@@ -1,0 +1,78 @@
+import type { TableBlock } from '../../document/markdown/blocks/block';
+import { metricOfLabel } from '../../facts/markdown/metric-name';
+import type { Span } from '../../text/span';
+import type { CaseStudy } from '../case-study';
+import { present, weak, type Check } from '../check';
+import { hitsOf, linesOf, missing, onLine, passageLines, places } from './support/evidence';
+import { isUnder, passages, wordsIn } from './support/outline';
+import { isAhead, isAside } from './support/places';
+
+const TITLE =
+  /\berror analysis|\banalysis of (?:the )?errors|\bfailure (?:cases?|modes?|analysis)|\bmisclassif|\bwhere (?:it|the model|this model) (?:fails|is wrong|struggles|breaks)|\bwhat (?:goes|went) wrong|\b(?:per|by)[- ](?:class|category|segment|group|slice|cohort|horizon|subgroup|language|region|store)\b|\b(?:slice|segment|subgroup|cohort|residual|bias and fairness) analysis|\bslices?\b|\bhard(?:est)? (?:cases|examples)|\bfairness\b|análisis de errores|análise de erros|fehleranalyse|오류 분석|오답 분석|错误分析|誤り分析|エラー分析|анализ ошибок|analisis kesalahan/i;
+
+/** Columns that part the data, in front of a metric. */
+const SLICE_COLUMN =
+  /^(?:class(?:es)?|category|segment|group|slice|subgroup|cohort|label|intent|emotion|sentiment|disease|species|gender|sex|age(?: group)?|region|country|language|store|product|horizon|month|season|difficulty|topic|question type|type|bucket|bin|decile)$/i;
+
+/** Sentences that say where it is wrong. */
+const SAID =
+  /\b(?:most|many|majority|half|\d+\s?%)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:errors?|misclassifications?|mistakes|failures|false (?:positives?|negatives?))\s+(?:are|were|come|came|occur\w*|happen\w*|stem\w*|involve\w*|concentrate\w*)\b|\b(?:often |frequently |mostly |sometimes )?(?:misclassif\w+|confus(?:es|ed|ing)|mistak(?:es|en)|mislabel\w*)\s+(?:\w+\s+){0,5}(?:as|with|for)\b|\b(?:model|classifier|it)\s+(?:\w+\s+){0,2}(?:struggles?|fails?|under-?performs?|performs? (?:worse|worst|poorly|badly))\s+(?:most |mostly |especially )?(?:on|with|for|when|in)\b|\bstruggled (?:on|with)\b|\b(?:worst|lowest|weakest|hardest)[- ](?:performing |scoring )?(?:class(?:es)?|categor(?:y|ies)|segments?|groups?|slices?|stores?|cases?)\b|\b(?:recall|precision|f1|accuracy|error|rmse|mae)\s+(?:is|was|drops?|dropped|falls?|fell|rises?)\s+(?:\w+\s+){0,4}(?:for|on|among|in)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:class|category|segment|group|customers|users|patients|months|stores|minority|women|men)\b|\bfalse (?:negatives?|positives?)\s+(?:are|were|tend|mostly|mainly|occur)\b/gi;
+const MENTIONED =
+  /\berror analysis\b|\bconfusion matri(?:x|ces)\b|\bmisclassifi\w+\b|\bclassification report\b|\bresidual (?:plots?|analysis)\b|\bper[- ]class (?:\w+\s)?(?:metrics|precision|recall|accuracy|f1|performance|results)\b|\bfailure (?:cases|modes)\b|matriz de confus|혼동 행렬|混淆矩阵|混同行列/gi;
+
+export const errorAnalysis: Check = {
+  id: 'readme/error-analysis',
+  axis: 'differentiation',
+  title: 'Error analysis',
+  asks: 'Where the model fails: by class, segment, or kind of input, with numbers or examples.',
+  judge(study) {
+    const titled = passages(study, TITLE).filter(
+      ({ blocks }) => wordsIn(study.body, blocks) >= 8 && !blocks.every((block) => isAside(block) || isAhead(block)),
+    );
+    const said = hitsOf(study, SAID, { negated: true });
+    const evidence = places(study, [
+      ...sliceTables(study),
+      ...titled.flatMap((passage) => passageLines(study, passage)),
+      ...(said.length > 1 || said.some(({ statement }) => /\d/.test(statement.text)) ? linesOf(study, said) : []),
+    ]);
+    if (evidence.length > 0) return present(evidence, 'The README shows where the model fails.');
+    const mentioned = places(study, [
+      ...linesOf(study, said),
+      ...linesOf(study, hitsOf(study, MENTIONED)),
+      ...pictures(study),
+    ]);
+    if (mentioned.length > 0)
+      return weak(
+        mentioned,
+        'Errors are only mentioned. Write which classes or segments are worst, with a number for each.',
+      );
+    return missing(
+      study,
+      'Nothing says where the model fails. Add the metric for each class or segment, and what the worst cases share.',
+    );
+  },
+};
+
+/** One row for each part of the data, one metric a column. */
+function sliceTables({ blocks, body }: CaseStudy): Span[] {
+  return blocks.blocks
+    .filter((block): block is TableBlock => block.kind === 'table' && !isAside(block) && !isAhead(block))
+    .flatMap((table) => {
+      const titles = table.header.map((cell) => body.proseIn(cell).trim());
+      const [first = '', ...rest] = titles;
+      const sliced =
+        SLICE_COLUMN.test(first) ||
+        (isUnder(table, /\b(?:per|by)[- ](?:class|segment|category|group)\b/i) && first !== '');
+      const measured = rest.some((title) => metricOfLabel(title) !== undefined);
+      const row = table.rows[0]?.[0];
+      return sliced && measured && table.rows.length > 1 && row ? [row] : [];
+    });
+}
+
+const pictures = (study: CaseStudy): Span[] =>
+  study.blocks.blocks
+    .filter(
+      (block) => block.kind === 'image' && /confusion|residual|misclass|error/i.test(`${block.alt} ${block.target}`),
+    )
+    .slice(0, 1)
+    .map((block) => onLine(study, block));

@@ -1,0 +1,83 @@
+import { present, weak, type Check } from '../check';
+import { hitsOf, linesOf, missing, passageLines, places, type Hit } from './support/evidence';
+import { isUnder, passages, wordsIn } from './support/outline';
+import { isAside } from './support/places';
+
+const TITLE =
+  /\blimit(?:ation|ations|s)?\b(?! ?(?:rate|memory|order))|\bcaveats?\b|\bknown (?:issues|limitations|problems|weaknesses|gaps)\b|\bshortcomings?\b|\bdrawbacks?\b|\bdisclaimers?\b|\bfailure (?:modes?|cases?)\b|\bweakness(?:es)?\b|\bwhat (?:it|this|the \w+) (?:does not|doesn['’]t|cannot|can['’]t)\b|\bout of scope\b|\bnon-goals\b|\bassumptions?\b|\bthreats to validity\b|\bhonest\b|limitaci[óo]n|limitaciones|limita[çc][ãõ]|limitasi|keterbatasan|einschränkung|grenzen|제한|한계|局限|限制|制限|限界|課題|ограничени|недостатк|hạn chế/i;
+
+/** A title that asks for limits on use, not of the model. */
+const NO_LIMITS =
+  /rate limit|limit(?:s)? (?:of|on) (?:requests|use|upload)|resource limits|token limit|quota|install|setup|troubleshoot/i;
+
+/** Sentences about what the model, the data or the method cannot do. */
+const SAID =
+  /\b(?:limitations?|limiting factors?|shortcomings?|drawbacks?|caveats?)\b|\b(?:due to|because of)\s+(?:\w+\s+){0,2}(?:hardware|time|memory|compute|computational|gpu|resource|budget|data|limited)\s*(?:\w+\s+)?(?:limitations?|constraints?|restrictions?|shortage)\b|\blimited (?:by|to)\s+(?:\w+\s+){0,3}(?:hardware|data|samples?|compute|gpu|memory|months?|years?|countr\w+|region|english|language|period|size|classes|dataset)\b|\b(?:does|do|did|may|might|can|could|will|would) ?not (?:\w+ )?(?:generali[sz]e|transfer|extrapolate|account for|capture|reflect|represent|cover)\b|\bmay (?:\w+ )?(?:fail|struggle|under-?perform|be (?:biased|inaccurate|unreliable|wrong|less accurate))\b|\b(?:struggles?|fails?|performs? (?:poorly|worse|badly)|breaks? down)\s+(?:with|on|when|for|to|in|at)\b|\b(?:data|target|label|train\w*|validation|temporal)\s+(?:\w+\s+)?leak(?:s|age|y)?\b(?=[^.\r\n]{0,60}\b(?:was|were|is|present|exist|subject|may|caused|between)\b)|\b(?:biased (?:towards?|against|by)|not (?:been )?(?:representative|validated|calibrated|suitable|reliable|tested on|meant for|intended for|financial advice|medical advice))\b|\b(?:small|limited|tiny|outdated|old) (?:amount of )?(?:dataset|data set|sample|training data|data|training set)\b(?=[^.\r\n]{0,80}\b(?:so|which|may|might|limit|cannot|could|is|was|means|risk|and)\b)|\bonly (?:\d+|one|two|three|a few|a single|covers?|contains?|includes?)\s+(?:\w+\s+){0,2}(?:months?|years?|weeks?|samples?|images?|countr\w+|languages?|region|cit(?:y|ies)|season|store|hospital)\b|\b(?:may|might|can|could|sometimes|still|occasionally)\s+(?:\w+\s+){0,2}(?:hallucinat\w*|produce (?:incorrect|wrong|false|inaccurate))/gi;
+
+/** The limits of somebody else's methods, of a licence, of an interface. */
+const OTHER =
+  /\b(?:overcom\w+|address\w*|solv\w+|mitigat\w+|prevent\w*|avoid\w*|handl\w+|reduc\w+|detect\w*|eliminat\w+|unlike|traditional|conventional|existing|classical|without)\b[^.\r\n]{0,40}$/i;
+const OTHER_WORDS =
+  /\brate[- ]limit|without limitation|liabilit|permission|plugin|browser|\bapi (?:limits?|quota)|free tier|install|\bpip\b|\bcuda\b|windows|macos|\bos\b/i;
+
+/** Only for setting it up. */
+const TROUBLE =
+  /troubleshoot|known issues|common issues|common errors|problems?$|faq|가이드|문제 해결|주의|注意|solución de problemas/i;
+const SOFT =
+  /\b(?:note that|please note|important(?:ly)?|warning|beware|keep in mind|be aware)\b|\b(?:slow|crash\w*|not supported|does not (?:work|support)|doesn['’]t (?:work|support)|cannot|can['’]t|could not|simplif\w+|for simplicity|ran out of time|not sure (?:about|why))\b/gi;
+
+export const limitations: Check = {
+  id: 'readme/limitations',
+  axis: 'credibility',
+  title: 'Limitations',
+  asks: 'What the model, the data, or the method cannot do.',
+  judge(study) {
+    const titled = passages(study, TITLE).filter(
+      ({ section, blocks }) =>
+        section.level > 0 &&
+        !NO_LIMITS.test(section.title) &&
+        wordsIn(study.body, blocks) >= 6 &&
+        !blocks.every(isAside),
+    );
+    const trouble = titled.filter(({ section }) =>
+      /issues|problems|disclaimer|assumption|honest|課題/i.test(section.title),
+    );
+    const real = titled.filter((passage) => !trouble.includes(passage));
+    const said = hitsOf(study, SAID, { negated: true }).filter(isOwnLimit);
+    const evidence = places(study, [
+      ...real.flatMap((passage) => passageLines(study, passage)),
+      ...linesOf(study, said),
+    ]);
+    if (evidence.length > 0) return present(evidence, 'The README says what does not work or is not covered.');
+    const setUp = [
+      ...trouble.flatMap((passage) => passageLines(study, passage)),
+      ...passages(study, TROUBLE)
+        .filter(({ blocks }) => wordsIn(study.body, blocks) >= 6)
+        .flatMap((passage) => passageLines(study, passage)),
+    ];
+    if (setUp.length > 0)
+      return weak(
+        places(study, setUp),
+        'Only trouble with the set-up is described. Add where the model is wrong, what the data lacks, and when not to use it.',
+      );
+    const soft = linesOf(study, hitsOf(study, SOFT, { negated: true }).filter(isOwnLimit)).slice(0, 2);
+    if (soft.length > 0)
+      return weak(
+        soft,
+        'A limit is mentioned in passing. Say where the model is wrong, what the data lacks, and when not to use it.',
+      );
+    return missing(
+      study,
+      'No limitations. Write where the model is wrong, what the data lacks, and when not to use it.',
+    );
+  },
+};
+
+function isOwnLimit({ statement: { text, block }, index }: Hit): boolean {
+  return (
+    !/\?\W*$/.test(text) &&
+    !OTHER.test(text.slice(Math.max(0, index - 70), index)) &&
+    !OTHER_WORDS.test(text) &&
+    !isUnder(block, /troubleshoot|install|faq|^common /i)
+  );
+}

@@ -1,0 +1,58 @@
+import { present, weak, type Check } from '../check';
+import { hitsOf, linesOf, missing, passageLines, places, type Hit } from './support/evidence';
+import { passages, wordsIn } from './support/outline';
+import { AHEAD, isAside } from './support/places';
+
+/** Titles that speak of what lies ahead of the reader, not of the project. */
+const NOT_AHEAD =
+  /improvements? (?:over|made|summary|in this)|performance improvements?|recent improvements?|future (?:prediction|forecast|data|churn)|contribut/i;
+
+const SAID =
+  /\b(?:future (?:work|improvements?|enhancements?|directions?|plans?|iterations?|versions?|releases?|development)|next (?:steps?|iteration|milestone)|as a next step|in (?:the|a) (?:near )?future|further (?:work|improvements?|research)|road ?map|to[- ]do list|(?:i|we)(?:['’]ll| will| plan to| am planning to| are planning to| intend to| would like to| want to| hope to)\s+(?:\w+\s+){0,2}(?:add|improve|extend|try|implement|explore|revisit|include|support|deploy|retrain|integrate|experiment|work on|investigate|collect|test|build|migrate))\b/gi;
+const SOFT =
+  /\b(?:could be (?:improved|extended|added|further)|can be (?:improved|extended|further)|would be (?:better|nice|interesting|good) to|room for improvement|coming soon|planned|not yet implemented|revisit (?:that|this|it)|solution:)/gi;
+
+export const nextSteps: Check = {
+  id: 'readme/next-steps',
+  axis: 'differentiation',
+  title: 'Next steps',
+  asks: 'What the author would do next, as a list or a sentence.',
+  judge(study) {
+    const titled = passages(study, AHEAD).filter(
+      ({ section, blocks }) =>
+        !NOT_AHEAD.test(section.title) && wordsIn(study.body, blocks) >= 4 && !blocks.every(isAside),
+    );
+    const said = hitsOf(study, SAID, { planned: true, negated: true }).filter(isOfProject);
+    const evidence = places(study, [
+      ...titled.flatMap((passage) => passageLines(study, passage)),
+      ...linesOf(study, said.filter(isSentence)),
+    ]);
+    if (evidence.length > 0) return present(evidence, 'The README says what comes next.');
+    const hints = places(study, [
+      ...linesOf(study, said),
+      ...linesOf(study, hitsOf(study, SOFT, { planned: true, negated: true }).filter(isOfProject)),
+    ]);
+    if (hints.length > 0)
+      return weak(
+        hints,
+        'There is a hint of what comes next. Make it a short list: what to do, and what it should change.',
+      );
+    return missing(
+      study,
+      'No next steps. Write two or three: what you would do next, and which number it should move.',
+    );
+  },
+};
+
+/** Not what the model foretells, and not what the reader is to do. */
+const isOfProject = ({ statement: { text, block } }: Hit): boolean =>
+  block.kind !== 'table' &&
+  !/\b(?:predict(?:s|ed|ing)?|forecast\w*|customers? (?:will|in)|next steps? (?:below|are to install)|you(?:r)?\b)/i.test(
+    text,
+  );
+
+/** More than a word in a list of links. */
+const isSentence = ({ statement: { text }, match }: Hit): boolean =>
+  (text.match(/\p{L}+/gu)?.length ?? 0) >= 7 &&
+  /will|plan|intend|like to|want to|hope|future|next|further/i.test(match[0]) &&
+  !/\bhere\b\s*\.?\s*$|check out|see (?:the|our)/i.test(text);

@@ -1,0 +1,87 @@
+import type { CaseStudy } from '../case-study';
+import { present, weak, type Check } from '../check';
+import { plainly, type Command } from '../commands/command';
+import { commandOf } from '../workspace/tasks';
+import { hitsOf, linesOf, missing, places } from './support/evidence';
+import { commandLines, commandsFor, saidOf } from './support/typed';
+
+/** What authors say of a command that does everything. */
+const EVERYTHING =
+  /\b(?:(?:one|single)[- ](?:command|line|click|step|shot)|everything|end[- ]to[- ]end|all (?:the )?(?:services|steps|components|stages|experiments|results|figures|containers)|(?:whole|entire|full|complete) (?:project|pipeline|stack|system|workflow|environment|application|experiment|analysis|process|training|study)|reproduc(?:e|es|ing) (?:the |all |our |my )*(?:\w+ )?(?:results?|submissions?|experiments?|paper|study|analysis|tables?|figures?|solution|scores?)|working version|up and running|todo el (?:proyecto|pipeline|flujo)|todo o (?:projeto|pipeline)|seluruh|전체|一键|一鍵|全部|まとめて|一括|весь (?:проект|пайплайн)|одной командой)/i;
+
+/** A script that stands for a whole pipeline by its name. */
+const WHOLE_SCRIPT =
+  /^(?:python|bash|sh|rscript) \S*(?:run_?all|run_?everything|reproduce\w*|run_?(?:full_?)?pipeline|full_?pipeline|end_?to_?end|e2e|run_?experiments?_?all|quick_?start)\.(?:py|sh|r)\b/i;
+
+const SCRIPT = /\b(?:run|runs|running|execut\w+|execution (?:begins|starts))\b[^.\r\n]{0,60}\b[\w-]+\.(?:py|sh|r)\b/gi;
+
+export const oneCommand: Check = {
+  id: 'readme/one-command',
+  axis: 'scope',
+  title: 'One command',
+  asks: 'One line that brings up or reproduces the whole: a make target, compose, a script, a published image.',
+  judge(study) {
+    const built = new Set(commandsFor(study, 'build').flatMap(tagOf));
+    const runs = commandsFor(study, 'whole', 'run', 'train', 'evaluate', 'build');
+    const whole = runs.filter((command) => isWhole(command, study, built));
+    if (whole.length > 0)
+      return present(commandLines(study, best(whole, study)), 'One line brings up the whole or reproduces it.');
+    const parts = [
+      ...commandLines(study, commandsFor(study, 'run', 'train', 'serve')),
+      ...linesOf(study, hitsOf(study, SCRIPT)),
+    ];
+    const hint = suggestion(study);
+    if (parts.length > 0)
+      return weak(places(study, parts), `It takes several commands to get the whole running. ${hint}`);
+    return missing(study, `No single line brings up the whole. ${hint}`);
+  },
+};
+
+function isWhole(command: Command, study: CaseStudy, built: ReadonlySet<string>): boolean {
+  const plain = plainly(command);
+  if (commandsFor(study, 'whole').includes(command) || WHOLE_SCRIPT.test(plain)) return true;
+  const image = imageOf(plain);
+  if (image !== undefined) return isPublished(image) && !built.has(image);
+  return !/^docker\b|^pip |^npm |^streamlit /.test(plain) && EVERYTHING.test(saidOf(study, command));
+}
+
+/** Those that say so themselves go first. */
+const best = (commands: readonly Command[], study: CaseStudy): Command[] =>
+  [...commands].sort((a, b) => Number(EVERYTHING.test(saidOf(study, b))) - Number(EVERYTHING.test(saidOf(study, a))));
+
+const tagOf = (command: Command): string[] => {
+  const tag = /\s(?:-t|--tag)[ =](\S+)/.exec(plainly(command))?.[1];
+  return tag === undefined ? [] : [tag];
+};
+
+/** Options of `docker run` that stand alone; all others take a value. */
+const ALONE = /^(?:--(?:rm|detach|interactive|tty|init|privileged|read-only|publish-all)|--\S+=\S+|-[ditPqe]*[ditPq])$/;
+
+/** The image that `docker run` starts. */
+function imageOf(plain: string): string | undefined {
+  const words = plain.split(' ');
+  if (!/^(?:docker|podman)$/.test(words[0] ?? '') || words[1] !== 'run') return undefined;
+  for (let at = 2; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (!word.startsWith('-')) return word;
+    if (!ALONE.test(word)) at++;
+  }
+  return undefined;
+}
+
+/** Images of a registry have an owner in front; bare ones are made here. */
+const isPublished = (image: string): boolean =>
+  /^[\w.-]+(?::\d+)?\/[\w./-]+/.test(image) && !/^(?:localhost|127\.|gcr\.io\/kaggle|nvidia|nvcr)/.test(image);
+
+function suggestion({ workspace }: CaseStudy): string {
+  const { tasks, composeFiles } = workspace.facts;
+  const task = tasks.find(
+    ({ name, runner }) => runner === 'dvc' || /^(?:all|reproduce|repro|up|pipeline|run|start|app)$/.test(name),
+  );
+  const typed = task && commandOf(task);
+  if (task && typed) return `\`${workspace.nameOf(task.path)}\` can do it: write \`${typed}\`.`;
+  const [compose] = composeFiles;
+  return compose === undefined
+    ? 'Put them into one target or script, such as `make all`, and write that line.'
+    : `\`${workspace.nameOf(compose)}\` is there: write \`docker compose up\`.`;
+}

@@ -1,0 +1,97 @@
+import type { CaseStudy } from '../case-study';
+import { present, weak, type Check } from '../check';
+import { plainly } from '../commands/command';
+import { hitsOf, linesOf, missing, onLine, places } from './support/evidence';
+import { addressesOf, commandLines, commandsFor } from './support/typed';
+import type { Span } from '../../text/span';
+
+const LOCK_FILE =
+  /\b(?:uv\.lock|poetry\.lock|pdm\.lock|pipfile\.lock|pixi\.lock|conda-lock(?:\.ya?ml)?|renv\.lock|pylock\.toml|requirements[\w.-]*\.lock|lock ?files?)\b/gi;
+
+const SAID =
+  /\b(?:pin(?:s|ned|ning)?|lock(?:s|ed|ing)?|fix(?:es|ed)|exact|frozen)\b[^.\r\n]{0,40}\b(?:versions?|dependenc(?:y|ies)|packages?|requirements(?:\.txt)?|environments?|libraries)\b|\b(?:versions?|dependenc(?:y|ies)|packages?|requirements(?:\.txt)?|environments?|libraries)\b[^.\r\n]{0,30}\b(?:(?:is|are|were) (?:all )?(?:pinned|locked|fixed|frozen)|pinned|locked)\b|\b(?:dependenc(?:y|ies)|packages?|libraries|requirements|modules)\b[^.\r\n]{0,30}\bwith (?:their|the|its|exact|specific|all)? ?(?:\w+ )?versions?\b|버전 고정|锁定版本|バージョン固定|vers(?:iones|ões) fij[ao]das?|vers(?:iones|ões) fix[ao]das?/gi;
+
+/** The commands themselves can insist on the lock. */
+const LOCKED =
+  /--(?:locked|frozen|require-hashes|frozen-lockfile|immutable|deploy)\b|^(?:pipenv sync|poetry install --sync|conda-lock install)\b/;
+
+const EXACT = /(?:^|[\s,;|*+(`-])([A-Za-z][\w.-]*(?:\[[\w,]+\])?)\s*={2,3}\s*\d[\w.]*/g;
+/** A package and its version, in a list or a table of them. */
+const VERSIONED =
+  /^\W*(?:[-*+|]\s*)?\W*(?:numpy|pandas|scikit[- ]learn|sklearn|scipy|matplotlib|seaborn|plotly|tensorflow(?:-gpu)?|keras|(?:py)?torch\w*|xgboost|lightgbm|catboost|transformers|datasets|streamlit|flask|fastapi|uvicorn|langchain[\w-]*|openai|chromadb|faiss[\w-]*|opencv[\w-]*|pillow|nltk|spacy|gensim|mlflow|dvc|prefect|airflow|evidently|optuna|hyperopt|shap|statsmodels|prophet|pydantic|requests|sqlalchemy|jupyter\w*|joblib|tqdm|cuda|cudnn|imbalanced-learn|gradio|dask|pyspark|ray|hydra[\w-]*|pytorch[- ]lightning|timm|albumentations)\b\W{0,12}(?:version\s*)?\W{0,4}v?\d+\.\d+/gim;
+const ENOUGH = 3;
+
+const NAMED =
+  /\brequirements[\w.-]*\.txt\b|\b(?:environment|conda)\.ya?ml\b|\bpyproject\.toml\b|\bpipfile\b|\bpipenv\b|\bpoetry\b|\buv sync\b|\bpython\s?(?:version\s?)?(?:\(?\W{0,8}\)?)?\s?(?:[>=~^]{0,2}\s?)3(?:\.\d+)+|\bpython-3\.\d+|\b(?:dependenc(?:y|ies)|requirements|prerequisites|packages|libraries)\b(?=\s*[:*(])/gi;
+
+export const pinnedDependencies: Check = {
+  id: 'readme/pinned-dependencies',
+  axis: 'credibility',
+  title: 'Pinned versions',
+  asks: 'A lock file or the versions of the libraries, named in the README.',
+  judge(study) {
+    const said = [
+      ...linesOf(study, hitsOf(study, LOCK_FILE, { aside: true })),
+      ...linkedLocks(study),
+      ...linesOf(study, hitsOf(study, SAID, { aside: true })),
+      ...commandLines(
+        study,
+        commandsFor(study, 'install', 'run', 'build').filter((command) => LOCKED.test(plainly(command))),
+      ),
+      ...inTrees(study),
+      ...versions(study),
+    ];
+    if (said.length > 0) return present(places(study, said), 'The README names the versions that it runs with.');
+    const named = [
+      ...commandLines(study, commandsFor(study, 'install')),
+      ...inCode(study, NAMED),
+      ...linesOf(study, hitsOf(study, NAMED, { aside: true, planned: true })),
+    ];
+    const hint = suggestion(study);
+    if (named.length > 0)
+      return weak(places(study, named), `The libraries are listed, without saying which versions. ${hint}`);
+    return missing(study, `Nothing says which versions of the libraries it runs with. ${hint}`);
+  },
+};
+
+const linkedLocks = (study: CaseStudy): Span[] =>
+  addressesOf(study)
+    .filter(({ target, image }) => !image && /(?:^|\/)(?:uv|poetry|pdm|pixi|renv|pipfile)\.lock$/i.test(target))
+    .map(({ start, end }) => onLine(study, { start, end }));
+
+/** A tree of files may say of one of them what is in it. */
+const inTrees = (study: CaseStudy): Span[] =>
+  inCode(
+    study,
+    /[^\r\n]*\b(?:requirements[\w.-]*\.txt|environment\.ya?ml|pipfile\.lock|(?:uv|poetry|pdm)\.lock)[^\r\n]*\b(?:versions?|pinned|locked)\b[^\r\n]*/gi,
+  );
+
+function inCode({ blocks, body }: CaseStudy, pattern: RegExp): Span[] {
+  return blocks.blocks.flatMap((block) => {
+    if (block.kind !== 'code') return [];
+    return Array.from(body.slice(block.content).matchAll(pattern), (match) => {
+      const lead = match[0].length - match[0].trimStart().length;
+      const start = block.content.start + match.index + lead;
+      return { start, end: block.content.start + match.index + match[0].trimEnd().length };
+    });
+  });
+}
+
+function versions(study: CaseStudy): Span[] {
+  const exact = [...linesOf(study, hitsOf(study, EXACT, { aside: true })), ...inCode(study, EXACT)];
+  if (new Set(exact.map(({ start }) => start)).size >= 2) return exact;
+  const listed = linesOf(study, hitsOf(study, VERSIONED, { aside: true }));
+  return listed.length >= ENOUGH ? listed : [];
+}
+
+function suggestion({ workspace }: CaseStudy): string {
+  const { lockFiles, requirements } = workspace.facts;
+  const [lock] = lockFiles;
+  if (lock !== undefined)
+    return `\`${workspace.nameOf(lock)}\` pins them: add a line such as "The exact versions are in \`${workspace.nameOf(lock)}\`."`;
+  const [list] = requirements;
+  if (!list) return 'Pin them with a lock file, or write the versions of the main ones.';
+  const name = workspace.nameOf(list.path);
+  if (list.unpinned.length === 0) return `\`${name}\` pins all ${list.pinned}: say so.`;
+  return `\`${name}\` leaves ${list.unpinned.length} of ${list.pinned + list.unpinned.length} open: pin them, and say so.`;
+}

@@ -1,0 +1,60 @@
+import { present, weak, type Check } from '../check';
+import type { CaseStudy } from '../case-study';
+import { commandOf } from '../workspace/tasks';
+import { hitsOf, linesOf, missing, places } from './support/evidence';
+import { commandLines, commandsFor } from './support/typed';
+
+/** A script that the reader is told to start, by its name alone. */
+const START =
+  /\b(?:run|execute|start|launch|call)(?:ning|ing)?\s+(?:the\s+)?(?:(?:file|script|program|following)\s+)?['"`(]*[\w./-]+\.(?:py|r|jl|sh|ipynb|bat)\b/gi;
+/** The same said in passing. */
+const STARTED =
+  /\b(?:run|runs|running|execut\w+|start(?:s|ing)?|launch\w*|open(?:ing)?|ejecut\w+|execut\w+|abr[ai]|jalankan|запуст\w+)\b[^.\r\n]{0,60}\b(?:notebooks?|scripts?|[\w-]+\.(?:py|ipynb|r|sh))\b|\b(?:execution (?:begins|starts))\b/gi;
+
+export const run: Check = {
+  id: 'readme/run',
+  axis: 'scope',
+  title: 'How to run it',
+  asks: 'At least one command that runs the project.',
+  judge(study) {
+    const commands = commandsFor(study, 'whole', 'run', 'train', 'evaluate', 'serve', 'notebook');
+    const scripts = linesOf(
+      study,
+      hitsOf(study, START).filter(({ match }) => !/ipynb$/i.test(match[0])),
+    );
+    const lines = places(study, [...commandLines(study, commands), ...scripts]);
+    if (lines.length > 0) return present(lines, 'The README says how to run the project.');
+    const partly = [
+      ...commandLines(study, commandsFor(study, 'install', 'build', 'pull', 'test', 'deploy', 'call', 'clone')),
+      ...linesOf(study, hitsOf(study, STARTED)),
+    ];
+    const hint = suggestion(study);
+    if (partly.length > 0)
+      return weak(places(study, partly), `A reader can install it, and then does not know what to type. ${hint}`);
+    return missing(study, `No command runs the project. ${hint}`);
+  },
+};
+
+/** What the repository would answer. */
+function suggestion({ workspace }: CaseStudy): string {
+  const { tasks, entryPoints, composeFiles, repository } = {
+    ...pick(workspace.facts),
+    repository: workspace.repository,
+  };
+  const task = tasks.find(({ name }) => /^(?:run|start|app|all|serve|train|up)$/.test(name));
+  const typed = task && commandOf(task);
+  if (task && typed) return `\`${workspace.nameOf(task.path)}\` has \`${task.name}\`: write \`${typed}\`.`;
+  const [compose] = composeFiles;
+  if (compose !== undefined) return `\`${workspace.nameOf(compose)}\` is there: write \`docker compose up\`.`;
+  const [script] = entryPoints;
+  if (script === undefined) return 'Write the command that starts it, such as `python main.py`.';
+  const name = workspace.nameOf(script);
+  const isStreamlit = /\bimport streamlit\b/.test(repository.textOf(script) ?? '') || /streamlit/i.test(name);
+  return `\`${name}\` is there: write \`${isStreamlit ? 'streamlit run' : 'python'} ${name}\`.`;
+}
+
+const pick = ({ tasks, entryPoints, composeFiles }: CaseStudy['workspace']['facts']) => ({
+  tasks,
+  entryPoints,
+  composeFiles,
+});

@@ -1,0 +1,74 @@
+import type { CaseStudy } from '../case-study';
+import { present, weak, type Check } from '../check';
+import type { Command } from '../commands/command';
+import { isFor } from '../commands/purpose';
+import { commandOf } from '../workspace/tasks';
+import { namesTraining } from '../workspace/project-files';
+import { hitsOf, linesOf, missing, places } from './support/evidence';
+import { commandLines, commandsFor, saidOf } from './support/typed';
+
+/** What is said of a command that makes a model. */
+const TRAINS =
+  /(?<!pre-?|already |be |is |are |was |the |a )\b(?:re-?)?train(?:s|ing)?\b(?! (?:data|set|split|samples|images|examples|metrics|score|results|curve|complete))|\bfine-?tun(?:e|es|ing)\b|\bfit(?:s|ting)? (?:the |a )?models?\b|\bbuild(?:s|ing)? (?:the |a )models?\b|\brun (?:all |the )?experiments?\b|\bentren\w+|\btrein\w+|학습|훈련|训练|訓練|学習|обуч\w+|\blatih|\bpelatihan/i;
+
+const BY_NAME =
+  /\b(?:run|execute|use|call|start|launch|via|with|using|in|by|running|executing)\s+(?:the\s+)?(?:script\s+)?['"`[(]*[\w./-]*(?:train|fit|fine_?tun)\w*\.(?:py|sh|r|jl)\b|\b[\w./-]*(?:train|fine_?tun)\w*\.(?:py|sh|r|jl)\b[^.\r\n]{0,40}\b(?:trains?|to train|training|fits?)\b/gi;
+
+/** To train the model, do something that has no name. */
+const VAGUE =
+  /\b(?:to|for|you can|can be)\s+(?:re-?)?train(?:ed|ing)?\b[^.\r\n]{0,80}\b(?:run|execute|use|open|notebook|script)\b|\b(?:train\w*|model\w*)\b[^.\r\n]{0,60}\b[\w./-]+\.ipynb\b|\b[\w./-]*(?:train|model)[\w.-]*\.(?:ipynb|py)\b|\b(?:code|notebook|training)\b[^.\r\n]{0,30}\b[\w-]+\.ipynb\b|\bexecution (?:begins|starts)\b|\b(?:training|train) (?:scripts?|notebooks?|pipelines?|code|routine)\b/gi;
+
+export const trainingEntryPoint: Check = {
+  id: 'readme/training-entry-point',
+  axis: 'scope',
+  title: 'How to train it',
+  asks: 'The command or the script that trains the model.',
+  judge(study) {
+    const found = commandsFor(study, 'train', 'run', 'whole', 'notebook').filter((command) => trains(command, study));
+    const lines = places(study, [
+      ...commandLines(
+        study,
+        found.filter((command) => isFor(command, 'train')),
+      ),
+      ...commandLines(study, found),
+      ...linesOf(study, hitsOf(study, BY_NAME)),
+    ]);
+    if (lines.length > 0) return present(lines, 'The README says how the model is trained.');
+    const hint = suggestion(study);
+    const vague = [
+      ...linesOf(study, hitsOf(study, VAGUE, { aside: true })),
+      ...commandLines(study, commandsFor(study, 'notebook')),
+    ];
+    if (vague.length > 0)
+      return weak(places(study, vague), `The training is mentioned, without a command that starts it. ${hint}`);
+    return missing(study, `Nothing says how the model is trained. ${hint}`);
+  },
+};
+
+function trains(command: Command, study: CaseStudy): boolean {
+  if (isFor(command, 'train')) return true;
+  if (!isFor(command, 'run', 'whole') || isFor(command, 'serve', 'notebook', 'evaluate')) return false;
+  return TRAINS.test(saidOf(study, command)) || runsTraining(command, study);
+}
+
+/** Whether the script or target is one that the repository trains with. */
+function runsTraining({ words }: Command, { workspace }: CaseStudy): boolean {
+  const { trainingScripts, tasks } = workspace.facts;
+  const names = words.slice(1).map(({ text }) => text.replaceAll('\\', '/').replace(/^\.\//, ''));
+  return names.some(
+    (name) =>
+      (/\.(?:py|r|jl|sh)$/i.test(name) && trainingScripts.some((path) => path === name || path.endsWith(`/${name}`))) ||
+      (words[0]?.text === 'make' && tasks.some((task) => task.name === name && /\btrain\w*\.py\b/.test(task.recipe))),
+  );
+}
+
+function suggestion({ workspace }: CaseStudy): string {
+  const { tasks, trainingScripts } = workspace.facts;
+  const task = tasks.find(({ name }) => namesTraining(name));
+  const typed = task && commandOf(task);
+  if (task && typed) return `\`${workspace.nameOf(task.path)}\` has \`${task.name}\`: write \`${typed}\`.`;
+  const [script] = trainingScripts;
+  if (script === undefined) return 'Write the command, such as `python train.py`.';
+  const name = workspace.nameOf(script);
+  return `\`${name}\` is there: write \`${/\.sh$/.test(name) ? 'bash' : /\.r$/i.test(name) ? 'Rscript' : 'python'} ${name}\`.`;
+}

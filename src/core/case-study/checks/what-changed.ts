@@ -1,0 +1,113 @@
+import type { CodeBlock, TableBlock } from '../../document/markdown/blocks/block';
+import { metricNames, metricOfLabel } from '../../facts/markdown/metric-name';
+import { numberIn } from '../../facts/markdown/number';
+import type { Span } from '../../text/span';
+import type { CaseStudy } from '../case-study';
+import { present, weak, type Check } from '../check';
+import { hitsOf, linesOf, missing, onLine, places } from './support/evidence';
+import { isUnder } from './support/outline';
+import { isAhead, isAside } from './support/places';
+
+const NUMBER = String.raw`[~$]?\d[\d.,]*\s?(?:%|ms|s|x|k|gb|mb|points?|hours?|minutes?)?`;
+const VERB = String.raw`(?:improv\w+|increas\w+|rais\w+|rose|boost\w*|lift\w*|went|jump\w*|dropp\w*|fell|decreas\w*|reduc\w+|cut|lower\w*|shrank|grew|climb\w*|moved|changed|gain\w*|bump\w*|push\w*|took|brought)`;
+
+/** A value before and after. */
+const FROM_TO = new RegExp(
+  String.raw`\b${VERB}\b[^.\r\n|]{0,60}\bfrom\s+(?:about |around |roughly )?${NUMBER}\s*(?:\w+\s+)?(?:to|→|->)\s*(?:about |around |roughly )?${NUMBER}|\bfrom\s+${NUMBER}\s*(?:to|→|->)\s*${NUMBER}(?=[^.\r\n|]{0,60}\b(?:after|by|with|when|using|thanks)\b)|\b(?:accuracy|precision|recall|f1|auc|rmse|mae|mape|r2|loss|latency|error|score|brier)\b[^.\r\n|]{0,25}\d[\d.]*\s?%?\s*(?:→|->|-->|➜|⟶)\s*\d`,
+  'gi',
+);
+
+/** A change and how much it did. */
+const EFFECT = new RegExp(
+  String.raw`\b(?:after|by|adding|added|removing|removed|switching|replacing|using|tuning|with the|introducing|applying|dropping|ablat\w+)\b[^.\r\n|]{0,80}\b${VERB}\b[^.\r\n|]{0,50}\b(?:by|of|to)\s+(?:about |around |roughly |only )?[+-]?${NUMBER}|\b(?:adding|removing|switching|replacing|tuning|smote|augmentation|fine-?tuning|calibration|pruning|quanti[sz]ation|ensembl\w+|feature engineering|label smoothing|pseudo-?label\w*)\b[^.\r\n|]{0,60}\b(?:${VERB}|gave|added|yield\w*|brought|cost|worth)\b[^.\r\n|]{0,40}[+-]?\d+(?:\.\d+)?\s?(?:%|points?|pp|x)?`,
+  'gi',
+);
+/** Better than somebody else is no change of one's own. */
+const COMPARISON =
+  /\b(?:base-?lines?|compared (?:to|with)|versus|vs\.?|than|traditional|manual|industry|goal|target|can|could|up to)\b/i;
+
+const NARRATIVE =
+  /\b(?:after (?:adding|removing|switching|replacing|tuning|fine-?tuning|applying|getting|trying|several|some|many)\b|(?:helped|did not help|didn['’]t help|did not improve|didn['’]t improve|no (?:gain|improvement)|worked (?:better|best|well|very well)|slightly (?:better|increased|improved)|made (?:it|the model) (?:better|worse)|improved (?:the )?(?:\w+\s+)?(?:accuracy|performance|results|score|recall|precision)|(?:led|leads) to (?:\w+\s+)?(?:better|worse|improved|degraded|higher|lower)))/gi;
+
+const CHANGE_TITLE =
+  /\bablation|what (?:i |we )?(?:changed|tried|worked|didn)|\bbefore (?:and|&|vs\.?) after|iterations?$|experiment log|\bimpact of\b|\beffect of\b|소거|消融|アブレーション/i;
+const CHANGE_COLUMN =
+  /^(?:changes?|what changed|experiment|ablation|variants?|version|iteration|step|stage|config(?:uration)?|setting|setup|modification|technique|feature set|features|stride|augmentation|approach|\+.*|cambio|변경|改动|変更)$/i;
+
+export const whatChanged: Check = {
+  id: 'readme/what-changed',
+  axis: 'differentiation',
+  title: 'What changed',
+  asks: 'A change that was made and what it did to a number.',
+  judge(study) {
+    const moved = hitsOf(study, FROM_TO, { negated: true }).filter(
+      ({ statement }) => !/\b(?:target|goal|range|scale|anywhere)\b|\bfrom 0 to|\bfrom 1 to/i.test(statement.text),
+    );
+    const effects = hitsOf(study, EFFECT, { negated: true }).filter(
+      ({ match, statement }) =>
+        !COMPARISON.test(match[0]) && !isUnder(statement.block, /resume|feature|problem|business|motivation/i),
+    );
+    const evidence = places(study, [
+      ...linesOf(study, moved),
+      ...changeTables(study),
+      ...beforeAfter(study),
+      ...linesOf(study, effects),
+    ]);
+    if (evidence.length > 0) return present(evidence, 'The README shows a change and what it did to a number.');
+    const told = hitsOf(study, NARRATIVE, { negated: true });
+    if (told.length > 0)
+      return weak(linesOf(study, told), 'A change is told without its effect. Write the number before and after it.');
+    return missing(
+      study,
+      'Nothing says what was changed along the way. Add one change with the metric before and after it.',
+    );
+  },
+};
+
+/** Columns before and after, or rows of variants of one thing. */
+function changeTables({ blocks, body }: CaseStudy): Span[] {
+  return blocks.blocks
+    .filter((block): block is TableBlock => block.kind === 'table' && !isAside(block) && !isAhead(block))
+    .flatMap((table) => {
+      const titles = table.header.map((cell) => body.proseIn(cell).trim());
+      const at = (pattern: RegExp): number => titles.findIndex((title) => pattern.test(title));
+      const before = at(/^(?:before|starting|initial|old|original|v1|first|antes|이전|之前)\b/i);
+      const after = at(/^(?:after|final|new|now|current|improved|optimi[sz]ed|v2|despu[ée]s|depois|이후|之后)\b/i);
+      const hasNumbers = (column: number): boolean =>
+        table.rows.some((row) => {
+          const cell = row[column];
+          return cell !== undefined && numberIn(body.proseIn(cell), cell.start) !== undefined;
+        });
+      const [first = '', ...rest] = titles;
+      const measured = rest.findIndex((title) => metricOfLabel(title) !== undefined) + 1;
+      const changes = CHANGE_COLUMN.test(first) || isUnder(table, CHANGE_TITLE);
+      const row = table.rows[0]?.[0];
+      const shown =
+        (before >= 0 && after >= 0 && hasNumbers(after)) ||
+        (changes && measured > 0 && hasNumbers(measured) && table.rows.length > 1);
+      return shown && row ? [row] : [];
+    });
+}
+
+/** "Before …: 0.35" and "After …: 0.09", in lines of a list or of a fence. */
+function beforeAfter(study: CaseStudy): Span[] {
+  const { blocks, body } = study;
+  return blocks.blocks
+    .filter(
+      (block): block is CodeBlock =>
+        block.kind === 'code' && /^(?:|text|txt|plaintext)$/.test(block.language) && !isAside(block) && !isAhead(block),
+    )
+    .flatMap((block) => {
+      const text = body.slice(block.content);
+      const before = /^[ \t]*before\b[^\r\n]*\d/im.exec(text);
+      const after = /^[ \t]*after\b[^\r\n]*\d/im.exec(text);
+      if (
+        !before ||
+        !after ||
+        [...metricNames(text)].length + (/prediction|error|mean|rate|score/i.test(text) ? 1 : 0) === 0
+      )
+        return [];
+      const start = block.content.start + before.index;
+      return [onLine(study, { start, end: start + before[0].length })];
+    });
+}

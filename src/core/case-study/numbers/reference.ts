@@ -1,0 +1,39 @@
+import type { MarkdownBody } from '../../document/markdown/body';
+
+/** Words that name what a result is compared with: something simple, something earlier, somebody else's best. */
+export const REFERENCE_WORDS = String.raw`base[- ]?lines?|na[iï]ve(?![- ]bayes)|dummy(?:[- ]?(?:classifier|regressor|model))?|majority(?:[- ](?:class|vote))?|most[- ]frequent|random(?:ly)? (?:guess\w*|chance|classifier|choice|predictions?)|chance(?: level)?|no[- ]skill|zero[- ]?r(?:ule)?|heuristics?|rule[- ]based|rules only|last[- ](?:value|week|month|year)|persistence|mean predict(?:or|ion)|global (?:mean|median|average)|popularity|previous|prior (?:model|system|work)|old (?:model|system)|existing (?:model|system|process)|current (?:model|system|process)|incumbent|legacy|starting|initial|before|pre[- ]?trained(?: only)?|zero[- ]shot|vanilla|original|out[- ]of[- ]the[- ]box|untuned|default|winner|winning|leader-?board|sota|state[- ]of[- ]the[- ]art|human(?:[- ]level)?|benchmark|reference|literature|paper|publish(?:ed)?|standard \w+s|linha de base|l[ií]nea base|modelo base|référence|베이스라인|기준 모델|기존|基线|基準|ベースライン|базов\w+`;
+
+const REFERENCE = new RegExp(String.raw`(?<![\p{L}\d-])(?:${REFERENCE_WORDS})(?![\p{L}\d-])`, 'iu');
+
+/** A model that is named after its size, not after its role. */
+const BASE_COLUMN = /^(?:base|raw|no tuning|without .+|w\/o .+)(?: model)?$/i;
+
+/** What the author calls their own. */
+const OWN =
+  /\b(?:ours?|proposed|this (?:work|repo(?:sitory)?|project|model|paper)|my model|final(?: model)?)\b|제안|우리|本文|我们|提案/i;
+
+/** Whether a name of a model, row or column says that others are compared with it. */
+export const isReferenceName = (name: string): boolean => REFERENCE.test(name) || BASE_COLUMN.test(name.trim());
+
+export const isOwnName = (name: string): boolean => OWN.test(name);
+
+/** In front of the word for a reference: what stands there is better than it, not it. */
+const COMPARED =
+  /(?:\b(?:over|than|out-?perform\w*|beats?|beating|against|surpass\w*|exceed\w*|above|improv\w+(?: (?:on|upon|over))?|vs\.?|versus|compared (?:to|with)|relative to|from)\s+(?:[\w-]+\s+){0,3})$/i;
+
+/** Whether the clause around a value in a sentence says that the value is the reference's. */
+export function isReferenceClause(clause: string): boolean {
+  const match = REFERENCE.exec(clause);
+  return match !== null && !COMPARED.test(clause.slice(0, match.index));
+}
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, String.raw`\s+`);
+
+/** Whether the text says somewhere else that the model of that name is the baseline: "Logistic regression (baseline)". */
+export function isCalledBaseline(body: MarkdownBody, name: string): boolean {
+  const model = escaped(name.trim());
+  if (name.trim().length < 3 || name.length > 60) return false;
+  const called = String.raw`${model}\s*[*_:–—-]*\s*(?:\(\s*|as (?:a|the|our|my) |is (?:a|the|our|my) |was (?:a|the|our|my) |serves as (?:a|the|our) |for the )?(?:simple |strong |main |first )?base-?line`;
+  const calls = String.raw`base-?line(?: model)?\s*(?:[:=(–—-]|is|was|of|with|used)\s*(?:an? |the )?(?:simple |plain )?(?:\w+ )?${model}`;
+  return new RegExp(`${called}|${calls}`, 'i').test(body.prose);
+}
