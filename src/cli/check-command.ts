@@ -5,7 +5,7 @@ import type { Repository } from '../core/portfolio/repository';
 import type { Severity } from '../core/rules/rule';
 import type { Settings } from '../core/settings';
 import type { CheckArguments, FailOn } from './arguments';
-import { fixDocuments } from './fix';
+import { countFixes, fixDocuments } from './fix';
 import { load } from './load';
 import { progressLine } from './progress';
 import { plural, type CheckedFile, type Report } from './report';
@@ -28,6 +28,7 @@ export async function runCheck(args: CheckArguments, terminal: Terminal): Promis
   const warn = (line: string): void => terminal.warn(`ml-portfolio: ${line}\n`);
   const targets = await findTargets(args.paths, terminal.folder);
   const session = new Session(args, terminal, warn, [...targets.failures]);
+  for (const warning of targets.warnings) warn(warning);
   for (const workspace of targets.workspaces) await session.checkWorkspace(workspace);
   const report = session.report();
   for (const failure of report.failures) warn(failure);
@@ -46,6 +47,7 @@ function printed(report: Report, { format, color, quiet }: CheckArguments, { col
 /** One run over all that was asked for. */
 class Session {
   private readonly files = new Map<string, CheckedFile>();
+  private fixable = 0;
 
   constructor(
     private readonly args: CheckArguments,
@@ -62,7 +64,10 @@ class Session {
     this.failures.push(...failures);
     if (!this.args.quiet) for (const note of notes) this.warn(note);
     const host = this.host(show);
-    if (this.args.fix) await this.fix(documents, repository, workspace.settings, host, show);
+    const { fix, format, quiet } = this.args;
+    if (fix) await this.fix(documents, repository, workspace.settings, host, show);
+    else if (format === 'text' && !quiet)
+      this.fixable += await countFixes(documents, repository, workspace.settings.rules, host);
     for (const { path } of documents) {
       const document = repository.get(path);
       if (document)
@@ -72,7 +77,7 @@ class Session {
 
   report(): Report {
     const files = [...this.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { files, failures: this.failures };
+    return { files, failures: this.failures, fixable: this.fixable };
   }
 
   private checkDocument(

@@ -8,13 +8,13 @@ type Paint = (style: Style, text: string) => string;
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'gray' };
 
 /** For people: by file, lines and columns from 1. Hints are faint marks for editors and stay out. */
-export function reportText({ files }: Report, colors: boolean, summary: boolean): string {
+export function reportText({ files, fixable }: Report, colors: boolean, summary: boolean): string {
   const paint: Paint = colors ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
   const listed = files
     .map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => severity !== 'hint') }))
     .filter(({ findings }) => findings.length > 0);
   const blocks = listed.map((file) => `${blockOf(file, paint)}\n`);
-  if (summary) blocks.push(summaryOf(listed, files.length, paint));
+  if (summary) blocks.push(summaryOf(listed, files.length, fixable, paint));
   return blocks.map((block) => `${block}\n`).join('');
 }
 
@@ -28,7 +28,7 @@ function blockOf({ path, findings }: CheckedFile, paint: Paint): string {
   return [paint('underline', path), ...lines].join('\n');
 }
 
-function summaryOf(listed: readonly CheckedFile[], total: number, paint: Paint): string {
+function summaryOf(listed: readonly CheckedFile[], total: number, fixable: number, paint: Paint): string {
   if (total === 0) return 'Nothing to check: no model card, datasheet or experiment was found.';
   if (listed.length === 0) return paint('green', `No problems in ${plural(total, 'document')}.`);
   const counts = countFindings(listed);
@@ -38,9 +38,6 @@ function summaryOf(listed: readonly CheckedFile[], total: number, paint: Paint):
     counts.warning > 0 && plural(counts.warning, 'warning'),
     counts.info > 0 && `${counts.info} info`,
   ].filter(Boolean);
-  const fixable = listed
-    .flatMap(({ findings }) => findings)
-    .filter(({ fixes }) => fixes.some(({ preferred }) => preferred)).length;
   const hint = fixable > 0 ? ` ${fixable} can be fixed with --fix.` : '';
   const worst = counts.error > 0 ? 'red' : 'yellow';
   return `${paint(worst, plural(all, 'problem'))} (${parts.join(', ')}) in ${listed.length} of ${plural(total, 'document')}.${hint}`;

@@ -19,6 +19,8 @@ export interface Report {
   readonly files: readonly CheckedFile[];
   /** What could not be read or written, in words. */
   readonly failures: readonly string[];
+  /** How many problems `--fix` would fix; 0 when nobody wants to know. */
+  readonly fixable: number;
 }
 
 /** How many findings there are of each severity. */

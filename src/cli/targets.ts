@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Settings } from '../core/settings';
 import { failureOf } from '../node/read-file';
 import { workspaceRoot } from '../node/repository-root';
@@ -26,6 +26,8 @@ export interface Targets {
   readonly workspaces: readonly Workspace[];
   /** What was given and is not there, in words. */
   readonly failures: readonly string[];
+  /** What settings files say in vain, in words, each once. */
+  readonly warnings: readonly string[];
 }
 
 interface Place {
@@ -54,15 +56,20 @@ export async function findTargets(paths: readonly string[], currentFolder: strin
   }
   const roots = await Promise.all(places.map(({ folder }) => workspaceRoot(folder)));
   const workspaces = new Map<string, Workspace>();
+  const warnings = new Set<string>();
   for (const [index, { given, absolute, isFolder, folder }] of places.entries()) {
     const root = outermost(roots, roots[index] ?? folder, folder);
-    const { folder: origin, settings } = await readFolderSettings(folder, root);
+    const { folder: origin, settings, mistakes } = await readFolderSettings(folder, root);
+    const file = relative(currentFolder, join(origin, '.vscode', 'settings.json'))
+      .split(sep)
+      .join('/');
+    for (const mistake of mistakes) warnings.add(`${file}: ${mistake}`);
     const key = `${root}\n${origin}`;
     const workspace = workspaces.get(key) ?? { root, settings, targets: [] };
     workspaces.set(key, workspace);
     workspace.targets.push({ given, path: relative(root, absolute).split(sep).join('/'), isFolder });
   }
-  return { workspaces: [...workspaces.values()], failures };
+  return { workspaces: [...workspaces.values()], failures, warnings: [...warnings] };
 }
 
 /** A folder that belongs to nothing is part of another one that was given, when it lies in there. */

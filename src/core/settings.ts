@@ -12,7 +12,8 @@ export interface Settings {
 
 export const DEFAULTS: Settings = { documents: {}, rules: {}, maxFileSize: DEFAULT_MAX_FILE_SIZE };
 
-const SEVERITIES = new Set<unknown>(['error', 'warning', 'info', 'hint', 'off']);
+/** What a rule can be set to. */
+export const SEVERITIES = ['error', 'warning', 'info', 'hint', 'off'] as const;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -28,7 +29,7 @@ export function readSettings(value: unknown): Settings {
       entries(value['documents']).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     ),
     rules: Object.fromEntries(
-      entries(value['rules']).filter(([, severity]) => SEVERITIES.has(severity)),
+      entries(value['rules']).filter(([, severity]) => SEVERITIES.some((known) => known === severity)),
     ) as RuleSettings,
     maxFileSize: typeof maxFileSize === 'number' && maxFileSize > 0 ? maxFileSize : DEFAULTS.maxFileSize,
   };

@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { parse } from 'jsonc-parser';
 import { readSettings, DEFAULTS, type Settings } from '../core/settings';
+import { settingsMistakes } from '../core/settings-mistakes';
 import { readText } from './read-file';
 import { foldersUpwards } from './repository-root';
 
@@ -12,7 +13,11 @@ export interface FolderSettings {
   /** The folder that the settings were found in, or `root`. */
   readonly folder: string;
   readonly settings: Settings;
+  /** What the file says that counts as not said, in words. */
+  readonly mistakes: readonly string[];
 }
+
+const FILE = join('.vscode', 'settings.json');
 
 /**
  * Reads the section `mlPortfolio` of the nearest `.vscode/settings.json` from `folder` up to `root`.
@@ -20,14 +25,15 @@ export interface FolderSettings {
  */
 export async function readFolderSettings(folder: string, root: string): Promise<FolderSettings> {
   for (const candidate of foldersUpwards(folder)) {
-    const file = await readText(join(candidate, '.vscode', 'settings.json'), LONGEST_SETTINGS_FILE);
+    const file = await readText(join(candidate, FILE), LONGEST_SETTINGS_FILE);
     if ('text' in file) {
-      const settings = readSettings(sectionOf(parse(file.text, [], { allowTrailingComma: true })));
-      return { folder: candidate, settings: fromRoot(settings, relative(root, candidate).split(sep).join('/')) };
+      const section = sectionOf(parse(file.text, [], { allowTrailingComma: true }));
+      const settings = fromRoot(readSettings(section), relative(root, candidate).split(sep).join('/'));
+      return { folder: candidate, settings, mistakes: settingsMistakes(section) };
     }
     if (candidate === root) break;
   }
-  return { folder: root, settings: DEFAULTS };
+  return { folder: root, settings: DEFAULTS, mistakes: [] };
 }
 
 /** The settings stand side by side in the file, each with the section in its name. */

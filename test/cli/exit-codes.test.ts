@@ -24,6 +24,19 @@ describe('the exit code of ml-portfolio check', () => {
     assert.equal((await codes('warning')).join(), '0,1');
   });
 
+  it('does not change for a slip in the settings, which is told of once on the error output', async () => {
+    folder.write({ 'experiment.yaml': BAD_EXPERIMENT, 'runs/experiment.yaml': BAD_EXPERIMENT });
+    folder.write({ '.vscode/settings.json': '{ "mlPortfolio.rules": { "schema/wrong-typ": "off" } }' });
+    folder.git();
+    const { code, stderr, report } = await checkJson(folder.at('runs'), ['.', '../experiment.yaml', '--quiet']);
+    assert.equal(code, 1);
+    assert.equal(
+      stderr,
+      'ml-portfolio: ../.vscode/settings.json: mlPortfolio.rules: there is no rule `schema/wrong-typ`. Did you mean `schema/wrong-type`?\n',
+    );
+    assert.ok(foundIn(report).includes('experiment.yaml schema/wrong-type'));
+  });
+
   it('is 2 when something is missing, and the rest is reported', async () => {
     folder.write({ 'experiment.yaml': BAD_EXPERIMENT });
     const { code, stderr, report } = await checkJson(folder.path, ['gone.yaml', 'experiment.yaml', 'no/where']);

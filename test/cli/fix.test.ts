@@ -34,6 +34,17 @@ describe('ml-portfolio check --fix', () => {
     assert.equal((await fix()).stderr, '', 'the second time there is nothing to do');
   });
 
+  it('does as much as a check before it says', async () => {
+    // Both near `seed`: only one of them can become it.
+    folder.write({ 'twice.experiment.yaml': `${FIXED_EXPERIMENT.replace('seed: 42', 'sed: 42\nsedd: 7')}` });
+    const before = await commandLine(folder.path, ['check']);
+    const { stderr } = await fix();
+    const promised = /(\d+) can be fixed with --fix\./.exec(before.stdout)?.[1];
+    assert.equal(/fixed (\d+) problems/.exec(stderr)?.[1], promised);
+    assert.match(bytes('twice.experiment.yaml').toString(), /^seed: 42\nsedd: 7$/m);
+    assert.doesNotMatch((await commandLine(folder.path, ['check'])).stdout, /can be fixed/);
+  });
+
   it('keeps line breaks, the mark of byte order and every other byte', async () => {
     folder.write({ 'experiment.yaml': crlf(BAD_EXPERIMENT) });
     await fix();

@@ -22,7 +22,7 @@ export interface Candidate {
 export type DocumentSettings = Readonly<Record<string, string>>;
 
 /** The setting's and the comment's word for a file that is no document of ours. */
-const NONE = 'none';
+export const NONE = 'none';
 
 /** How much of a text recognition looks at, in UTF-16 code units: of a long file the head is enough to read. */
 export const RECOGNISED_BY = 200_000;

@@ -25,6 +25,7 @@ describe('readFolderSettings', () => {
         documents: { 'docs/churn.md': 'model-card-markdown' },
         maxFileSize: 5000,
       },
+      mistakes: [],
     });
   });
 
@@ -34,6 +35,23 @@ describe('readFolderSettings', () => {
       folder.write({ '.vscode/settings.json': content });
       assert.deepEqual((await read()).settings, DEFAULTS, content);
     }
+  });
+
+  it('says which rules, severities and formats do not exist, and what was meant', async () => {
+    const rules = { 'schema/unknow-key': 'off', 'hub/missing-seed': 'off', 'schema/wrong-type': 'warn', 'a/b': 3 };
+    const documents = { 'x.yaml': 'modelcard', 'y.yaml': 'none', 'z.yaml': 'datasheet' };
+    const section = { 'mlPortfolio.rules': rules, 'mlPortfolio.documents': documents };
+    folder.write({ '.vscode/settings.json': JSON.stringify(section) });
+    const { mistakes, settings } = await read();
+    assert.deepEqual(mistakes, [
+      'mlPortfolio.rules: there is no rule `schema/unknow-key`. Did you mean `schema/unknown-key`?',
+      'mlPortfolio.rules: there is no rule `hub/missing-seed`. Did you mean `experiment/missing-seed`?',
+      'mlPortfolio.rules: `warn` is no severity for `schema/wrong-type`. Did you mean `warning`?',
+      'mlPortfolio.rules: there is no rule `a/b`.',
+      'mlPortfolio.rules: `3` is no severity for `a/b`. Write error, warning, info, hint, off.',
+      'mlPortfolio.documents: `modelcard` is no format for `x.yaml`. Did you mean `model-card`?',
+    ]);
+    assert.equal(settings.rules['schema/wrong-type'], undefined);
   });
 
   it('takes the nearest file, and none from above the root', async () => {
