@@ -1,3 +1,4 @@
+import './compile-cache';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { diskPorts } from '../node/server-ports';
 import { startServer } from './start-server';
