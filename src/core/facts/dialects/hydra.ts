@@ -1,6 +1,6 @@
 import type { PortfolioDocument } from '../../document/document';
 import { child } from '../../document/data/locate';
-import { resolve, type DataNode } from '../../document/data/node';
+import { resolve, type Entry } from '../../document/data/node';
 import type { Span } from '../../text/span';
 import type { ExperimentFacts } from '../experiment';
 import { placeOf, present, textOf } from '../read-values';
@@ -14,6 +14,9 @@ export interface GroupDefault {
   /** The name alone. */
   readonly span: Span;
   readonly optional: boolean;
+  readonly override: boolean;
+  /** The key that names the group. */
+  readonly keySpan: Span;
 }
 
 /** The entries `group: name` of the defaults list; `_self_`, `???`, null and interpolations name no file. */
@@ -22,19 +25,19 @@ export function groupDefaultsOf({ data }: PortfolioDocument): readonly GroupDefa
   if (list?.type !== 'seq') return [];
   return list.items.flatMap((item) => {
     const map = resolve(item);
-    return map?.type === 'map' ? map.entries.flatMap(({ key, value }) => groupDefaults(key, value)) : [];
+    return map?.type === 'map' ? map.entries.flatMap(groupDefaults) : [];
   });
 }
 
-function groupDefaults(key: string, value: DataNode): GroupDefault[] {
+function groupDefaults({ key, keySpan, value }: Entry): GroupDefault[] {
   const words = key.trim().split(/\s+/);
   const group = (words.at(-1) ?? '').replace(/@.*$/, '');
-  const optional = words.includes('optional');
+  const [optional, override] = [words.includes('optional'), words.includes('override')];
   const names = value.type === 'seq' ? value.items : [value];
   return names.flatMap((node) => {
     const name = textOf(node);
     return name && !/\$\{|\?\?\?/.test(name.value + group)
-      ? [{ group, name: name.value, span: name.span, optional }]
+      ? [{ group, name: name.value, span: name.span, optional, override, keySpan }]
       : [];
   });
 }

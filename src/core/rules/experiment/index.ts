@@ -38,6 +38,7 @@ import { undeclaredMetric } from './undeclared-metric';
 import { undeclaredParameter } from './undeclared-parameter';
 import { undefinedTarget } from './undefined-target';
 import { unknownFeature } from './unknown-feature';
+import { unresolvedInterpolation } from './unresolved-interpolation';
 
 export const RULES: readonly Rule[] = [
   missingBaseline,
@@ -79,4 +80,5 @@ export const RULES: readonly Rule[] = [
   overlappingOutputs,
   sweepEmptyRange,
   lightningMisspeltKey,
+  unresolvedInterpolation,
 ];
