@@ -36,7 +36,7 @@ describe('ml-portfolio check --fix', () => {
 
   it('does as much as a check before it says', async () => {
     // Both near `seed`: only one of them can become it.
-    folder.write({ 'twice.experiment.yaml': `${FIXED_EXPERIMENT.replace('seed: 42', 'sed: 42\nsedd: 7')}` });
+    folder.write({ 'twice.experiment.yaml': FIXED_EXPERIMENT.replace('seed: 42', 'sed: 42\nsedd: 7') });
     const before = await commandLine(folder.path, ['check']);
     const { stderr } = await fix();
     const promised = /(\d+) can be fixed with --fix\./.exec(before.stdout)?.[1];

@@ -49,7 +49,7 @@ async function runFile(name) {
     await page.goto(workbenchAddress(server, world.workspace));
     await editor.ready();
     const { default: run } = await import(join(import.meta.dirname, 'ui', name));
-    await run({ editor, page, world, vsix, check, screenshot });
+    await run({ editor, page, server, world, vsix, check, screenshot });
     await check('nothing outside this machine was asked for', () => {
       if (refused.length > 0) throw new Error(`Asked for ${refused.join(', ')}`);
     });

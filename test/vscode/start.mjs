@@ -12,6 +12,8 @@ import { installDependencies, requireNode } from '../runner/prepare.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const sample = join(root, 'test', 'fixtures', 'sample-portfolio');
+/** What is open at the first look: a document with something to say in it. */
+const first = 'README.md';
 const { values: options } = parseArgs({ options: { browser: { type: 'boolean' }, once: { type: 'boolean' } } });
 const isWindows = process.platform === 'win32';
 
@@ -37,7 +39,7 @@ function openDesktopEditor(command) {
   cpSync(sample, folder, { recursive: true });
   makeRepository(folder);
   console.log(`Opening ${command} on ${folder} ...`);
-  const args = [`--extensionDevelopmentPath=${root}`, '--new-window', folder, join(folder, 'README.md')];
+  const args = [`--extensionDevelopmentPath=${root}`, '--new-window', folder, join(folder, first)];
   const child = spawn(command, args, { stdio: 'inherit', shell: isWindows });
   child.once('exit', (code) => (process.exitCode = code ?? 1));
 }
@@ -85,14 +87,14 @@ async function openBrowserEditor() {
   // Only who has the token in the address may use this editor: it can run programs as you.
   const token = randomBytes(16).toString('hex');
   const server = await startServer(world, { port, token });
-  const address = workbenchAddress(server, world.workspace, { token });
+  const address = workbenchAddress(server, world.workspace, { token, file: first });
   await expectWorkbench(address);
   console.log(`\nVS Code ${vscode} with ML Portfolio is at\n\n  ${address}\n`);
   if (options.once) {
     await server.stop();
     return;
   }
-  console.log('Open README.md there. Ctrl-C ends it and removes the copy.');
+  console.log(`It opens with ${first}. Ctrl-C ends it and removes the copy.`);
   await server.ended;
   throw new Error('The editor has ended.');
 }

@@ -1,5 +1,6 @@
 // Starts and stops the VS Code server of a world, and installs a packaged extension into it.
 import { execFileSync, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { installVscode } from './install-vscode.mjs';
 import { worldEnvironment } from './world.mjs';
 
@@ -102,11 +103,12 @@ export async function startServer(world, { port = 0, token, testDriver = false, 
   };
 }
 
-/** Address of the workbench on a folder; `payload` is VS Code's own list of [key, value] pairs. */
-export function workbenchAddress(server, folder, { token, payload = [] } = {}) {
+/** Address of the workbench on a folder; `payload` is VS Code's own list of [key, value] pairs, `file` is open at once. */
+export function workbenchAddress(server, folder, { token, file, payload = [] } = {}) {
   const query = new URLSearchParams({ folder });
+  const all = file === undefined ? payload : [...payload, ['openFile', remoteUri(server, join(folder, file))]];
   if (token !== undefined) query.set('tkn', token);
-  if (payload.length > 0) query.set('payload', JSON.stringify(payload));
+  if (all.length > 0) query.set('payload', JSON.stringify(all));
   return `${server.origin}/?${query}`;
 }
 
