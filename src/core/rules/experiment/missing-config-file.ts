@@ -89,8 +89,11 @@ function* missingGroups(document: PortfolioDocument, repository: Repository): Ge
   const [alone, another] = absent;
   const own = dirname(document.path);
   for (const config of absent) {
-    const start =
-      config.keySpan.start + document.text.slice(config.keySpan.start, config.keySpan.end).indexOf(config.group);
+    const { keySpan } = config;
+    const at = document.text.slice(keySpan.start, keySpan.end).indexOf(config.group);
+    // An alias or an escape says the name without showing it.
+    if (at < 0) continue;
+    const start = keySpan.start + at;
     const span = { start, end: start + config.group.length };
     const near = slipOf(config.group, groupsIn(repository.files ?? new Set(), own, config.name));
     const told = config === alone && !another && groups.length > 1 && !config.override && !config.optional;
