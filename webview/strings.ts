@@ -16,7 +16,7 @@ export const AXIS_TITLES: Readonly<Record<ReportAxis, string>> = {
 
 export const AXIS_QUESTIONS: Readonly<Record<ReportAxis, string>> = {
   credibility: 'Can it be believed?',
-  scope: 'How much of the work is shown?',
+  scope: 'How far does it go?',
   differentiation: 'What sets it apart?',
 };
 

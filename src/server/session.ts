@@ -11,6 +11,7 @@ import {
   type InitializationOptions,
 } from '../protocol/lsp';
 import { askForChanges } from './ask-for-changes';
+import { CaseStudies } from './case-studies';
 import { Documents } from './documents';
 import { registerHandlers } from './handlers';
 import { connectionLog } from './log';
@@ -33,6 +34,7 @@ export class Session {
   private readonly settings: SettingsCache;
   private readonly documents: Documents;
   private readonly publisher: Publisher;
+  private readonly caseStudies: CaseStudies;
   private readonly open: TextDocuments<OpenDocument>;
   private readonly host: CheckHost;
   private readonly log;
@@ -65,6 +67,15 @@ export class Session {
       },
     });
     this.publisher = new Publisher(connection, this.documents, ports, this.hooks(), !this.pull);
+    const { log, documents, host } = this;
+    this.caseStudies = new CaseStudies({
+      connection,
+      log,
+      documents,
+      capabilities,
+      host,
+      open: (uri) => this.open.get(uri),
+    });
     const folders = params.workspaceFolders?.map(({ uri }) => uri);
     // A client of an older protocol names one folder only.
     this.workspaces.set(folders ?? [params.rootUri ?? []].flat());
@@ -88,6 +99,7 @@ export class Session {
       open: (uri) => open.get(uri),
       diagnosticsOf: (document) => this.diagnosticsOf(document),
     });
+    this.caseStudies.listen();
     const watched = new WatchedFiles(ports, this.workspaces, (uri) => open.get(uri) !== undefined);
     connection.onDidChangeWatchedFiles(async ({ changes }) => {
       const kinds = {
@@ -209,7 +221,9 @@ export class Session {
   }
 
   private diagnosticsOf(document: OpenDocument): ReturnType<typeof toDiagnostics> {
-    return toDiagnostics(this.documents.findings(document) ?? [], document.parsed, this.options);
+    const diagnostics = toDiagnostics(this.documents.findings(document) ?? [], document.parsed, this.options);
+    this.caseStudies.rechecked(document);
+    return diagnostics;
   }
 
   private sayStatus(document: OpenDocument): void {

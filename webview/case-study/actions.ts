@@ -3,7 +3,7 @@ import type { Filter } from './filter';
 
 /** What the parts of the panel can have done. */
 export interface Actions {
-  post(message: FromPanel): void;
+  readonly post: (message: FromPanel) => void;
   /** Changes a part of the filter and leaves the rest. */
   filter(change: Partial<Filter>): void;
 }

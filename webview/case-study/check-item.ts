@@ -1,6 +1,6 @@
 import type { ReportCheck } from '../../src/protocol/panel-report';
 import { STATE_WORDS } from '../strings';
-import { element, setText } from '../ui/dom';
+import { element, setProse, setText } from '../ui/dom';
 import { icon } from '../ui/icons';
 import type { ItemView } from '../ui/keyed-list';
 import type { Actions } from './actions';
@@ -43,7 +43,7 @@ export class CheckItem implements ItemView<ReportCheck> {
     this.icon.show(check.state);
     setText(this.title, check.title);
     setText(this.state, STATE_WORDS[check.state]);
-    setText(this.message, check.message);
+    setProse(this.message, check.message);
     this.places.update(check.evidence);
     this.fixes.update(check.fixes);
   }

@@ -1,6 +1,6 @@
 import type { ReportFinding } from '../../src/protocol/panel-report';
 import { SEVERITY_WORDS, STRINGS } from '../strings';
-import { element, plainButton, setAttribute, setText } from '../ui/dom';
+import { element, plainButton, setAttribute, setProse, setText } from '../ui/dom';
 import { icon } from '../ui/icons';
 import type { ItemView } from '../ui/keyed-list';
 import type { Actions } from './actions';
@@ -55,7 +55,7 @@ export class FindingItem implements ItemView<ReportFinding> {
     this.icon.show(finding.severity);
     setText(this.severity, SEVERITY_WORDS[finding.severity]);
     setText(this.id, finding.id.slice(finding.id.indexOf('/') + 1));
-    setText(this.message, finding.message);
+    setProse(this.message, finding.message);
     setAttribute(this.why, 'aria-label', STRINGS.whyRuleOf(finding.id));
     this.place.update(finding);
     this.fixes.update(finding.fixes);

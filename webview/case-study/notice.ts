@@ -19,7 +19,7 @@ export function notice(view: Notice, post: Actions['post']): HTMLElement {
         'main',
         { class: 'notice waiting' },
         progressRing(),
-        element('h1', { text: STRINGS.starting, attributes: { role: 'status' } }),
+        element('div', { attributes: { role: 'status' } }, element('h1', { text: STRINGS.starting })),
       );
     case 'failed':
       return page(

@@ -2,7 +2,7 @@ import { AXES, type CaseStudyReport, type ReportCheck, type ReportFinding } from
 import { AXIS_TITLES, STRINGS } from '../strings';
 import { element, setText } from '../ui/dom';
 import { KeyedList } from '../ui/keyed-list';
-import { badge, button } from '../ui/toolkit';
+import { button } from '../ui/toolkit';
 import type { Actions } from './actions';
 import { CheckItem } from './check-item';
 import { EVERYTHING, matchesCheck, matchesFinding, type Filter } from './filter';
@@ -25,7 +25,7 @@ function part<Item>(
     all(): Iterable<{ readonly element: HTMLElement; matches(filter: Filter): boolean }>;
   },
 ): Part {
-  const count = badge();
+  const count = element('span', { class: 'count' });
   const parent = element('ul', { class: 'items' });
   const heading = element('h2', { attributes: { id } }, title, ' ', count);
   const items = list(parent);

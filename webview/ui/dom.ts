@@ -27,6 +27,17 @@ export function setText(node: Node, text: string): void {
   if (node.textContent !== text) node.textContent = text;
 }
 
+/** The same for a text in which `backquotes` enclose what is code. */
+export function setProse(node: HTMLElement, text: string): void {
+  if (node.dataset['prose'] === text) return;
+  node.dataset['prose'] = text;
+  // Every second part stood between two of them; a last one without a partner is a character like others.
+  const parts = text.split('`');
+  const last = parts.length % 2 === 0 ? parts.pop() : undefined;
+  const nodes = parts.map((part, index) => (index % 2 === 0 ? part : element('code', { text: part })));
+  node.replaceChildren(...nodes, ...(last === undefined ? [] : [`\`${last}`]));
+}
+
 export function setAttribute(target: Element, name: string, value: string): void {
   if (target.getAttribute(name) !== value) target.setAttribute(name, value);
 }

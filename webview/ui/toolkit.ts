@@ -1,9 +1,7 @@
 // The one place that knows the component toolkit, so that it can be replaced here alone.
 import {
   provideVSCodeDesignSystem,
-  vsCodeBadge,
   vsCodeButton,
-  vsCodeDivider,
   vsCodeProgressRing,
   vsCodeTextField,
   type Button,
@@ -13,13 +11,7 @@ import { element } from './dom';
 
 /** Makes the elements known to the page; call it before anything is rendered. */
 export function registerComponents(): void {
-  provideVSCodeDesignSystem().register(
-    vsCodeBadge(),
-    vsCodeButton(),
-    vsCodeDivider(),
-    vsCodeProgressRing(),
-    vsCodeTextField(),
-  );
+  provideVSCodeDesignSystem().register(vsCodeButton(), vsCodeProgressRing(), vsCodeTextField());
 }
 
 export function button(text: string, onClick: () => void, appearance: 'primary' | 'secondary' = 'secondary'): Button {
@@ -27,11 +19,6 @@ export function button(text: string, onClick: () => void, appearance: 'primary' 
   made.setAttribute('appearance', appearance);
   return made;
 }
-
-/** A small number beside a heading. */
-export const badge = (): HTMLElement => element('vscode-badge', { class: 'count' });
-
-export const divider = (): HTMLElement => element('vscode-divider', { attributes: { role: 'presentation' } });
 
 /** Turns as long as something is under way; what that is has to be said in words beside it. */
 export function progressRing(): HTMLElement {

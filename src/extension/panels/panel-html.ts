@@ -10,7 +10,8 @@ export interface PanelResources {
 
 /**
  * The page of a panel. Nothing is loaded or run but the one script and the one style sheet, and nothing can be sent away.
- * What is shown comes later as messages.
+ * What is shown comes later as messages. The toolkit looks for the nonce in a `meta` element when it asks the browser what its
+ * style sheets may contain.
  */
 export const panelHtml = ({ script, style, source, nonce }: PanelResources): string => `<!doctype html>
 <html lang="en">
@@ -18,8 +19,9 @@ export const panelHtml = ({ script, style, source, nonce }: PanelResources): str
     <meta charset="utf-8" />
     <meta
       http-equiv="Content-Security-Policy"
-      content="default-src 'none'; script-src 'nonce-${nonce}'; style-src ${source}; base-uri 'none'; form-action 'none'"
+      content="default-src 'none'; script-src 'nonce-${nonce}'; style-src ${source} 'nonce-${nonce}'; base-uri 'none'; form-action 'none'"
     />
+    <meta property="csp-nonce" content="${nonce}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Case Study</title>
     <link rel="stylesheet" href="${style}" />
