@@ -76,11 +76,11 @@ export function readCorpus(folder: string): LabelledReadme[] {
 }
 
 function readLine(folder: string, line: string, number: number): LabelledReadme {
-  const written = parse<WrittenLabels>(line, `labels.jsonl, line ${number}`);
+  const written = parse(line, `labels.jsonl, line ${number}`) as WrittenLabels;
   const path = join(folder, written.file);
   if (!existsSync(path)) throw new CorpusError(`${written.file} of labels.jsonl, line ${number}, is not in ${folder}.`);
   const tree = join(folder, 'trees', written.file.replace(/\.md$/i, '.json'));
-  const around = existsSync(tree) ? parse<WrittenTree>(readFileSync(tree, 'utf8'), tree) : undefined;
+  const around = existsSync(tree) ? (parse(readFileSync(tree, 'utf8'), tree) as WrittenTree) : undefined;
   const labels = Object.entries(written.checks).flatMap(([name, { label, lines }]): [CheckId, Label][] => {
     const check = CHECK_OF_LABEL[name];
     return check === undefined ? [] : [[check, { state: label, lines }]];
@@ -95,9 +95,9 @@ function readLine(folder: string, line: string, number: number): LabelledReadme 
   };
 }
 
-function parse<Shape>(json: string, name: string): Shape {
+function parse(json: string, name: string): unknown {
   try {
-    return JSON.parse(json) as Shape;
+    return JSON.parse(json);
   } catch {
     throw new CorpusError(`${name} is no JSON.`);
   }

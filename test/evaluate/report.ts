@@ -1,6 +1,6 @@
 import type { Counts, Disagreement, Score } from './score';
 
-const percent = (share: number | undefined): string => (share === undefined ? '-' : `${(share * 100).toFixed(1)}`);
+const percent = (share: number | undefined): string => (share === undefined ? '-' : (share * 100).toFixed(1));
 
 const HEADER = ['check', 'tp', 'fp', 'fn', 'tn', 'weak', 'not judged', 'precision', 'recall', 'evidence', 'best line'];
 
@@ -41,10 +41,11 @@ const WORDS = {
   notJudged: 'not judged',
 } as const;
 
+const shown = (numbers: readonly number[]): string => (numbers.length === 0 ? '' : ` ${numbers.join(',')}`);
+
 /** One disagreement with the lines of both sides and the text of the first of them. */
 export function disagreement({ file, check, outcome, label, answer }: Disagreement, text: string): string {
   const lines = text.split(/\r?\n/);
-  const shown = (numbers: readonly number[]): string => (numbers.length === 0 ? '' : ` ${numbers.join(',')}`);
   const quote = (numbers: readonly number[]): string[] =>
     numbers.slice(0, 2).map((number) => `      ${number}: ${(lines[number - 1] ?? '').trim().slice(0, 160)}`);
   return [
@@ -71,7 +72,14 @@ export const asJson = ({ checks, total, files, disagreements }: Score): string =
   );
 
 const withShares = (counts: Counts): object => ({
-  ...counts,
+  tp: counts.tp,
+  fp: counts.fp,
+  fn: counts.fn,
+  tn: counts.tn,
+  weak: counts.weak,
+  notJudged: counts.notJudged,
+  hits: counts.hits,
+  bestLineHits: counts.firstHits,
   precision: counts.precision ?? null,
   recall: counts.recall ?? null,
   evidence: counts.evidence ?? null,

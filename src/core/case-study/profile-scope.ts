@@ -1,9 +1,41 @@
 import type { CaseStudy } from './case-study';
-import { notJudged, type Check, type Verdict } from './check';
+import { notJudged, type Check, type CheckId, type Verdict } from './check';
+import type { Profile } from './profile';
 
-/** The verdict of a check, as far as a README of this profile owes an answer. */
+/** Kinds that owe a reviewer the evidence of a case study. */
+const JUDGED: ReadonlySet<Profile> = new Set(['case-study', 'app', 'kaggle-code']);
+
+/** Kinds in which the words for evidence stand for what others shall do, or for what a tool has written. */
+const ABOUT_OTHERS: ReadonlySet<Profile> = new Set(['assignment', 'plan', 'template']);
+
+/** The work of a competition ends with its score: nobody serves it, watches it or states its use. */
+const NOT_FOR_COMPETITIONS: ReadonlySet<CheckId> = new Set([
+  'readme/problem',
+  'readme/deployment',
+  'readme/monitoring',
+  'readme/demo',
+  'readme/model-card',
+  'readme/latency-cost',
+]);
+
+const NAMES: Readonly<Record<Profile, string>> = {
+  'case-study': 'a case study',
+  app: 'the README of an application',
+  library: 'the README of a library',
+  tutorial: 'a tutorial',
+  assignment: 'an assignment',
+  plan: 'a plan',
+  'kaggle-code': 'code for a competition',
+  stub: 'a stub',
+  template: 'a template',
+};
+
+/** The verdict of a check, as far as a README of this profile owes an answer; what is clearly there is always said. */
 export function judgedFor(study: CaseStudy, check: Check): Verdict {
   const { profile, reason } = study.profile;
-  if (profile === 'case-study' || profile === 'app' || profile === 'kaggle-code') return check.judge(study);
-  return notJudged(`This README is read as ${profile}, because ${reason}.`);
+  const owed = JUDGED.has(profile) && !(profile === 'kaggle-code' && NOT_FOR_COMPETITIONS.has(check.id));
+  if (owed) return check.judge(study);
+  const verdict = ABOUT_OTHERS.has(profile) && check.id !== 'readme/license' ? undefined : check.judge(study);
+  if (verdict?.state === 'present') return verdict;
+  return notJudged(`Not judged, because this is read as ${NAMES[profile]}: ${reason}.`);
 }

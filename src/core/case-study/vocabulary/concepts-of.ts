@@ -29,7 +29,9 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const LONGEST = 120;
 
 /** A pattern for each concept that all languages share: headings in English over text in another language are common. */
-const PATTERNS = patternsOf(VOCABULARIES);
+let cachedPatterns: ReadonlyMap<Concept, RegExp> | undefined;
+
+const patterns = (): ReadonlyMap<Concept, RegExp> => (cachedPatterns ??= patternsOf(VOCABULARIES));
 
 const CACHE = new WeakMap<Section, ReadonlySet<Concept>>();
 
@@ -46,7 +48,7 @@ export function conceptsOf(section: Section): ReadonlySet<Concept> {
 export function conceptsIn(title: string): ReadonlySet<Concept> {
   const text = folded(title.slice(0, LONGEST));
   const found = new Set<Concept>();
-  for (const [concept, pattern] of PATTERNS) if (pattern.test(text)) found.add(concept);
+  for (const [concept, pattern] of patterns()) if (pattern.test(text)) found.add(concept);
   return found;
 }
 
@@ -81,8 +83,9 @@ function patternsOf(vocabularies: readonly Vocabulary[]): ReadonlyMap<Concept, R
   return new Map(Array.from(words, ([concept, all]) => [concept, patternOf([...all])]));
 }
 
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
 function patternOf(words: readonly string[]): RegExp {
-  const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const inside = words.filter((word) => UNSPACED.test(word)).map(escaped);
   const whole = words
     .filter((word) => !UNSPACED.test(word))

@@ -12,12 +12,13 @@ import { boldTitle, leadIn, titleText } from './title';
 /** A file with fewer headings has its titles written in another way. */
 const FEW_HEADINGS = 3;
 
+const inOrder = (a: Block, b: Block): number => a.start - b.start || b.end - a.end;
+
 /** Takes a body apart into what a reader sees. @param base offset of the body in the file */
 export function readBlocks(mended: Mended, base: number): Blocks {
   const sink = new Sink(mended.text, base);
   new Reader(sink, mended).readAll();
   const { blocks, badges, outline } = sink;
-  const inOrder = (a: Block, b: Block): number => a.start - b.start || b.end - a.end;
   return {
     blocks: blocks.sort(inOrder),
     sections: outline.sections,

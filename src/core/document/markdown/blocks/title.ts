@@ -3,7 +3,7 @@ import { plainText } from '../plain-text';
 /** What is longer is no title, and the patterns below would take their time over it. */
 const LONGEST_TITLE = 1000;
 
-const EMOJI = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D\u20E3]/gu;
+const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D|\u20E3/gu;
 
 const SHORTCODE = /(^|\s):[a-z][a-z0-9_+-]+:(?=\s|$)/g;
 

@@ -1,0 +1,134 @@
+import type { CaseStudy } from './case-study';
+import { conceptsOf } from './vocabulary/concepts-of';
+
+/** What tells kinds of READMEs apart. */
+export interface Cues {
+  /** Of running text, lists, titles and tables; of scripts without spaces two characters are one. */
+  readonly words: number;
+  /** Whether it reports values of metrics. */
+  readonly hasNumbers: boolean;
+  /** How many different ways of setting a task are there. */
+  readonly tasks: number;
+  readonly lessons: number;
+  /** Whether most sentences are in the future. */
+  readonly planned: boolean;
+  readonly templateTree: boolean;
+  /** Whether a tool has written it for another kind of project. */
+  readonly scaffold: boolean;
+  readonly library: boolean;
+  readonly kaggle: boolean;
+  readonly app: boolean;
+}
+
+/** What somebody writes who sets a task; each is one cue however often it is there. */
+const TASKS: readonly RegExp[] = [
+  /\bdeliverables?\b|entregables?|entregáveis|livrables?/i,
+  /\bsubmission (?:guidelines?|instructions?|requirements?|format|checklist)\b|\bhow to submit\b|\bsubmit (?:your|a|the) (?:solution|code|work|repo|repository|notebook|pull request|link)/i,
+  /\b(?:evaluation|grading|assessment|marking|scoring) (?:criteria|rubric)|\brubric\b|criterios de evaluación|critérios de avaliação/i,
+  /\b(?:estimated|expected|suggested) time\b|\btime ?(?:limit|box|frame|expectation)|\b\d+ ?[-–to]+ ?\d+ hours\b|\bno more than \d+ hours|\bspend (?:no|around|about|up)\b/i,
+  /\btake[- ]?home\b|\bcoding (?:challenge|test|exercise)\b|\bassignment\b|\bhomework\b|\btechnical (?:test|challenge|assessment)\b/i,
+  /\b(?:your|the) (?:solution|submission|notebook|model|code|answer|report) (?:should|must|needs to|will be)\b|\byou (?:are expected|are asked|are free|should|must|need) to\b/i,
+  /\b(?:candidates?|applicants?|students?) (?:should|must|will|are)\b|\bwe (?:will|'ll) (?:evaluate|assess|look at|review)\b|\bwe(?:'re| are) looking for\b/i,
+  /\b(?:bonus|optional) (?:points?|tasks?|questions?|challenge)|\bextra credit\b|\(bonus\)|\(optional\)|\bdue (?:date|by|on)\b|\bdeadline\b/i,
+  /^\W*(?:\d+[.)]\s*)?(?:build|train|implement|write|create|explain|describe|justify|compare|report|document|handle|discuss|propose)\b[^\n]*\b(?:your|you)\b/im,
+];
+
+const LESSONS: readonly RegExp[] = [
+  /\bin this (?:tutorial|lesson|workshop|course|guide|lab|codelab|chapter|series)\b|\bthis (?:tutorial|course|workshop|book|guide|lab)\b|en este (?:tutorial|curso)|neste (?:tutorial|curso)/i,
+  /\byou(?:'ll| will) (?:learn|build|need|understand|be able|see)\b|\bwhat you(?:'ll| will) learn\b|\blearning (?:objectives|outcomes|goals)\b|aprenderás|vous apprendrez/i,
+  /\b(?:lesson|module|week|chapter|lecture|exercise|lab|part|day) \d+\b/i,
+  /\bsyllabus\b|\bcurriculum\b|\bhomeworks?\b|\binstructors?\b|\bstudents\b|\blearners?\b|\bcohort\b|\bworkshop\b/i,
+  /\blet['’]?s\b|\bnow (?:we|you|that)\b|\bnext,? we\b|\bwe(?:'ll| will) (?:use|build|create|start|now|see|learn)\b/i,
+  /\bslides\b|\brecordings?\b|\bvideo lectures?\b|\bofficial code repository for the book\b|\bof the book\b|\bthe book\b/i,
+];
+
+const FUTURE =
+  /\b(?:will|shall|plan(?:s|ned|ning)? to|going to|propos(?:es?|ed|al)|to be|should|aims? to|intend(?:s|ed)? to|se (?:hará|usará|utilizará|entrenará|evaluará|desarrollará|implementará|realizará)\w*|previst[oa]s?|\w+(?:aremos|eremos|iremos|ará|erá|irá|arán|erán|irán)|akan|wird|werden|sera|seront)\b|할 예정|예정|계획|将|する予定|予定|будет|будут|sẽ/iu;
+
+const SCAFFOLD =
+  /bootstrapped with \[?`?create[- ](?:next|react|vite|t3)[- ]app|This template provides a minimal setup|generated with \[?Angular CLI|# Getting Started with Create React App|This is a Kedro project[^.]*generated using|Welcome to your new (?:dbt|Dagster) project|Edit this README|make it easy for you to get started with GitLab/i;
+
+const TEMPLATE_TREE =
+  /<- ?(?:The top-level README for developers|Makefile with commands like|Data from third party sources|The original, immutable data dump)/;
+
+export function readCues(study: CaseStudy): Cues {
+  const { body } = study;
+  const { blocks, sections } = study.blocks;
+  let text = '';
+  let prose = 0;
+  let outside = 0;
+  for (const block of blocks) {
+    if (block.kind === 'code' || block.kind === 'image') continue;
+    const own = body.proseIn(block);
+    text += `${own}\n`;
+    const words = wordsIn(own);
+    prose += words;
+    if (block.kind !== 'heading') outside += words;
+  }
+  const count = (patterns: readonly RegExp[]): number => patterns.filter((pattern) => pattern.test(text)).length;
+  const about = (concept: Parameters<ReturnType<typeof conceptsOf>['has']>[0]): boolean =>
+    sections.some((section) => conceptsOf(section).has(concept));
+  const hasNumbers = study.numbers.length > 0;
+  const code = blocks.flatMap((block) => (block.kind === 'code' ? [body.slice(block.content)] : []));
+  const tree = code.some((source) => TEMPLATE_TREE.test(source));
+  const served =
+    /\b(?:streamlit|gradio|flask|fastapi|django|docker|kubernetes|api|endpoint|chatbot|dashboard|web ?app)\b/i.test(
+      text,
+    );
+  return {
+    words: prose,
+    hasNumbers,
+    tasks: count(TASKS),
+    lessons: count(LESSONS),
+    planned: isPlanned(text),
+    templateTree: tree && outside < 150 && !hasNumbers,
+    scaffold: SCAFFOLD.test(text) && outside < 400,
+    library: isLibrary(code, text) && !hasNumbers && !about('dataset') && !about('results') && !about('problem'),
+    kaggle: isKaggle(study, text),
+    app: served && !hasNumbers && (about('run') || about('deployment') || about('features')),
+  };
+}
+
+/** Words, and for scripts without spaces two characters for one. */
+function wordsIn(text: string): number {
+  const spaced =
+    text.match(
+      /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Greek}\p{N}]+/gu,
+    )?.length ?? 0;
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return spaced + Math.ceil(unspaced / 2);
+}
+
+/** Short of this many sentences, a few wishes make no plan. */
+const FEW_SENTENCES = 8;
+
+function isPlanned(text: string): boolean {
+  const sentences = text.split(/[.!?。]\s|\n+/).filter((sentence) => wordsIn(sentence) >= 5);
+  const future = sentences.filter((sentence) => FUTURE.test(sentence)).length;
+  return sentences.length >= FEW_SENTENCES && future * 2 > sentences.length;
+}
+
+function isLibrary(code: readonly string[], text: string): boolean {
+  const imports = code.filter((source) => /^\s*(?:from [\w.]+ import |import [\w.]+)/m.test(source)).length;
+  const installs = code.some((source) =>
+    /\b(?:pip|pip3|uv|poetry|conda)\s+(?:install|add)\s+(?!-r\b|-e\b|--)[\w[\]-]+/.test(source),
+  );
+  return (
+    imports >= 2 &&
+    (installs ||
+      /\b(?:API reference|this (?:library|package)|python (?:library|package)|is a (?:\w+ ){0,3}(?:library|package|toolkit|framework))\b/i.test(
+        text,
+      ))
+  );
+}
+
+function isKaggle(study: CaseStudy, text: string): boolean {
+  const title = study.blocks.sections[0]?.title ?? '';
+  const head = `${title}\n${text.slice(0, 1500)}`;
+  return (
+    /\bkaggle\b|\bcompetition\b|\bchallenge\b|\bleaderboard\b/i.test(text) &&
+    /\b\d+(?:st|nd|rd|th)[- ]place\b|\b(?:first|second|third)[- ]place\b|\b(?:my|our|winning|gold|silver|bronze)[ -](?:medal )?solution\b|\breproduce (?:my|our) solution\b|\b(?:private|public) (?:lb|leaderboard)\b/i.test(
+      head,
+    )
+  );
+}
