@@ -53,7 +53,8 @@ function startOfDoubt({ id, start }: SyntaxProblem, text: string): number {
 
 function endOfDoubt({ id, start }: SyntaxProblem, text: string): number {
   if (ONE_LINE.has(id)) return lineEnd(text, start);
-  if (!LOCAL.has(id)) return text.length;
+  // Behind a tab the parser may take what stands at the left edge for a part of the entry above.
+  if (!LOCAL.has(id) || id === 'syntax/tab-indentation') return text.length;
   let line = nextLine(text, start);
   while (line < text.length && INSIDE.test(text[line] ?? '')) line = nextLine(text, line);
   return line;

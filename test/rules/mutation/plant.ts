@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Span } from '../../../src/core/text/span';
 import { Mutant, type Sound } from './sound';
 
@@ -17,9 +18,43 @@ export interface Planted {
   readonly fix: 'original' | 'clean' | 'gone' | 'none';
 }
 
+/** A mistake without the rules that may speak of it. */
+export type Mistake = Omit<Planted, 'ids'>;
+
+/** One way to go wrong, which is for one rule to find. */
+export interface MistakeClass {
+  readonly what: string;
+  readonly id: string;
+  /** There are at least so many places for it in the sound documents. */
+  readonly least: number;
+  plant(sound: Sound): Iterable<Mistake>;
+}
+
+/** The place at an offset, for something to be put there. */
+export const at = (offset: number): Span => ({ start: offset, end: offset });
+
 /** Replaces a stretch of a text. */
 export const replaced = (text: string, { start, end }: Span, by: string): string =>
   text.slice(0, start) + by + text.slice(end);
+
+/** Plants every mistake that the function makes of every document; one complaint a line. */
+export function assertAllFound(
+  sounds: readonly Sound[],
+  plant: (sound: Sound) => Iterable<Planted>,
+  least: number,
+): void {
+  const complaints: string[] = [];
+  let count = 0;
+  for (const sound of sounds) {
+    for (const planted of plant(sound)) {
+      count++;
+      const complaint = verdict(sound, planted);
+      if (complaint !== undefined) complaints.push(complaint);
+    }
+  }
+  assert.ok(count >= least, `only ${count} mistakes were planted`);
+  assert.equal(complaints.join('\n'), '', `${complaints.length} of ${count}`);
+}
 
 /** 0-based number of the line of an offset. */
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n?|\n/).length - 1;

@@ -19,7 +19,8 @@ export interface Sound {
 
 /** Every document below `test/fixtures/valid`; each folder there is a repository of its own. */
 export function soundDocuments(): Sound[] {
-  return readdirSync(FOLDER).flatMap((folder) => {
+  const seen = new Set<string>();
+  const documents = readdirSync(FOLDER).flatMap((folder) => {
     const root = join(FOLDER, folder);
     const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
       statSync(join(root, path)).isFile(),
@@ -30,6 +31,8 @@ export function soundDocuments(): Sound[] {
     const repository = repositoryOf(files);
     return Array.from(repository.all(), (document) => ({ name: `${folder}/${document.path}`, document, repository }));
   });
+  // Some belong to several repositories.
+  return documents.filter(({ document: { text } }) => !seen.has(text) && seen.add(text));
 }
 
 /** A sound document after something was done to its text. */

@@ -42,14 +42,34 @@ function oddOne(text: string, line: YamlLine): YamlLine {
     // The line stands where its parent should, so the parent was meant as its neighbour.
     if (parent.indent !== expected && line.indent === expected) return parent;
   }
+  for (const item of [first, parent]) if (item && isShifted(text, item, line, step ?? 0)) return item;
   if (!first || first.indent === line.indent || (rows.get(line.indent) ?? 0) > 0) return line;
-  const column = step === undefined && parent && !isItem(parent) ? undefined : columnBelow(parent, step ?? 0);
+  const column =
+    step === undefined && parent && !isItem(parent)
+      ? undefined
+      : childColumn(parent, Math.min(first.indent, line.indent), step ?? 0);
   const [fits, firstFits] = [line.indent === column, first.indent === column];
   if (fits !== firstFits) return fits ? first : line;
   return rowsBelow(text, line) > (rows.get(first.indent) ?? 0) ? first : line;
 }
 
 const isItem = (line: YamlLine): boolean => line.head.start > line.start + line.indent;
+
+/** Whether the dash of an item, moved to where `line` continues the item, would stand where its parent wants it. */
+function isShifted(text: string, item: YamlLine, line: YamlLine, step: number): boolean {
+  if (!isItem(item)) return false;
+  const dash = line.indent - (item.head.start - item.start - item.indent);
+  const parent = parentOf(text, item);
+  // The dashes may stand in the column of the key above or one step further.
+  const columns = parent ? [columnBelow(parent, 0), columnBelow(parent, step)] : [0];
+  return dash !== item.indent && columns.includes(dash) && !columns.includes(item.indent);
+}
+
+/** The column of lines that stand at least at `column`: beside the key of an item, or below it. */
+function childColumn(parent: YamlLine | undefined, column: number, step: number): number {
+  const own = columnBelow(parent, step);
+  return parent && isItem(parent) && parent.value.start === parent.value.end && column > own ? own + step : own;
+}
 
 /** The column in which a parent's lines should stand: that of the key behind its dash, or one step further. */
 function columnBelow(parent: YamlLine | undefined, step: number): number {

@@ -117,6 +117,11 @@ function blockAsKey({ text, at }: Case): Diagnosis | undefined {
   }
   const line = yamlLine(text, at);
   if (!line.keyed && line.head.start === at) return lineWithoutColon(text, line);
+  const opened = /^([\w-]+)(?::|[ \t]+)(?=[[{])/.exec(text.slice(line.head.start, line.end))?.[1]?.length;
+  if (opened !== undefined) {
+    const { start } = line.head;
+    return gluedKey(text, { start, end: line.end }) ?? withoutColon({ start, end: start + opened });
+  }
   const colon = secondColon(text, line);
   if (colon === undefined) {
     const next = nextContentLine(text, at);
@@ -152,11 +157,15 @@ function gluedTo(text: string, line: YamlLine): Diagnosis | undefined {
   const start = line.start + line.indent;
   const content = text.slice(start, line.end);
   const dash = /^-(?=[^\s-])/.test(content) && !line.keyed;
-  const key = /^[\w-]+:(?=[^\s:/])/.exec(content)?.[0].length;
   if (dash) {
     const message = 'A list item needs a space behind its dash. Add the space.';
     return { id: 'syntax/missing-space', start, end: start + 1, message };
   }
+  return gluedKey(text, { start, end: line.end });
+}
+
+function gluedKey(text: string, { start, end }: Span): Diagnosis | undefined {
+  const key = /^[\w-]+:(?=[^\s:/])/.exec(text.slice(start, end))?.[0].length;
   if (key === undefined) return undefined;
   const message = 'A key needs a space behind its colon. Add the space.';
   return { id: 'syntax/missing-space', start: start + key - 1, end: start + key, message };
@@ -206,13 +215,25 @@ function missingCharacter(found: Case): Diagnosis | undefined {
 
 /** A line among keys that is no key. */
 function lineWithoutColon(text: string, line: YamlLine): Diagnosis {
-  if (/^-(?:[ \t]|$)/.test(text.slice(line.start + line.indent, line.end))) return wrongIndentation(text, line, 'keys');
-  const glued = gluedTo(text, line);
+  const next = nextContentLine(text, line.start);
+  // The parser takes the comment above for the start of what is indented below it.
+  if (next && text[line.start + line.indent] === '#') return wrongIndentation(text, next);
+  if (line.head.start > line.start + line.indent) {
+    // Only keys below it, in the column of its content or below its one word, show that an item was to start with a key.
+    if (!next?.keyed || next.indent <= line.indent) return wrongIndentation(text, line, 'keys');
+    const column = line.head.start - line.start;
+    const opens = next.indent > column && /^[\w-]+$/.test(text.slice(line.value.start, line.value.end));
+    if (next.indent !== column && !opens) return wrongIndentation(text, next);
+  }
+  const glued = gluedTo(text, line) ?? gluedKey(text, { start: line.head.start, end: line.end });
   if (glued) return glued;
   const { start } = line.head;
-  const end = line.keyed ? line.head.end : Math.max(line.value.end, line.head.end);
+  return withoutColon({ start, end: line.keyed ? line.head.end : Math.max(line.value.end, line.head.end) });
+}
+
+function withoutColon(span: Span): Diagnosis {
   const message = 'This line is neither a key with a value nor a list item. Add a colon and a space behind the key.';
-  return { id: 'syntax/missing-colon', start, end, message };
+  return { id: 'syntax/missing-colon', ...span, message };
 }
 
 function unexpectedToken(found: Case): Diagnosis | undefined {
@@ -233,7 +254,9 @@ function unexpectedToken(found: Case): Diagnosis | undefined {
   const behindNode = error.message.startsWith('Unexpected scalar at node end');
   if (line.value.start < at && (behindNode ? /[*&!{[]/ : /[>|]/).test(first)) return unquoted(first, line.value.start);
   if (line.value.start < at && /["']/.test(first)) return quoteInValue(text, at);
-  const opening = lineWithContent(text, 0);
+  const start = lineWithContent(text, 0);
+  const opening = start && text[start.start + start.indent] === '#' ? nextContentLine(text, start.start) : start;
+  if (opening?.keyed && opening.indent > line.indent) return wrongIndentation(text, opening);
   // The first line is no key, so that everything below it is too much.
   if (opening && isText(opening) && opening.start < line.start) return lineWithoutColon(text, opening);
   return behindNode ? wrongIndentation(text, line, standsAmongItems(text, line) ? 'items' : undefined) : undefined;

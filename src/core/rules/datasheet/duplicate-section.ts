@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { duplicateSections } from '../support/sections';
+import { duplicateSectionProblems } from '../support/body-problems';
 
 export const duplicateSection = defineRule({
   id: 'datasheet/duplicate-section',
@@ -14,12 +14,5 @@ export const duplicateSection = defineRule({
     good: [{ text: '# Trams\n\n## Train\n\n### Size\n\n10\n\n## Test\n\n### Size\n\n5\n' }],
     bad: [{ text: '# Trams\n\n## Uses\n\nTeaching.\n\n## Size\n\n10\n\n⟦## Uses⟧\n\nPlanning.\n' }],
   },
-  *check({ document }) {
-    for (const { start, end, title } of document.body ? duplicateSections(document.body) : []) {
-      yield {
-        span: { start, end: Math.min(end, document.source.lineAt(start).end) },
-        message: `There is a section "${title}" above already. Bring the two together, or give this one a heading of its own.`,
-      };
-    }
-  },
+  check: ({ document }) => duplicateSectionProblems(document),
 });

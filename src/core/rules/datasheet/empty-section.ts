@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
-import { fewOrFirst } from '../support/few';
-import { emptySections, removeSectionAt } from '../support/sections';
+import { emptySectionProblems } from '../support/body-problems';
+import { removeSectionAt } from '../support/sections';
 
 export const emptySection = defineRule({
   id: 'datasheet/empty-section',
@@ -16,15 +16,6 @@ export const emptySection = defineRule({
     good: [{ text: '# Trams\n\n## Composition\n\n### Fields\n\nOne.\n\n## Maintenance\n\nNone.\n' }],
     bad: [{ text: '# Trams\n\n⟦## Motivation⟧\n\n<!-- Why? -->\n\n## Composition\n\nStops.\n\n⟦## Maintenance⟧\n' }],
   },
-  *check({ document }) {
-    const empty = (document.body ? emptySections(document.body) : []).map(({ start, end, title }) => ({
-      span: { start, end: Math.min(end, document.source.lineAt(start).end) },
-      message: `The section "${title}" is empty. Write a sentence, or remove the heading.`,
-    }));
-    yield* fewOrFirst(
-      empty,
-      (count) => `${count} sections are empty, this one first. Write a sentence in each, or remove their headings.`,
-    );
-  },
+  check: ({ document }) => emptySectionProblems(document),
   fix: ({ span }, { document }) => removeSectionAt(document, span.start),
 });

@@ -1,7 +1,7 @@
 import { insertKey } from '../../fixes/insert-key';
 import { replaceScalar } from '../../fixes/replace-value';
 import type { DatasheetFacts } from '../../facts/datasheet';
-import { scalarAt } from '../experiment/support/scalar-at';
+import { scalarAt } from '../support/scalar-at';
 import { defineRule } from '../rule';
 
 const DRAWN: ReadonlySet<string> = new Set(['random', 'stratified', 'k-fold']);

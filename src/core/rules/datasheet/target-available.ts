@@ -1,5 +1,5 @@
 import { replaceScalar } from '../../fixes/replace-value';
-import { scalarAt } from '../experiment/support/scalar-at';
+import { scalarAt } from '../support/scalar-at';
 import { defineRule } from '../rule';
 
 export const targetAvailable = defineRule({

@@ -1,7 +1,7 @@
 import { replaceScalar } from '../../fixes/replace-value';
 import { areOwnTerms, licenseIdOf } from '../../hub/licenses';
 import { listOf } from '../../schema/lists';
-import { scalarAt } from '../experiment/support/scalar-at';
+import { scalarAt } from '../support/scalar-at';
 import { defineRule } from '../rule';
 import { isDeprecated, isExpression, spdxOf } from '../support/spdx';
 

@@ -1,7 +1,7 @@
 import { child } from '../../document/data/locate';
 import { replaceScalar } from '../../fixes/replace-value';
 import { nearest } from '../../text/nearest';
-import { scalarAt } from '../experiment/support/scalar-at';
+import { scalarAt } from '../support/scalar-at';
 import { defineRule } from '../rule';
 
 export const unlistedTarget = defineRule<string>({
@@ -12,6 +12,7 @@ export const unlistedTarget = defineRule<string>({
   why: 'The target is a column of the data, so it belongs to the list of fields with its type and meaning. A name that is not there is mostly misspelt, and experiments that use it then look as if they used another column.',
   source: 'The format of the datasheet, `target.name`.',
   appliesTo: { formats: ['datasheet'] },
+  absence: true,
   examplePath: 'datasheet.yaml',
   examples: {
     good: [{ text: 'name: telecom\ntarget:\n  name: left\nfields:\n  - name: tenure\n  - name: left\n' }],

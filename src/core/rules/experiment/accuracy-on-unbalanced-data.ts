@@ -4,7 +4,7 @@ import { replaceScalar } from '../../fixes/replace-value';
 import { defineRule } from '../rule';
 import { datasheetOf } from './support/datasheet';
 import { isAccuracy } from './support/metric-name';
-import { scalarAt } from './support/scalar-at';
+import { scalarAt } from '../support/scalar-at';
 
 /** From this share of the largest class on, guessing it each time already looks like a good score. */
 const MAJORITY = 0.7;

@@ -7,7 +7,7 @@ import type { Repository } from '../../portfolio/repository';
 import { nearest } from '../../text/nearest';
 import { defineRule, type Problem } from '../rule';
 import { slipOf } from '../support/slip';
-import { scalarAt } from './support/scalar-at';
+import { scalarAt } from '../support/scalar-at';
 
 export const missingConfigFile = defineRule<string>({
   id: 'experiment/missing-config-file',

@@ -9,7 +9,7 @@ import { dirname, resolvePath } from '../../portfolio/path';
 import { nearest } from '../../text/nearest';
 import type { CheckContext } from '../context';
 import { defineRule } from '../rule';
-import { scalarAt } from './support/scalar-at';
+import { scalarAt } from '../support/scalar-at';
 
 interface Data {
   readonly kind: 'rename' | 'whole-file';

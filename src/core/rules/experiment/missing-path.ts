@@ -4,7 +4,7 @@ import { basename, dirname, isSlip, relativePath, resolvePath } from '../../port
 import type { CheckContext } from '../context';
 import { nearest } from '../../text/nearest';
 import { defineRule } from '../rule';
-import { scalarAt } from './support/scalar-at';
+import { scalarAt } from '../support/scalar-at';
 
 /** Files that belong into a repository. Data and models often stay outside, so their absence is no mistake by itself. */
 const KEPT =

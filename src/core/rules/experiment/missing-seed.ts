@@ -4,7 +4,7 @@ import { insertAbsent } from './support/insert-absent';
 import type { CheckContext } from '../context';
 import type { Span } from '../../text/span';
 import { isDraft, isRecorded } from './support/stage';
-import { scalarAt } from './support/scalar-at';
+import { scalarAt } from '../support/scalar-at';
 import { drawsAtRandom, hasSeed } from './support/seed';
 
 export const missingSeed = defineRule({

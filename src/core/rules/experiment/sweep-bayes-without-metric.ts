@@ -2,7 +2,7 @@ import { child, entryOf } from '../../document/data/locate';
 import { replaceScalar } from '../../fixes/replace-value';
 import { defineRule } from '../rule';
 import { insertAbsent } from './support/insert-absent';
-import { scalarAt } from './support/scalar-at';
+import { scalarAt } from '../support/scalar-at';
 
 export const sweepBayesWithoutMetric = defineRule({
   id: 'experiment/sweep-bayes-without-metric',

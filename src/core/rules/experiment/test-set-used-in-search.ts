@@ -2,7 +2,7 @@ import { replaceScalar } from '../../fixes/replace-value';
 import type { Fact } from '../../facts/fact';
 import { defineRule } from '../rule';
 import { isOnTest } from './support/metric-name';
-import { scalarAt } from './support/scalar-at';
+import { scalarAt } from '../support/scalar-at';
 
 export const testSetUsedInSearch = defineRule({
   id: 'experiment/test-set-used-in-search',

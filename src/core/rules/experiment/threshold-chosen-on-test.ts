@@ -1,6 +1,6 @@
 import { replaceScalar } from '../../fixes/replace-value';
 import { defineRule } from '../rule';
-import { scalarAt } from './support/scalar-at';
+import { scalarAt } from '../support/scalar-at';
 
 export const thresholdChosenOnTest = defineRule({
   id: 'experiment/threshold-chosen-on-test',

@@ -3,7 +3,7 @@ import { nearest } from '../../text/nearest';
 import { defineRule } from '../rule';
 import { insertAbsent } from './support/insert-absent';
 import { plainMetric } from './support/metric-name';
-import { scalarAt } from './support/scalar-at';
+import { scalarAt } from '../support/scalar-at';
 
 interface Data {
   readonly metric: string;
@@ -18,6 +18,7 @@ export const undeclaredMetric = defineRule<Data>({
   why: 'Metrics are chosen before the run. One that turns up only among the results may have been picked because it looks good, or its name is another spelling of a declared one, so that nothing can be matched. Declare it with its role, or correct the name.',
   source: 'REFORMS checklist, module on metrics and uncertainty; NeurIPS paper checklist, claims.',
   appliesTo: { formats: ['experiment'] },
+  absence: true,
   examplePath: 'experiment.yaml',
   examples: {
     good: [

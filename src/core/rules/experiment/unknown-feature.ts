@@ -2,7 +2,7 @@ import { replaceScalar } from '../../fixes/replace-value';
 import { nearest } from '../../text/nearest';
 import { defineRule } from '../rule';
 import { featuresWith } from './support/features';
-import { scalarAt } from './support/scalar-at';
+import { scalarAt } from '../support/scalar-at';
 
 /** Each unknown name is compared with each field; a matrix of computed columns is not worth the time. */
 const MOST_COMPARISONS = 20_000;

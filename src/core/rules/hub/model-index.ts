@@ -1,5 +1,6 @@
 import { overlaps } from '../../text/span';
 import { defineRule } from '../rule';
+import { versionAsNumber } from '../syntax/version-as-number';
 import { wrongType } from '../schema/wrong-type';
 import { frontMatterEntry, MODEL_CARD, placeOf } from './support/front-matter';
 
@@ -32,8 +33,11 @@ export const modelIndex = defineRule({
     const { document } = context;
     const entry = frontMatterEntry(document, 'model-index');
     if (!entry) return;
+    // Digits that are no number to their author: the rule for versions says why.
+    const digits = new Set([...versionAsNumber.check(context)].map(({ span }) => span.start));
     const whole = placeOf(document, entry.value, entry);
     for (const problem of wrongType.check(context)) {
+      if (digits.has(problem.span.start)) continue;
       if (problem.span.start === whole.start || !overlaps(problem.span, entry.value)) continue;
       yield { ...problem, message: `${problem.message.replace(/\.$/, '')}, or the Hub refuses the push.` };
     }

@@ -36,8 +36,9 @@ export const pluralKey = defineRule<Data>({
     for (const [plural, key] of Object.entries(PLURALS)) {
       const entry = frontMatterEntry(document, plural);
       if (!entry) continue;
+      const known = frontMatterEntry(document, key) !== undefined;
       const message = `The Hub refuses the old key \`${plural}\`. Rename it to \`${key}\`.`;
-      yield { span: entry.keySpan, message, data: { entry, key } };
+      yield { span: entry.keySpan, message, data: { entry, key }, ...(known ? {} : { meant: key }) };
     }
   },
   fix({ data, span }, { document }) {

@@ -20,6 +20,7 @@ export const sizeCategoryMismatch = defineRule<Data>({
   why: 'People filter data sets by size. A card that says `n<1K` at the top and counts 7,043 rows below contradicts itself.',
   source: 'Hugging Face, dataset card specification, `size_categories` and `dataset_info.splits`.',
   appliesTo: { formats: [DATASET_CARD] },
+  absence: true,
   examplePath: 'README.md',
   examples: {
     good: [

@@ -23,6 +23,7 @@ export const splitDisagreement = defineRule<Data>({
   why: '`configs` says which files make up a split, and `dataset_info` how many rows it has. When their names differ, loading the data checks the wrong numbers or fails.',
   source: 'Hugging Face, dataset card specification, `configs` and `dataset_info`.',
   appliesTo: { formats: [DATASET_CARD] },
+  absence: true,
   examplePath: 'README.md',
   examples: {
     good: [

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { isBareDomain, relativeLinks } from '../support/links';
+import { addScheme, bareDomainProblems } from '../support/body-problems';
 
 export const bareDomainLink = defineRule({
   id: 'model-card/bare-domain-link',
@@ -24,21 +24,6 @@ export const bareDomainLink = defineRule({
       },
     ],
   },
-  *check(context) {
-    const { body } = context.document;
-    for (const link of body ? relativeLinks(body) : []) {
-      if (!isBareDomain(context, link)) continue;
-      yield {
-        span: link.span,
-        message: `This link is read as a file named \`${link.target}\`. Write \`https://\` in front of it.`,
-      };
-    }
-  },
-  fix: ({ span }) => [
-    {
-      title: 'Add `https://`',
-      preferred: true,
-      edits: [{ span: { start: span.start, end: span.start }, newText: 'https://' }],
-    },
-  ],
+  check: bareDomainProblems,
+  fix: ({ span }) => addScheme(span),
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { duplicateSections } from '../support/sections';
+import { duplicateSectionProblems } from '../support/body-problems';
 
 export const duplicateSection = defineRule({
   id: 'model-card/duplicate-section',
@@ -18,12 +18,5 @@ export const duplicateSection = defineRule({
       },
     ],
   },
-  *check({ document }) {
-    for (const { start, end, title } of document.body ? duplicateSections(document.body) : []) {
-      yield {
-        span: { start, end: Math.min(end, document.source.lineAt(start).end) },
-        message: `There is a section "${title}" above already. Bring the two together, or give this one a heading of its own.`,
-      };
-    }
-  },
+  check: ({ document }) => duplicateSectionProblems(document),
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
-import { fewOrFirst } from '../support/few';
-import { emptySections, removeSectionAt } from '../support/sections';
+import { emptySectionProblems } from '../support/body-problems';
+import { removeSectionAt } from '../support/sections';
 
 export const emptySection = defineRule({
   id: 'model-card/empty-section',
@@ -26,15 +26,6 @@ export const emptySection = defineRule({
       },
     ],
   },
-  *check({ document }) {
-    const empty = (document.body ? emptySections(document.body) : []).map(({ start, end, title }) => ({
-      span: { start, end: Math.min(end, document.source.lineAt(start).end) },
-      message: `The section "${title}" is empty. Write a sentence, or remove the heading.`,
-    }));
-    yield* fewOrFirst(
-      empty,
-      (count) => `${count} sections are empty, this one first. Write a sentence in each, or remove their headings.`,
-    );
-  },
+  check: ({ document }) => emptySectionProblems(document),
   fix: ({ span }, { document }) => removeSectionAt(document, span.start),
 });

@@ -1,7 +1,6 @@
 import { defineRule } from '../rule';
-import { fewOrFirst } from '../support/few';
+import { placeholderProblems } from '../support/body-problems';
 import { removePlaceholder } from '../support/placeholder-fixes';
-import { placeholdersIn } from '../support/placeholders';
 
 export const placeholderLeft = defineRule({
   id: 'model-card/placeholder-left',
@@ -39,15 +38,6 @@ export const placeholderLeft = defineRule({
       },
     ],
   },
-  *check({ document }) {
-    const placeholders = placeholdersIn(document).map(({ what, start, end }) => ({
-      span: { start, end },
-      message: `${what} is left to fill in. Write the answer, or take it out.`,
-    }));
-    yield* fewOrFirst(
-      placeholders,
-      (count) => `${count} placeholders are left to fill in, this one first. Write the answers, or take them out.`,
-    );
-  },
+  check: ({ document }) => placeholderProblems(document),
   fix: ({ span }, { document }) => removePlaceholder(document, span),
 });

@@ -1,6 +1,6 @@
 import { replaceScalar } from '../../fixes/replace-value';
 import { listOf } from '../../schema/lists';
-import { scalarAt } from '../experiment/support/scalar-at';
+import { scalarAt } from '../support/scalar-at';
 import { defineRule } from '../rule';
 import { isDeprecated, isExpression, nearSpdx, spdxOf } from '../support/spdx';
 

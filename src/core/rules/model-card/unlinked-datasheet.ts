@@ -13,6 +13,7 @@ export const unlinkedDatasheet = defineRule<string>({
   why: 'With the path of the datasheet, licence, target, split and class balance can be compared with the card, and a reader gets from the score to the data in one step.',
   source: 'Data Cards Playbook; Model Cards for Model Reporting, training data.',
   appliesTo: { formats: ['model-card'] },
+  absence: true,
   examplePath: 'model-card.yaml',
   examples: {
     good: [

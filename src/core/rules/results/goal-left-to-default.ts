@@ -11,6 +11,7 @@ export const goalLeftToDefault = defineRule({
   why: 'Without a goal a W&B sweep minimizes. With accuracy or F1 as its metric it then looks for the worst run, and stops the good ones early.',
   source: 'W&B sweep configuration: `metric.goal` defaults to `minimize`.',
   appliesTo: { formats: ['wandb-sweep'] },
+  absence: true,
   examplePath: 'sweep.yaml',
   examples: {
     good: [{ text: 'method: random\nmetric:\n  name: val_loss\nparameters:\n  lr:\n    min: 0.1\n    max: 0.2\n' }],

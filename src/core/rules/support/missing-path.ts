@@ -4,7 +4,7 @@ import { replaceScalar } from '../../fixes/replace-value';
 import type { Edit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import type { CheckContext } from '../context';
-import { scalarAt } from '../experiment/support/scalar-at';
+import { scalarAt } from './scalar-at';
 import type { Fix, Problem } from '../rule';
 import { missingPaths, relativeLinks } from './links';
 

@@ -12,6 +12,14 @@ export const missingSpace = fromParser('syntax/missing-space', {
       { text: 'epochs: 20\npatience⟦:⟧5 # enough\n', fixed: 'epochs: 20\npatience: 5 # enough\n' },
       { text: 'epochs: 20\nfolds:\n  - 1\n  ⟦-⟧2\n', fixed: 'epochs: 20\nfolds:\n  - 1\n  - 2\n' },
       {
+        text: 'folds:\n  - name⟦:⟧first\n    rows: 10\nepochs: 20\n',
+        fixed: 'folds:\n  - name: first\n    rows: 10\nepochs: 20\n',
+      },
+      {
+        text: 'epochs: 20\noptimizer⟦:⟧{name: adam, lr: 0.01}\n',
+        fixed: 'epochs: 20\noptimizer: {name: adam, lr: 0.01}\n',
+      },
+      {
         text: 'epochs: 20\nmodel: "ranker"⟦#⟧ the small one\n',
         fixed: 'epochs: 20\nmodel: "ranker" # the small one\n',
       },

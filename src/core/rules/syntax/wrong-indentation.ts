@@ -1,6 +1,14 @@
-import { nextContentLine, previousContentLine, yamlLine, type YamlLine } from '../../document/data/yaml-line';
+import {
+  keysAbove,
+  nextContentLine,
+  previousContentLine,
+  yamlLine,
+  type YamlLine,
+} from '../../document/data/yaml-line';
+import type { PortfolioDocument } from '../../document/document';
 import { mends, problemsAfter } from '../../fixes/mends';
-import type { Edit } from '../../text/edit';
+import { propertiesAt, schemasAt } from '../../schema/schema';
+import { applyEdits, type Edit } from '../../text/edit';
 import type { Fix } from '../rule';
 import { fromParser } from './from-parser';
 
@@ -36,6 +44,10 @@ export const wrongIndentation = fromParser('syntax/wrong-indentation', {
         text: 'optimizer:\n ⟦adam⟧:\n    lr: 0.01\n  sgd:\n    lr: 0.1\nepochs: 20\n',
         fixed: 'optimizer:\n  adam:\n    lr: 0.01\n  sgd:\n    lr: 0.1\nepochs: 20\n',
       },
+      {
+        text: 'optimizer:\n  name: adam\nfolds:\n   ⟦-⟧ name: first # of two\n    rows: 10\nepochs: 20\n',
+        fixed: 'optimizer:\n  name: adam\nfolds:\n  - name: first # of two\n    rows: 10\nepochs: 20\n',
+      },
       { text: '  ⟦epochs⟧: 20\npatience: 5\n', fixed: 'epochs: 20\npatience: 5\n' },
     ],
   },
@@ -44,36 +56,64 @@ export const wrongIndentation = fromParser('syntax/wrong-indentation', {
     const line = yamlLine(text, problem.start);
     // A line that could go both ways mostly continues the line above it.
     const above = previousContentLine(text, line.start);
-    const rank = ({ column }: { column: number }): number => Number(column !== above?.indent);
+    const below = above && above.head.start - above.start;
     const [best, second] = columns(text, line)
-      .map((column) => ({ column, edits: moveTo(text, line, column), distance: Math.abs(column - line.indent) }))
+      .map((column) => ({ column, edits: moveTo(text, line, column) }))
       .filter(({ edits }) => mends(document, problem, edits))
-      .map((move) => ({ ...move, ...problemsAfter(document, move.edits) }))
-      .sort((a, b) => a.syntax - b.syntax || a.distance - b.distance || a.schema - b.schema || rank(a) - rank(b));
+      .map((move) => {
+        const { syntax, schema } = problemsAfter(document, move.edits);
+        const unknown = strangeness(document, line, move);
+        const distance = Math.abs(move.column - line.indent);
+        // What tells two columns apart, the strongest sign first.
+        const signs = [syntax, distance, schema, unknown, move.edits.length, Number(move.column !== below)];
+        return { ...move, signs };
+      })
+      .sort((a, b) => compare(a.signs, b.signs));
     if (!best) return [];
     const toFix = (move: typeof best, preferred: boolean): Fix => ({
       title: `Align with column ${move.column + 1}`,
       preferred,
       edits: move.edits,
     });
-    const clear =
-      !second ||
-      best.syntax < second.syntax ||
-      best.distance < second.distance ||
-      best.schema < second.schema ||
-      rank(best) < rank(second);
+    const clear = !second || compare(best.signs, second.signs) < 0;
     return second ? [toFix(best, clear), toFix(second, false)] : [toFix(best, true)];
   },
 });
 
+function compare(first: readonly number[], second: readonly number[]): number {
+  for (const [index, sign] of first.entries()) {
+    const difference = sign - (second[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** 0 where the format names the key of a line, 1 where it allows one of any name, 2 where it knows of none. */
+function strangeness({ text, format }: PortfolioDocument, line: YamlLine, { column, edits }: Move): number {
+  if (!line.keyed) return 0;
+  const key = text.slice(line.head.start, line.head.end);
+  const offset = line.start + column + line.head.start - line.start - line.indent;
+  const path = keysAbove(applyEdits(text, edits), offset);
+  if (propertiesAt(format.schema, path).has(key)) return 0;
+  return schemasAt(format.schema, [...path, key]).length > 0 ? 1 : 2;
+}
+
+interface Move {
+  readonly column: number;
+  readonly edits: readonly Edit[];
+}
+
 /** The columns at which the neighbours of a line, or their content behind a dash, start, other than its own. */
 function columns(text: string, line: YamlLine): number[] {
   const found = new Set<number>();
+  const dash = line.head.start - line.start - line.indent;
   const add = (neighbour: YamlLine): void => {
     const item = text[neighbour.start + neighbour.indent] === '-';
     // A line of text says nothing about the columns of keys.
     if (neighbour.keyed || item || !line.keyed) found.add(neighbour.indent);
     if (item) found.add(neighbour.head.start - neighbour.start);
+    // A dash belongs in front of the column of the further keys of its item.
+    else if (dash > 0 && neighbour.keyed && neighbour.indent >= dash) found.add(neighbour.indent - dash);
   };
   for (const neighbour of [previousContentLine, nextContentLine]) {
     let limit = Infinity;
@@ -93,7 +133,8 @@ function moveTo(text: string, line: YamlLine, column: number): Edit[] {
   const below = line.value.start === line.value.end ? line.indent + 1 : line.head.start - line.start;
   const first = nextContentLine(text, line.start);
   // An odd distance to the lines below that becomes even: the line alone had slipped.
-  const alone = first && first.indent > column && isOdd(first.indent - line.indent) && !isOdd(first.indent - column);
+  const deeper = first && (first.indent > column || (first.indent === column && text[first.start + column] === '-'));
+  const alone = deeper && isOdd(first.indent - line.indent) && !isOdd(first.indent - column);
   let moved: YamlLine | undefined = line;
   while (moved && moved.indent + column >= line.indent) {
     const newText = ' '.repeat(moved.indent + column - line.indent);

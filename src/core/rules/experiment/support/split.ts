@@ -6,7 +6,7 @@ import { replaceScalar } from '../../../fixes/replace-value';
 import type { Edit } from '../../../text/edit';
 import type { CheckContext } from '../../context';
 import { datasheetOf } from './datasheet';
-import { scalarAt } from './scalar-at';
+import { scalarAt } from '../../support/scalar-at';
 
 /** A split that draws rows regardless of when they happened and to whom they belong. */
 export const isDrawn = ({ strategy }: SplitFact): boolean =>
