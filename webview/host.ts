@@ -2,7 +2,7 @@ import { isToPanel, type FromPanel, type ToPanel } from '../src/protocol/panel-m
 
 /** What VS Code gives to the page of a panel, once. */
 interface VsCodeApi {
-  readonly postMessage: (message: unknown) => void;
+  postMessage(message: unknown): void;
   getState(): unknown;
   setState(state: unknown): void;
 }
@@ -20,12 +20,11 @@ export interface Host {
 /** @param show called with each message that is one; others are dropped */
 export function connect(show: (message: ToPanel) => void): Host {
   const api = acquireVsCodeApi();
-  const { postMessage: send } = api;
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (isToPanel(data)) show(data);
   });
   return {
-    post: (message) => send(message),
+    post: (message) => api.postMessage(message),
     kept: api.getState(),
     keep: (memory) => api.setState(memory),
   };

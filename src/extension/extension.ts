@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ServerClient } from './client';
 import { registerCommands } from './commands/register';
+import { LazyPanels } from './panels/lazy-panels';
 import { startWhenNeeded } from './start-when-needed';
 import { DocumentStatusItem } from './status';
 import type { DocumentStatus } from '../protocol/lsp';
@@ -20,11 +21,13 @@ export interface ExtensionApi {
 export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const log = vscode.window.createOutputChannel('ML Portfolio', { log: true });
   const server = new ServerClient(context, log);
+  const panels = new LazyPanels({ context, log, server });
   context.subscriptions.push(
     log,
     server,
+    panels,
     new DocumentStatusItem(server),
-    ...registerCommands({ context, log, server }),
+    ...registerCommands({ context, log, server, panels }),
     startWhenNeeded(server),
   );
   return {

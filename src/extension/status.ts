@@ -3,6 +3,7 @@ import { Commands } from '../protocol/commands';
 import type { DocumentStatus } from '../protocol/lsp';
 import type { ServerClient } from './client';
 import { readChosenFormat } from './document-setting';
+import { openCaseStudies } from './panels/readmes';
 
 /** Right of the language mode, which is the other thing a file was recognised as. */
 const PRIORITY = 99;
@@ -22,6 +23,7 @@ export class DocumentStatusItem implements vscode.Disposable {
       this.#item,
       server.onDidChangeStatus(() => this.#update()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#update()),
+      server.onDidChangeStatus(() => this.#nameCaseStudies()),
     );
   }
 
@@ -48,6 +50,12 @@ export class DocumentStatusItem implements vscode.Disposable {
       role: 'button',
     };
     this.#item.show();
+  }
+
+  /** The button in the title of an editor asks whether its file is one of these, whichever editor is the active one. */
+  #nameCaseStudies(): void {
+    const paths = openCaseStudies(this.#server).flatMap(({ fsPath, path }) => [fsPath, path]);
+    void vscode.commands.executeCommand('setContext', 'mlPortfolio.caseStudies', paths);
   }
 
   /** Most YAML and JSON files are nobody's business here; one that the user took out is, so that it can come back. */

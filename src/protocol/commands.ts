@@ -3,6 +3,7 @@ export const Commands = {
   changeDocumentKind: 'mlPortfolio.changeDocumentKind',
   checkWorkspace: 'mlPortfolio.checkWorkspace',
   fixAllInFile: 'mlPortfolio.fixAllInFile',
+  openCaseStudyPanel: 'mlPortfolio.openCaseStudyPanel',
   openRulePage: 'mlPortfolio.openRulePage',
   restartServer: 'mlPortfolio.restartServer',
   showOutput: 'mlPortfolio.showOutput',
@@ -14,6 +15,8 @@ export interface CommandArguments {
   [Commands.changeDocumentKind]: [document?: unknown];
   [Commands.checkWorkspace]: [];
   [Commands.fixAllInFile]: [];
+  /** The README to follow (a URI as a string or VS Code's own object); looked for when left out. */
+  [Commands.openCaseStudyPanel]: [document?: unknown];
   /** Rule id with its family, such as `model-card/missing-baseline`; asked for when left out. */
   [Commands.openRulePage]: [ruleId?: string];
   [Commands.restartServer]: [];

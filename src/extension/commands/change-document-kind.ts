@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { FORMATS, NOT_A_PORTFOLIO_DOCUMENT, type DocumentFormat } from '../../protocol/lsp';
 import { placeOfSetting, readChosenFormat, writeChosenFormat } from '../document-setting';
+import { asUri } from '../uri';
 import type { CommandContext } from './register';
 
 interface FormatItem extends vscode.QuickPickItem {
@@ -28,12 +29,6 @@ export async function changeDocumentKind(needs: CommandContext, document?: unkno
     matchOnDescription: true,
   });
   if (item !== undefined) await writeChosenFormat(place, item.format);
-}
-
-/** A command link and a menu pass VS Code's own URI object; another client passes a string. */
-function asUri(value: unknown): vscode.Uri | undefined {
-  if (value instanceof vscode.Uri) return value;
-  return typeof value === 'string' ? vscode.Uri.parse(value, true) : undefined;
 }
 
 const mark = (isMarked: boolean, description = vscode.l10n.t('current')) => (isMarked ? { description } : {});

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { Commands, type CommandArguments, type CommandId } from '../../protocol/commands';
 import type { ServerClient } from '../client';
+import type { LazyPanels } from '../panels/lazy-panels';
 import { changeDocumentKind } from './change-document-kind';
 import { checkWorkspace } from './check-workspace';
 import { fixAllInFile } from './fix-all-in-file';
+import { openCaseStudyPanel } from './open-case-study-panel';
 import { openRulePage } from './open-rule-page';
 import { restartServer } from './restart-server';
 import { showOutput } from './show-output';
@@ -13,6 +15,7 @@ export interface CommandContext {
   readonly context: vscode.ExtensionContext;
   readonly log: vscode.LogOutputChannel;
   readonly server: ServerClient;
+  readonly panels: LazyPanels;
 }
 
 type Handlers = { readonly [Id in CommandId]: (...args: CommandArguments[Id]) => unknown };
@@ -23,6 +26,7 @@ export function registerCommands(needs: CommandContext): vscode.Disposable[] {
     [Commands.changeDocumentKind]: (document) => changeDocumentKind(needs, document),
     [Commands.checkWorkspace]: () => checkWorkspace(needs),
     [Commands.fixAllInFile]: () => fixAllInFile(),
+    [Commands.openCaseStudyPanel]: (document) => openCaseStudyPanel(needs, document),
     [Commands.openRulePage]: (ruleId) => openRulePage(needs, ruleId),
     [Commands.restartServer]: () => restartServer(needs),
     [Commands.showOutput]: () => showOutput(needs),

@@ -1,0 +1,215 @@
+import { randomBytes } from 'node:crypto';
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { Commands } from '../../protocol/commands';
+import { isFromPanel, type FromPanel, type PanelView, type ToPanel } from '../../protocol/panel-messages';
+import type { ReportRange } from '../../protocol/panel-report';
+import {
+  CASE_STUDY,
+  CASE_STUDY_FIX,
+  type CaseStudyAnswer,
+  type CaseStudyFixParams,
+  type CaseStudyParams,
+} from '../../protocol/panel-requests';
+import type { ServerClient } from '../client';
+import { panelHtml } from './panel-html';
+import { findReadmes } from './readmes';
+
+export interface PanelNeeds {
+  readonly context: vscode.ExtensionContext;
+  readonly log: vscode.LogOutputChannel;
+  readonly server: ServerClient;
+  /** Called before a panel starts to follow another README. @returns false when a panel of that README was shown instead */
+  mayFollow(panel: CaseStudyPanel, uri: vscode.Uri): boolean;
+}
+
+/** One panel and the README that it follows. */
+export class CaseStudyPanel {
+  readonly #needs: PanelNeeds;
+  readonly #panel: vscode.WebviewPanel;
+  #uri: vscode.Uri | undefined;
+  /** READMEs that the panel was offered; it cannot ask for any other file. */
+  #offered: ReadonlySet<string> = new Set();
+  #asking = false;
+  #askAgain = false;
+  #shown: PanelView = { kind: 'starting' };
+
+  constructor(needs: PanelNeeds, panel: vscode.WebviewPanel, uri: vscode.Uri | undefined) {
+    this.#needs = needs;
+    this.#panel = panel;
+    this.#uri = uri;
+    const { webview } = panel;
+    const dist = vscode.Uri.joinPath(needs.context.extensionUri, 'dist');
+    const address = (name: string): string => webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
+    panel.iconPath = vscode.Uri.joinPath(needs.context.extensionUri, 'docs', 'images', 'icon.png');
+    webview.options = { enableScripts: true, localResourceRoots: [dist] };
+    webview.onDidReceiveMessage((message: unknown) => {
+      if (isFromPanel(message)) void this.#take(message);
+      else needs.log.warn('The case-study panel sent something that is no message of its own.');
+    });
+    panel.onDidChangeViewState(() => panel.visible && this.refresh());
+    this.#setTitle();
+    webview.html = panelHtml({
+      script: address('webview.js'),
+      style: address('webview.css'),
+      source: webview.cspSource,
+      nonce: randomBytes(16).toString('base64url'),
+    });
+  }
+
+  get uri(): vscode.Uri | undefined {
+    return this.#uri;
+  }
+
+  reveal(): void {
+    this.#panel.reveal();
+  }
+
+  /** Asks the language server anew, at most one request at a time, and shows the answer. */
+  refresh(): void {
+    if (!this.#panel.visible) return;
+    if (this.#asking) {
+      this.#askAgain = true;
+      return;
+    }
+    this.#asking = true;
+    void this.#currentView()
+      .catch((error: unknown): PanelView => {
+        this.#needs.log.error('The case-study panel could not be filled.', error);
+        return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+      })
+      .then((view) => {
+        this.#asking = false;
+        this.#show(view);
+        if (!this.#askAgain) return;
+        this.#askAgain = false;
+        this.refresh();
+      });
+  }
+
+  /** Tells the server that nobody looks any more. */
+  async unfollow(): Promise<void> {
+    if (!this.#uri || !this.#needs.server.isRunning) return;
+    const client = await this.#needs.server.start();
+    await this.#ask(client, this.#uri, false);
+  }
+
+  async #currentView(): Promise<PanelView> {
+    const uri = this.#uri;
+    if (!uri) {
+      const readmes = await findReadmes();
+      this.#offered = new Set(readmes.map((readme) => readme.uri));
+      return { kind: 'choose', readmes };
+    }
+    const path = vscode.workspace.asRelativePath(uri);
+    const client = await this.#needs.server.start();
+    try {
+      // Also keeps it open for the server when no editor shows it.
+      await vscode.workspace.openTextDocument(uri);
+    } catch {
+      return { kind: 'gone', path };
+    }
+    const answer = await this.#ask(client, uri, true);
+    if (answer.kind === 'case-study') return { kind: 'report', report: answer.report };
+    if (answer.kind === 'other') return { kind: 'other', path, label: answer.label, reason: answer.reason };
+    // The server has not been told of the document yet; when it is, it says what it takes it for.
+    return this.#shown.kind === 'report' ? this.#shown : { kind: 'starting' };
+  }
+
+  async #ask(client: LanguageClient, uri: vscode.Uri, follow: boolean): Promise<CaseStudyAnswer> {
+    const params: CaseStudyParams = { uri: client.code2ProtocolConverter.asUri(uri), follow };
+    return client.sendRequest<CaseStudyAnswer>(CASE_STUDY, params);
+  }
+
+  #show(view: PanelView): void {
+    this.#shown = view;
+    const message: ToPanel = { type: 'show', uri: this.#uri?.toString() ?? null, view };
+    void this.#panel.webview.postMessage(message);
+  }
+
+  #setTitle(): void {
+    const name = this.#uri?.path.split('/').at(-1);
+    this.#panel.title = name === undefined ? vscode.l10n.t('Case Study') : vscode.l10n.t('Case Study: {0}', name);
+  }
+
+  async #take(message: FromPanel): Promise<void> {
+    try {
+      await this.#act(message);
+    } catch (error) {
+      this.#needs.log.error('The case-study panel failed.', error);
+      const text = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(`ML Portfolio: ${text}`);
+    }
+  }
+
+  async #act(message: FromPanel): Promise<void> {
+    const run = vscode.commands.executeCommand;
+    switch (message.type) {
+      case 'ready':
+        this.#show(this.#shown);
+        return this.refresh();
+      case 'open-readme':
+        return this.#openReadme();
+      case 'choose-readme':
+        return this.#choose(message.uri);
+      case 'reveal':
+        return this.#openReadme(message.range);
+      case 'fix':
+        return this.#fix(message);
+      case 'change-profile':
+      case 'change-kind':
+        return run(Commands.changeDocumentKind, this.#uri);
+      case 'open-rule':
+        return run(Commands.openRulePage, message.id);
+      case 'restart-server':
+        await run(Commands.restartServer);
+        return this.refresh();
+      case 'show-output':
+        return run(Commands.showOutput);
+    }
+  }
+
+  #choose(address: string): void {
+    if (!this.#offered.has(address)) return;
+    const uri = vscode.Uri.parse(address, true);
+    if (!this.#needs.mayFollow(this, uri)) return;
+    this.#uri = uri;
+    this.#setTitle();
+    this.refresh();
+  }
+
+  /** Shows the README where it is open already, or else beside the panel. */
+  async #openReadme(range?: ReportRange): Promise<void> {
+    const uri = this.#uri;
+    if (!uri) return;
+    const document = await vscode.workspace.openTextDocument(uri);
+    const editor = await vscode.window.showTextDocument(document, { viewColumn: this.#columnOf(uri) });
+    if (!range) return;
+    const { start, end } = range;
+    const place = document.validateRange(new vscode.Range(start.line, start.character, end.line, end.character));
+    editor.selection = new vscode.Selection(place.start, place.end);
+    editor.revealRange(place, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  #columnOf(uri: vscode.Uri): vscode.ViewColumn {
+    const open = vscode.window.tabGroups.all.find(({ tabs }) =>
+      tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
+    );
+    if (open) return open.viewColumn;
+    const first = vscode.window.tabGroups.all.find(({ viewColumn }) => viewColumn !== this.#panel.viewColumn);
+    return first?.viewColumn ?? vscode.ViewColumn.Beside;
+  }
+
+  async #fix({ owner, title }: Extract<FromPanel, { type: 'fix' }>): Promise<void> {
+    const uri = this.#uri;
+    if (!uri) return;
+    const client = await this.#needs.server.start();
+    const params: CaseStudyFixParams = { uri: client.code2ProtocolConverter.asUri(uri), owner, title };
+    const edit = await client.protocol2CodeConverter.asWorkspaceEdit(await client.sendRequest(CASE_STUDY_FIX, params));
+    if (edit && (await vscode.workspace.applyEdit(edit))) return;
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('The README has changed since the panel offered this. Choose the fix again.'),
+    );
+    this.refresh();
+  }
+}

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { Readme } from '../../protocol/panel-messages';
+import type { ServerClient } from '../client';
+
+/** Names of files that may tell of a project. */
+const README_FILES = '**/{[Rr][Ee][Aa][Dd][Mm][Ee].md,*[Cc]ase-[Ss]tudy*.md}';
+const NOT_THE_USERS = '**/{node_modules,.venv,venv,site-packages,.git}/**';
+
+/** More than these are no choice any more. */
+const MOST = 200;
+
+export const isMarkdown = ({ languageId }: vscode.TextDocument): boolean => languageId === 'markdown';
+
+export const readmeOf = (uri: vscode.Uri): Readme => ({
+  uri: uri.toString(),
+  path: vscode.workspace.asRelativePath(uri),
+});
+
+/** The documents among the open ones that the language server takes for case studies. */
+export const openCaseStudies = (server: ServerClient): vscode.Uri[] =>
+  vscode.workspace.textDocuments
+    .filter(({ uri }) => server.documentStatus(uri)?.kind === 'case-study')
+    .map(({ uri }) => uri);
+
+const depth = ({ path }: Readme): number => path.split('/').length;
+
+/** Every README of the workspace, the outermost first. */
+export async function findReadmes(): Promise<Readme[]> {
+  return (await vscode.workspace.findFiles(README_FILES, NOT_THE_USERS, MOST))
+    .map(readmeOf)
+    .sort((one, other) => depth(one) - depth(other) || one.path.localeCompare(other.path));
+}
