@@ -3,7 +3,7 @@ import { present, weak, type Check } from '../check';
 import { plainly, type Command } from '../commands/command';
 import { commandOf } from '../workspace/tasks';
 import { hitsOf, linesOf, missing, places } from './support/evidence';
-import { commandLines, commandsFor, saidOf } from './support/typed';
+import { commandLines, commandsFor, leadUpTo, saidOf } from './support/typed';
 
 /** What authors say of a command that does everything. */
 const EVERYTHING =
@@ -42,7 +42,16 @@ function isWhole(command: Command, study: CaseStudy, built: ReadonlySet<string>)
   if (commandsFor(study, 'whole').includes(command) || WHOLE_SCRIPT.test(plain)) return true;
   const image = imageOf(plain);
   if (image !== undefined) return isPublished(image) && !built.has(image);
-  return !/^docker\b|^pip |^npm |^streamlit /.test(plain) && EVERYTHING.test(saidOf(study, command));
+  if (/^docker\b|^pip |^npm |^streamlit /.test(plain)) return false;
+  return EVERYTHING.test(saidOf(study, command)) || isAllOfSection(command, study);
+}
+
+/** Under a title or a text that promises the whole nothing else is run. */
+function isAllOfSection(command: Command, study: CaseStudy): boolean {
+  const { section } = command.block;
+  if (![section?.title ?? '', ...leadUpTo(study, command)].some((text) => EVERYTHING.test(text))) return false;
+  const runs = commandsFor(study, 'run', 'train', 'evaluate', 'build').filter(({ block }) => block.section === section);
+  return runs.length === 1;
 }
 
 /** Those that say so themselves go first. */

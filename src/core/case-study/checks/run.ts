@@ -37,10 +37,7 @@ export const run: Check = {
 
 /** What the repository would answer. */
 function suggestion({ workspace }: CaseStudy): string {
-  const { tasks, entryPoints, composeFiles, repository } = {
-    ...pick(workspace.facts),
-    repository: workspace.repository,
-  };
+  const { tasks, entryPoints, composeFiles } = workspace.facts;
   const task = tasks.find(({ name }) => /^(?:run|start|app|all|serve|train|up)$/.test(name));
   const typed = task && commandOf(task);
   if (task && typed) return `\`${workspace.nameOf(task.path)}\` has \`${task.name}\`: write \`${typed}\`.`;
@@ -49,12 +46,6 @@ function suggestion({ workspace }: CaseStudy): string {
   const [script] = entryPoints;
   if (script === undefined) return 'Write the command that starts it, such as `python main.py`.';
   const name = workspace.nameOf(script);
-  const isStreamlit = /\bimport streamlit\b/.test(repository.textOf(script) ?? '') || /streamlit/i.test(name);
+  const isStreamlit = /streamlit/i.test(name) || /\bimport streamlit\b/.test(workspace.repository.textOf(script) ?? '');
   return `\`${name}\` is there: write \`${isStreamlit ? 'streamlit run' : 'python'} ${name}\`.`;
 }
-
-const pick = ({ tasks, entryPoints, composeFiles }: CaseStudy['workspace']['facts']) => ({
-  tasks,
-  entryPoints,
-  composeFiles,
-});

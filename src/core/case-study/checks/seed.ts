@@ -27,8 +27,6 @@ export const seed: Check = {
   title: 'Seed',
   asks: 'The seed of the random numbers, or what else makes runs repeatable.',
   judge(study) {
-    const isSeed = ({ statement: { text }, match, index }: Hit): boolean =>
-      !SOWN.test(text.slice(Math.max(0, index - 20), index + match[0].length + 20));
     const said = [
       ...hitsOf(study, SEED, { aside: true }).filter(isSeed),
       ...hitsOf(study, DETERMINISM).filter(({ statement }) => !ANSWERS.test(statement.text)),
@@ -38,6 +36,9 @@ export const seed: Check = {
     return missing(study, unsaid(study));
   },
 };
+
+const isSeed = ({ statement: { text }, match, index }: Hit): boolean =>
+  !SOWN.test(text.slice(Math.max(0, index - 20), index + match[0].length + 20));
 
 const inCommands = (study: CaseStudy): Span[] =>
   commandsOf(study).flatMap(({ words }) => words.filter(({ text }) => IN_COMMAND.test(text)).slice(0, 1));

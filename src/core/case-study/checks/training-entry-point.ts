@@ -1,11 +1,11 @@
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
-import type { Command } from '../commands/command';
+import { plainly, type Command } from '../commands/command';
 import { isFor } from '../commands/purpose';
 import { commandOf } from '../workspace/tasks';
 import { namesTraining } from '../workspace/project-files';
 import { hitsOf, linesOf, missing, places } from './support/evidence';
-import { commandLines, commandsFor, saidOf } from './support/typed';
+import { commandLines, commandsFor, leadUpTo, saidOf } from './support/typed';
 
 /** What is said of a command that makes a model. */
 const TRAINS =
@@ -48,8 +48,14 @@ export const trainingEntryPoint: Check = {
 function trains(command: Command, study: CaseStudy): boolean {
   if (isFor(command, 'train')) return true;
   if (!isFor(command, 'run', 'whole') || isFor(command, 'serve', 'notebook', 'evaluate')) return false;
-  return TRAINS.test(saidOf(study, command)) || runsTraining(command, study);
+  if (TRAINS.test(saidOf(study, command)) || runsTraining(command, study)) return true;
+  if (OTHER_STEP.test(plainly(command))) return false;
+  return TRAINS.test(command.block.section?.title ?? '') || leadUpTo(study, command).some((text) => TRAINS.test(text));
 }
+
+/** Names of the other things that a project does. */
+const OTHER_STEP =
+  /(?:^|[\s/_-])(?:predict|infer|eval|test|app|serve|server|demo|download|fetch|get|pre-?process|clean|prepare|scrap|collect|crawl|visuali[sz]|plot|eda|ingest|embed|index|register|monitor|convert|export|deploy|submit|generate|upload)\w*/i;
 
 /** Whether the script or target is one that the repository trains with. */
 function runsTraining({ words }: Command, { workspace }: CaseStudy): boolean {
@@ -70,5 +76,5 @@ function suggestion({ workspace }: CaseStudy): string {
   const [script] = trainingScripts;
   if (script === undefined) return 'Write the command, such as `python train.py`.';
   const name = workspace.nameOf(script);
-  return `\`${name}\` is there: write \`${/\.sh$/.test(name) ? 'bash' : /\.r$/i.test(name) ? 'Rscript' : 'python'} ${name}\`.`;
+  return `\`${name}\` is there: write \`${name.endsWith('.sh') ? 'bash' : /\.r$/i.test(name) ? 'Rscript' : 'python'} ${name}\`.`;
 }

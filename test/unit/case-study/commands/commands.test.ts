@@ -125,11 +125,12 @@ describe('commands in a README', () => {
   });
 });
 
+const purposes = (command: string): string => {
+  const [found] = read(fence(command));
+  return found ? [...purposesOf(found)].join(' ') : 'none';
+};
+
 describe('what a command is for', () => {
-  const purposes = (command: string): string => {
-    const [found] = read(fence(command));
-    return found ? [...purposesOf(found)].join(' ') : 'none';
-  };
   const CASES: Readonly<Record<string, string>> = {
     'git clone https://example.org/a/b': 'clone',
     'python3 -m pip install -r requirements.txt': 'install',

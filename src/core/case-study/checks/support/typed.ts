@@ -34,6 +34,17 @@ export function saidOf(study: CaseStudy, { block, comment, start, place }: Comma
   return `${comment} ${before?.text ?? ''}`;
 }
 
+/** How far back the text counts as being about a command. */
+const LEAD = 8;
+
+/** The statements in front of a command under the same title, the nearest first. */
+export const leadUpTo = (study: CaseStudy, { block, start }: Command): string[] =>
+  statementsOf(study)
+    .filter((statement) => statement.end <= start && statement.block.section === block.section)
+    .slice(-LEAD)
+    .map(({ text }) => text)
+    .reverse();
+
 /** An address in the text, a tag, or a badge, with what is written beside it. */
 export interface Address extends Span {
   readonly target: string;

@@ -1,0 +1,144 @@
+import type { CodeBlock, ImageBlock } from '../../document/markdown/blocks/block';
+import type { Span } from '../../text/span';
+import type { CaseStudy } from '../case-study';
+import { present, weak, type Check } from '../check';
+import { hitsOf, linesOf, missing, onLine, passageLines, places } from './support/evidence';
+import { isUnder, passages } from './support/outline';
+import { isAhead, isTask } from './support/places';
+import { addressesOf } from './support/typed';
+
+/** Words for a picture of how the parts of a system work together. */
+const SYSTEM =
+  /archi(?:tect(?:ure|ural)?)?(?![a-z])|arquitect?ura|system[-_ ]?(?:design|overview|diagram)|pipeline|work[-_ ]?flow|data[-_ ]?flow|flow[-_ ]?(?:chart|diagram)?(?![a-z])|diagram|infra(?:structure)?(?![a-z])|overview|topology|blueprint|schemat|block[-_ ]?diagram|high[-_ ]?level|end[-_ ]to[-_ ]end|how[-_ ]it[-_ ]works|framework(?:[-_ ]overview)?|deployment[-_ ]?(?:diagram|view)|tech[-_ ]?stack[-_ ]?diagram|components?[-_ ]diagram|sequence|mlops|diagrama|flujo|fluxo|架构|流程|系统|構成|アーキテクチャ|フロー|아키텍처|구조도|흐름도|시스템 구성|архитектур|схема|alur|arsitektur/i;
+
+/** Pictures of something else: of the layers of a network, of data, of results, of a window. */
+const OTHER =
+  /\blayers?\b|neural[-_ ]?net|network[-_ ]?(?:architecture|structure|summary|diagram)|model[-_ ]?(?:summary|plot|arch|structure|layers|graph)|\b(?:cnn|lstm|gru|resnet|u-?net|vgg|mobilenet|efficientnet|transformer|bert|encoder|decoder|autoencoder|attention|perceptron|ann|rnn|gan|vit)(?![a-z])|confusion|\broc\b|\bauc\b|curve|histogram|heat[-_ ]?map|correlation|distribution|scatter|box[-_ ]?plot|importance|shap|training[-_ ]?(?:loss|curve|history)|loss|accuracy|screen[-_ ]?shots?|logo|banner|dashboard|\bui\b|home[-_ ]?page|\bdemo\b|\beda\b|er[-_ ]?diagram|entity|schema\.|word[-_ ]?cloud|sample|prediction|result|metric|cover|thumbnail|tree[-_ ]?plot|class[-_ ]?diagram/i;
+
+export const architectureDiagram: Check = {
+  id: 'readme/architecture-diagram',
+  axis: 'scope',
+  title: 'System diagram',
+  asks: 'A picture of how the parts of the system work together: an image, Mermaid, or lines of text.',
+  judge(study) {
+    const { blocks } = study.blocks;
+    const here = blocks.filter((block) => !isAhead(block) && !isTask(block));
+    const drawn = here.filter((block) => block.kind === 'code').filter((block) => isDrawing(block, study));
+    const images = here.filter((block) => block.kind === 'image').filter(isOfSystem);
+    const found = [...images.map((image) => onLine(study, image)), ...drawn.map((block) => firstLine(study, block))];
+    if (found.length > 0)
+      return present(places(study, found), 'A diagram shows how the parts of the system work together.');
+    const described = [
+      ...passages(study, TITLE)
+        .filter(({ blocks: under }) => under.length > 0)
+        .flatMap((passage) => passageLines(study, passage)),
+      ...linesOf(study, hitsOf(study, ARROWS)),
+      ...linked(study),
+    ];
+    const hint = suggestion(study);
+    if (described.length > 0)
+      return weak(places(study, described), `The parts of the system are described, not drawn. ${hint}`);
+    return missing(study, `No diagram shows how the parts of the system work together. ${hint}`);
+  },
+};
+
+const TITLE =
+  /\barchitectur|arquitect?ura|system (?:design|overview)|\bpipeline\b|work ?flow|how it works|架构|流程|アーキテクチャ|아키텍처|архитектур|arsitektur/i;
+
+/** A chain of steps in one sentence. */
+const ARROWS = /[^\r\n]{2,60}?(?:→|⟶|➔|➜|-->|->|=>)[^\r\n]{2,60}?(?:→|⟶|➔|➜|-->|->|=>)[^\r\n]{2}/g;
+
+/** A picture says what it shows in its text, its file name, or in the title right above it. */
+function isOfSystem({ alt, target, section }: ImageBlock): boolean {
+  const file = decoded(target)
+    .replace(/^.*\//, '')
+    .replace(/\.\w+$/, '');
+  const own = `${alt} ${file}`;
+  if (SYSTEM.test(own))
+    return !OTHER.test(own) || (/architecture|diagram|work[-_ ]?flow/i.test(own) && !LAYERS.test(own));
+  const title = section?.title ?? '';
+  return STRONG_TITLE.test(title) && !OTHER.test(`${own} ${title}`);
+}
+
+const LAYERS =
+  /\blayers?\b|neural|network[-_ ]?arch|model[-_ ]?arch|(?:^|[^a-z])(?:cnn|lstm|gru|resnet|u-?net|vgg|mobilenet|efficientnet|transformer|bert|ann|rnn|vit)(?![a-z])|er[-_ ]?diagram|class[-_ ]?diagram|screen[-_ ]?shot|confusion/i;
+
+const STRONG_TITLE =
+  /\barchitectur|arquitect?ura|system (?:design|overview|diagram)|\b(?:ml|data|mlops|project|training|overall|end-to-end|rag)? ?pipeline\b|work ?flow|flow ?chart|diagram|how it works|架构|流程|アーキテクチャ|構成図|아키텍처|구조도|архитектур|arsitektur/i;
+
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+const DRAWING_LANGUAGE = /^(?:mermaid|plantuml|puml|dot|graphviz|d2|ditaa|structurizr|nomnoml|svgbob)$/;
+const MERMAID_OF_SYSTEM =
+  /^\s*(?:%%[^\n]*\n\s*|---[^]*?---\s*)*(?:graph|flowchart|sequenceDiagram|C4\w*|architecture(?:-beta)?|block(?:-beta)?|stateDiagram|journey|sankey)/;
+const TEXT_LANGUAGE =
+  /^(?:|text|txt|plain|plaintext|ascii|none|bash|sh|console|mermaid|diagram|markdown|md|yaml|python)$/;
+
+function isDrawing(block: CodeBlock, study: CaseStudy): boolean {
+  const code = study.body.slice(block.content);
+  if (block.language === 'mermaid')
+    return MERMAID_OF_SYSTEM.test(code) && !isUnder(block, /neural|layers|class diagram/i);
+  if (DRAWING_LANGUAGE.test(block.language)) return true;
+  return TEXT_LANGUAGE.test(block.language) && isTextDrawing(code);
+}
+
+const LONGEST_DRAWING = 20_000;
+
+/** Boxes or arrows between things, and no tree of files. */
+function isTextDrawing(code: string): boolean {
+  const lines = code
+    .slice(0, LONGEST_DRAWING)
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
+  const count = (pattern: RegExp): number => lines.filter((line) => pattern.test(line)).length;
+  const branches = count(/^[\s│|]*(?:├|└|\|--|`--|\+--(?!-*\+))[─\-\s]*[\w.*[<{("']/);
+  const boxes = count(/[┌╔╭][─═━]+|[└╚╰][─═━]+[┘╝╯]|\+-{3,}\+|\[[\w /&.-]+\]\s*[-=]+>/);
+  const down = count(/^[\s│|]*(?:↓|▼|⬇|v|V|\|)[\s│|v▼↓]*$|[▼↓⬇]/);
+  const right = count(/\S.*(?:→|⟶|➔|➜|▶|►|──>|-->|->|=>|~>)\s*\S/);
+  if (branches * 2 > lines.length && boxes === 0) return false;
+  if (
+    count(
+      /^\s*(?:def |import |from |return\b|const |let |function |\$ |pip |python |curl )|->\s*(?:\w+:|None)|=>\s*\{/,
+    ) > 0 &&
+    boxes < 2
+  )
+    return false;
+  const arrows = lines.join('\n').match(/→|⟶|➔|➜|▶|►|──>|-->|->/g)?.length ?? 0;
+  return (
+    boxes >= 2 || (down >= 2 && lines.length >= 4) || (right >= 2 && arrows >= 3) || (lines.length <= 2 && arrows >= 3)
+  );
+}
+
+const firstLine = (study: CaseStudy, block: CodeBlock): Span => {
+  const content = study.body.slice(block.content);
+  const lead = content.length - content.trimStart().length;
+  return onLine(study, { start: block.content.start + lead, end: block.content.end });
+};
+
+const linked = (study: CaseStudy): Span[] =>
+  addressesOf(study)
+    .filter(
+      ({ target, image }) =>
+        !image && /architect[\w-]*\.(?:md|pdf|html|png|svg)|\bdiagram[\w-]*\.(?:md|pdf|png|svg|drawio)/i.test(target),
+    )
+    .map((address) => onLine(study, { start: study.body.span.start, end: study.body.span.end }, address.start));
+
+function suggestion({ workspace }: CaseStudy): string {
+  const picture = workspace.facts.files.find(
+    (path) =>
+      /\.(?:png|svg|jpe?g|webp|gif)$/i.test(path) &&
+      /archi(?:tecture)?(?![a-z])|diagram|work[-_]?flow/i.test(path.replace(/^.*\//, '')) &&
+      !OTHER.test(path),
+  );
+  if (picture !== undefined) {
+    const name = workspace.nameOf(picture);
+    return `\`${name}\` is there: show it with \`![Architecture](${name})\`.`;
+  }
+  return 'Draw the way from the data to the answer in a `mermaid` block: four or five boxes are enough.';
+}

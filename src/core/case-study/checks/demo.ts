@@ -1,0 +1,86 @@
+import type { CaseStudy } from '../case-study';
+import { present, weak, type Check } from '../check';
+import { missing, places } from './support/evidence';
+import { isAhead, isAside } from './support/places';
+import { statementAt } from './support/statements';
+import { addressesOf, type Address } from './support/typed';
+
+/** Hosts of apps that anybody can open. */
+const HOSTED =
+  /\/\/(?:[\w-]+\.)*(?:streamlit\.app|streamlitapp\.com|share\.streamlit\.io|hf\.space|herokuapp\.com|vercel\.app|now\.sh|netlify\.app|onrender\.com|railway\.app|fly\.dev|web\.app|firebaseapp\.com|azurewebsites\.net|azurestaticapps\.net|azurecontainerapps\.io|run\.app|appspot\.com|pythonanywhere\.com|repl\.co|replit\.app|replit\.dev|glitch\.me|gradio\.(?:live|app)|shinyapps\.io|pages\.dev|workers\.dev|elasticbeanstalk\.com|amplifyapp\.com|cloudfront\.net|surge\.sh|koyeb\.app|lovable\.app|modal\.run|deta\.dev|codesandbox\.io|stackblitz\.com|chainlit\.app|plotly\.app|anvil\.app|ploomberapp\.io|posit\.cloud|public\.tableau\.com|app\.powerbi\.com|lookerstudio\.google\.com|datastudio\.google\.com|observablehq\.com|wandb\.ai\/[\w-]+\/[\w-]+\/reports)(?:[/:?#]|$)|huggingface\.co\/spaces\/|colab\.research\.google\.com\/|mybinder\.org\/v2|nbviewer\.(?:jupyter\.)?org|deepnote\.com\/|\/\/t\.me\/\w+bot|github\.io\/(?!.*\.(?:css|js)$)/i;
+
+/** Videos, by host or by file. */
+const VIDEO =
+  /youtube\.com\/(?:watch|playlist|embed|shorts)|youtu\.be\/|vimeo\.com\/\d|loom\.com\/share|asciinema\.org\/a|\.(?:mp4|webm|mov|m4v|avi)(?:[?#]|$)|github\.com\/user-attachments\/assets|user-images\.githubusercontent\.com\/\S+\.(?:mp4|mov|gif)|bilibili\.com\/video|drive\.google\.com\/file|streamable\.com/i;
+const GIF = /\.gif(?:[?#]|$)/i;
+
+/** An own machine on the network. */
+const MACHINE =
+  /^https?:\/\/(?!(?:127|10|192\.168|172\.(?:1[6-9]|2\d|3[01])|0)\.)\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?:\/|$)|^https?:\/\/ec2-/i;
+
+const SAYS_DEMO =
+  /\bdemos?\b|live (?:app|site|version|preview|link|url|dashboard|application)|try (?:it|the|out|this)|play with|web ?app|deployed (?:app|at|here|link|version|on)|hosted (?:at|on|here|app|version)|visit|walk-?through|presentation|video|watch|demostraci[óo]n|demonstra[çc][ãa]o|aplicaci[óo]n|aplica[çc][ãa]o|データ?デモ|デモ|演示|在线|체험|시연|데모|демо/i;
+
+/** What belongs to others or to the maker: profiles, templates, documentation of tools. */
+const OF_OTHERS =
+  /docs\.|\/docs(?:\/|$)|readthedocs|localhost|127\.0\.0\.1|0\.0\.0\.0|example\.(?:com|org)|your[-_]|[<{]|\.svg(?:\?|$)|img\.shields|api\.star-history|vercel\.com\/(?:new|docs|templates)|vercel\.svg|github-readme-stats|readme-typing|komarev|skillicons|capsule-render|\.(?:css|js)$|badge|pages\.github\.io|scikit-learn\.org|\b(?:pandas|pytorch|keras|jalammar|lilianweng|karpathy|colah|shap|christophm|mlflow|evidentlyai|tiangolo|yihui)[\w.-]*\.github\.io|img\.youtube\.com/i;
+
+const SCREEN =
+  /screen[-_ ]?shots?|\bui\b|interface|home[-_ ]?page|\bapp\b|dashboard|web[-_ ]?(?:page|app|site)|\bdemo\b|streamlit|gradio|captura|tela|화면|截图|スクリーン|скриншот|tampilan/i;
+const API =
+  /https?:\/\/(?!(?:127|localhost|0\.0))[\w.-]+\/(?:docs|api|predict|swagger|redoc)|readthedocs\.io|execute-api\.[\w-]+\.amazonaws\.com/i;
+
+export const demo: Check = {
+  id: 'readme/demo',
+  axis: 'differentiation',
+  title: 'Demo',
+  asks: 'Something to look at without installing it: a hosted app, a video, a moving picture.',
+  judge(study) {
+    const badges = study.blocks.badges
+      .filter(({ link }) => link !== undefined && HOSTED.test(link) && !isForeign(link, ''))
+      .map(({ start, end }) => ({ start, end }));
+    const addresses = addressesOf(study).filter((address) => !isAheadAt(study, address));
+    const shown = addresses.filter((address) => isDemo(address, study));
+    const found = [...shown.filter(({ target }) => !GIF.test(target)), ...shown, ...badges];
+    if (found.length > 0) return present(places(study, found), 'A reader can see it work without installing it.');
+    const partly = [
+      ...study.blocks.blocks.filter(
+        (block) => block.kind === 'image' && SCREEN.test(`${block.alt} ${block.target} ${block.section?.title ?? ''}`),
+      ),
+      ...addresses.filter(({ target }) => API.test(target) && !/[<{]|your[-_]/i.test(target)),
+    ];
+    if (partly.length > 0)
+      return weak(
+        places(study, partly),
+        'There are still pictures or an address of an API, and nothing that moves. Link a hosted version, a short video, or a GIF.',
+      );
+    return missing(study, 'Nothing shows it at work. Link a hosted version, a short video, or a GIF.');
+  },
+};
+
+function isDemo({ target, around, image, ...span }: Address, study: CaseStudy): boolean {
+  if (isForeign(target, around)) return false;
+  const block = statementAt(study, span.start)?.block;
+  const aside = block !== undefined && isAside(block);
+  if (image)
+    return (
+      (GIF.test(target) && !/logo|loading|spinner|icon|typing|wave|banner/i.test(`${target} ${around}`)) ||
+      VIDEO.test(target)
+    );
+  if (MACHINE.test(target)) return true;
+  if (HOSTED.test(target)) return !aside || SAYS_DEMO.test(around);
+  if (GIF.test(target)) return true;
+  if (!VIDEO.test(target)) return false;
+  // A file at a cloud's drive is a film only if somebody says so.
+  if (/drive\.google/i.test(target)) return /demo|video|presentation|walk-?through/i.test(around);
+  return !aside || /\b(?:demo|walk-?through|presentation|my|our|this project)\b/i.test(around);
+}
+
+const isForeign = (target: string, around: string): boolean =>
+  OF_OTHERS.test(target) ||
+  /\b(?:tutorial|course|lecture|paper|blog|article|inspired by|credits?|documentation)\b/i.test(around);
+
+function isAheadAt(study: CaseStudy, { start }: Address): boolean {
+  const block = statementAt(study, start)?.block;
+  return block !== undefined && isAhead(block);
+}

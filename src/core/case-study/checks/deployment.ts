@@ -1,0 +1,80 @@
+import type { CaseStudy } from '../case-study';
+import { present, weak, type Check } from '../check';
+import { plainly } from '../commands/command';
+import { hitsOf, linesOf, missing, passageLines, places } from './support/evidence';
+import { passages, wordsIn, type Passage } from './support/outline';
+import { isAhead, isAside, isTask } from './support/places';
+import { commandLines, commandsFor } from './support/typed';
+
+const TITLE =
+  /\bdeploy\w*|\bserving\b|\bserve\b|model server|production(?:iz|is)\w*|^production\b|\bhosting\b|containeri[sz]\w+|docker(?:i[sz]\w+|-compose| compose)?\b|kubernetes|\bcloud (?:run|deployment|set-?up|infrastructure)|\b(?:rest )?api (?:usage|endpoints?|server|reference|service)|^api$|inference (?:api|server|service|endpoint)|web service|despliegue|implantaci[óo]n|implanta[çc][ãa]o|déploiement|bereitstellung|배포|部署|デプロイ|деплой|развертывание|развёртывание|penerapan/i;
+
+const DEPLOYED =
+  /\b(?:re-?)?deploy(?:ed|s|ing|able|ment)?\s+(?:\w+\s+){0,4}?(?:to|on|onto|in|into|via|using|with|as|at|through|by|behind)\b|\b(?:is|are|was|were|been|gets?|automatically)\s+(?:\w+\s+)?deployed\b|\bhosted (?:on|at|in|by|via|using|as)\b|\bcontaineri[sz]ed\b|\bdockeri[sz]ed\b|\b(?:served|exposed|exposes|packaged|shipped|wrapped|available|deploys?) (?:\w+ ){0,3}?(?:via|as|through|behind|by|with|using|in|into) (?:an? |the )?(?:\w+ ){0,2}?(?:rest|http|api|flask|fast ?api|docker|container|endpoint|grpc|bentoml|lambda|triton|torchserve|web (?:app|service)|streamlit)\b|\b(?:flask|fast ?api|rest|http|grpc|prediction|inference) (?:\w+ )?(?:endpoints?|service|server|backend|micro-?service)\b|\bproductioni[sz]\w+|\b(?:ecs|eks|ecr|lambda|cloud run|cloud functions?|sagemaker|vertex ai|app engine|app service|kubernetes|helm|heroku|render|fly\.io|vercel|netlify|railway|elastic beanstalk|ec2)\b[^.\r\n]{0,60}\b(?:deploy\w*|host\w*|run(?:s|ning)?|serv\w+|trigger\w*)\b|\bdesplega\w+|\bimplantad\w+|\bdeploy(?:ado|ada|é)\b/gi;
+
+/** Only with this does a container or a program answer somebody. */
+const PORT = /\s-(?:[a-z]*p|-publish)[ =]?\d|--network|-P\b/;
+
+const MENTIONED =
+  /\b(?:docker(?:file|-?compose)?|kubernetes|fast ?api|flask|gunicorn|uvicorn|streamlit|gradio|heroku|aws|azure|gcp|cloud run|lambda|rest api|web app|bentoml|deploy\w*)\b/gi;
+
+export const deployment: Check = {
+  id: 'readme/deployment',
+  axis: 'scope',
+  title: 'Deployment',
+  asks: 'How the model is served or deployed, beyond a window on the own machine.',
+  judge(study) {
+    const served = commandsFor(study, 'whole', 'deploy', 'run').filter((command) => {
+      const plain = plainly(command);
+      return (
+        /^(?:docker|podman)[- ]compose\b|^kubectl|^helm|^(?:make|just|task) (?:[\w-]*(?:deploy|docker|compose)[\w-]*|up|app)$/.test(
+          plain,
+        ) ||
+        (/^(?:docker|podman) run\b/.test(plain) && PORT.test(plain)) ||
+        /^(?:gcloud|az|azd|aws|heroku|fly|flyctl|vercel|netlify|modal|railway|sam|serverless|cdk|bentoml|eb|git push|terraform|pulumi)\b.*\b(?:deploy|apply|up|create|push|run)\b/.test(
+          plain,
+        ) ||
+        /\bdeploy/.test(plain)
+      );
+    });
+    const sections = passages(study, TITLE).filter((passage) => isContent(passage, study));
+    const said = hitsOf(study, DEPLOYED).filter(
+      ({ statement: { text } }) =>
+        !/\b(?:can|could|ready|easy|easily|designed|suitable) (?:to )?be\b|\bready (?:for|to)\b|\bdeployment[- ]ready\b/i.test(
+          text,
+        ),
+    );
+    const found = [
+      ...sections.flatMap((passage) => passageLines(study, passage)),
+      ...commandLines(study, served),
+      ...linesOf(study, said),
+    ];
+    if (found.length > 0) return present(places(study, found), 'The README says how the model is served.');
+    const local = [
+      ...commandLines(study, commandsFor(study, 'serve', 'build', 'pull')),
+      ...linesOf(study, hitsOf(study, MENTIONED, { aside: true, planned: true })),
+    ];
+    const hint = suggestion(study);
+    if (local.length > 0)
+      return weak(places(study, local), `It runs on the own machine; how others reach it is not said. ${hint}`);
+    return missing(study, `Nothing says how the model is served. ${hint}`);
+  },
+};
+
+const FEWEST_WORDS = 8;
+
+function isContent({ section, blocks }: Passage, study: CaseStudy): boolean {
+  const own = blocks.filter((block) => !isAhead(block) && !isTask(block) && !isAside(block));
+  if (own.length === 0 || /not |without|structure|tests?\b/i.test(section.title)) return false;
+  const hasCommands = commandsFor(study, 'whole', 'deploy', 'run', 'build', 'serve').some(({ block }) =>
+    own.includes(block),
+  );
+  return hasCommands || wordsIn(study.body, own) >= FEWEST_WORDS;
+}
+
+function suggestion({ workspace }: CaseStudy): string {
+  const { dockerfiles, composeFiles } = workspace.facts;
+  const [file] = [...composeFiles, ...dockerfiles];
+  if (file === undefined) return 'Write where the model runs and how a request reaches it, or that it is not deployed.';
+  return `\`${workspace.nameOf(file)}\` is there: write how it is built, started, and called.`;
+}

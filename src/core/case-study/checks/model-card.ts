@@ -1,0 +1,54 @@
+import type { CaseStudy } from '../case-study';
+import { present, weak, type Check } from '../check';
+import { hitsOf, linesOf, missing, onLine, passageLines, places } from './support/evidence';
+import { passages, wordsIn } from './support/outline';
+import { isAhead, isTask } from './support/places';
+import { addressesOf } from './support/typed';
+
+const TITLE =
+  /\bmodel cards?\b|responsible (?:ai|use|ml)|\b(?:intended|acceptable|out[- ]of[- ]scope) (?:use|usage)|\bethic\w*|\bfairness\b|\bbias(?:es)? (?:and|&|,|statement|considerations|analysis|audit)|societal impact|usage restrictions|privacy (?:and|&) ethics|data ethics|[ée]tica|uso responsable|uso respons[áa]vel|ethik|윤리|책임|伦理|負責|負責任|责任|倫理|責任|этик/i;
+
+const SAID =
+  /\bmodel[- _]cards?\b|\bintended (?:use|for use|users?)\b|\bresponsible (?:ai|use)\b|\bethical (?:considerations?|use|concerns|implications)\b|\bfairness (?:audit|analysis|metrics?|check|assessment|across|between)\b|\b(?:demographic parity|equali[sz]ed odds|disparate impact)\b/gi;
+
+const DISCLAIMED =
+  /\b(?:not|never)\b[^.\r\n]{0,40}\b(?:medical|clinical|financial|legal|investment|professional|diagnos\w+|real[- ]world|production)\b[^.\r\n]{0,30}\b(?:advice|use|decisions?|purposes?|diagnosis|tool|device)\b|\bfor (?:educational|research|demonstration|learning|academic)(?: and \w+)? (?:purposes?|use) only\b|\bdisclaimer\b/gi;
+
+export const modelCard: Check = {
+  id: 'readme/model-card',
+  axis: 'differentiation',
+  title: 'Model card',
+  asks: 'What the model may be used for and what not: a model card, or a section on its use and its risks.',
+  judge(study) {
+    const sections = passages(study, TITLE).filter(({ section, blocks }) => {
+      const own = blocks.filter((block) => !isAhead(block) && !isTask(block));
+      return (section.level > 1 || section.parent !== undefined) && wordsIn(study.body, own) >= FEWEST_WORDS;
+    });
+    const links = addressesOf(study)
+      .filter(
+        ({ target, image }) => !image && /model[-_ ]?card[\w-]*\.(?:md|pdf|html|ya?ml)|\/model[-_]card/i.test(target),
+      )
+      .map((address) => onLine(study, { start: study.body.span.start, end: study.body.span.end }, address.start));
+    const found = [
+      ...sections.flatMap((passage) => passageLines(study, passage)),
+      ...links,
+      ...linesOf(study, hitsOf(study, SAID)),
+    ];
+    if (found.length > 0)
+      return present(places(study, found), 'The README says what the model is for and what it is not for.');
+    const hint = suggestion(study);
+    const disclaimed = linesOf(study, hitsOf(study, DISCLAIMED, { negated: true }));
+    if (disclaimed.length > 0)
+      return weak(disclaimed, `One sentence warns, without saying whom the model serves and whom it may harm. ${hint}`);
+    return missing(study, `Nothing says what the model may be used for. ${hint}`);
+  },
+};
+
+const FEWEST_WORDS = 6;
+
+function suggestion({ workspace }: CaseStudy): string {
+  const [card] = workspace.facts.modelCards;
+  if (card === undefined) return 'Write who should use it, who should not, and what a wrong answer costs.';
+  const name = workspace.nameOf(card);
+  return `\`${name}\` is there: link to it with \`[Model card](${name})\`.`;
+}

@@ -1,0 +1,85 @@
+import type { CaseStudy } from '../case-study';
+import { present, weak, type Check } from '../check';
+import { hitsOf, linesOf, missing, passageLines, places, type Hit } from './support/evidence';
+import { isUnder, passages, wordsIn, type Passage } from './support/outline';
+import { isAhead, isAside, isTask } from './support/places';
+import { isNegated, isPlanned } from './support/wording';
+import { statementsOf } from './support/statements';
+
+const TITLE =
+  /\bmonitor\w*|\bobservab\w+|drift (?:detection|monitoring|report)|\btelemetry\b|\balert(?:s|ing)\b|monitoreo|monitoramento|überwachung|모니터링|监控|監視|モニタリング|мониторинг|pemantauan/i;
+
+/** Watching a model at work: by a tool that is made for it, or in these words. */
+const TOOL =
+  /\b(?:evidently(?: ?ai)?|whylabs|whylogs|nannyml|alibi[- ]detect|arize|fiddler|seldon|deepchecks|prometheus|grafana|datadog|new relic|cloudwatch|app(?:lication)? insights|opentelemetry|jaeger|langfuse|langsmith|phoenix|helicone|loki|sentry|model monitor|kibana|vertex ai monitoring)\b/gi;
+const WATCHED =
+  /\b(?:monitor(?:s|ed|ing)?)\s+(?:\w+\s+){0,5}?(?:drift|data|model|predictions?|performance|production|service|api|latency|metrics?|quality|requests?|feedback|health|usage|system|pipeline|inputs?)\b|\b(?:data|model|concept|feature|prediction|target|performance|covariate|psi)[- ]+(?:\w+[- ]+)?(?:drift|monitor\w*)\b|\bdrift (?:detect\w+|report\w*|check\w*|monitor\w*|alert\w*|score|dashboard)\b|\b(?:monitoring|observability) (?:dashboard|stack|service|endpoint|api|report|pipeline|system|with|using|via)\b|\/(?:api\/)?(?:metrics|monitor(?:ing)?)\b|\buser feedback (?:is|are|collect\w+|dashboard|monitor\w*)|\balerts? (?:are|is|fire|sent|when|email|on)\b|drift de datos|deriva de datos|모니터링|监控|監視|モニタリング/gi;
+
+/** What is watched is the training, or a patient. */
+const TRAINING =
+  /tensor ?board|early[- ]stopping|val(?:idation)?[-_ ]loss|callback|learning curve|during training|training (?:progress|process|run|loss)|patients?\b|heart|air quality|wildlife|crop|traffic monitoring|surveillance|health monitoring/i;
+
+const WEAKLY = /\b(?:monitor\w*|drift|observab\w+|logging|logs?|alerts?)\b/gi;
+
+export const monitoring: Check = {
+  id: 'readme/monitoring',
+  axis: 'scope',
+  title: 'Monitoring',
+  asks: 'How the model is watched at work: drift, quality, errors, latency.',
+  judge(study) {
+    const watched = hitsOf(study, WATCHED)
+      .filter(isAtWork)
+      .filter(({ statement: { block } }) => !isTitleOfStudy(block));
+    const tools = hitsOf(study, TOOL, { aside: true })
+      .filter(isAtWork)
+      .filter(({ statement: { text, block } }) =>
+        !isAside(block)
+          ? /\b(?:monitor\w*|drift|observab\w+|metrics|dashboards?|alert\w*|trac(?:e|es|ing)|telemetry|logs?)\b/i.test(
+              text,
+            ) || isUnder(block, TITLE)
+          : /\b(?:monitor\w*|drift|observab\w+)\b/i.test(text),
+      );
+    const sections = passages(study, TITLE).filter((passage) => isContent(passage, study));
+    const found = [
+      ...sections.flatMap((passage) => passageLines(study, passage)),
+      ...linesOf(study, watched),
+      ...linesOf(study, tools),
+    ];
+    if (found.length > 0) return present(places(study, found), 'The README says how the model is watched at work.');
+    const partly = linesOf(
+      study,
+      hitsOf(study, WEAKLY, { planned: true, negated: true, aside: true }).filter(isAtWork),
+    );
+    if (partly.length > 0)
+      return weak(
+        partly,
+        'Monitoring is planned or mentioned, not shown. Say what is measured at work, and who sees it.',
+      );
+    return missing(
+      study,
+      'Nothing says how the model is watched at work. Name what is measured, such as drift or errors, or say that it is not deployed.',
+    );
+  },
+};
+
+const isAtWork = ({ statement: { text } }: Hit): boolean => !TRAINING.test(text);
+
+const FEWEST_WORDS = 8;
+
+function isContent({ section, blocks }: Passage, study: CaseStudy): boolean {
+  const own = new Set(blocks.filter((block) => !isAhead(block) && !isTask(block) && !isAside(block)));
+  if (section.level === 1 && !section.parent) return false;
+  if (wordsIn(study.body, [...own]) < FEWEST_WORDS || TRAINING.test(section.title)) return false;
+  const statements = statementsOf(study).filter(({ block }) => own.has(block));
+  const open = statements.filter(
+    ({ text }) => isPlanned(text) || /^\W*(?:no|not|none)\b/i.test(text) || isNegated(text, text.length),
+  );
+  return open.length * 2 <= statements.length;
+}
+
+/** In a project about monitoring the word is its subject. */
+const isTitleOfStudy = ({
+  section,
+}: {
+  readonly section: { readonly level: number; readonly title: string } | undefined;
+}): boolean => section?.level === 1 && /monitor/i.test(section.title);

@@ -1,0 +1,76 @@
+import type { CaseStudy } from '../case-study';
+import { present, weak, type Check } from '../check';
+import { hitsOf, linesOf, missing, passageLines, places, type Hit } from './support/evidence';
+import { isUnder, passages, wordsIn, type Passage } from './support/outline';
+import { isAhead, isTask } from './support/places';
+import { commandLines, commandsFor } from './support/typed';
+
+const TITLE =
+  /^(?:running |run |the |automated |unit |integration |software |code )*(?:tests?|testing)\b(?! (?:data|set|results?|the (?:model|api|app\w*|service|endpoint|prediction|chat\w*)|images?|predictions?|accuracy|metrics|performance|with|on|cases? for))|\bunit tests?\b|\bci ?\/ ?cd\b|\bcontinuous (?:integration|delivery)|\bci\b|github actions|test (?:suite|coverage|strategy)|quality (?:assurance|checks)|pruebas (?:unitarias|automatizadas)|testes (?:unit[áa]rios|automatizados)|^테스트|^测试|^テスト|^тест/i;
+
+const SAID =
+  /\b(?:unit|integration|regression|smoke|contract|end-to-end|e2e|load|functional|automated|data|model)[- ]?(?:and \w+ )?tests?\b(?! (?:set|data|accuracy|results?))|\btests? (?:suite|coverage|cases? (?:cover|in|with))\b|\bpytest\b|\bunittest\b|\btox\b|\bci ?\/ ?cd\b|\bgithub actions?\b|\bgitlab[- ]ci\b|\bcircle ?ci\b|\btravis ?ci\b|\bjenkins\b|\bazure (?:devops|pipelines)\b|\bcontinuous integration\b|\bpre-commit\b[^.\r\n]{0,30}\b(?:hooks?|runs?|checks?)\b|\b\d+\+? (?:\w+ )?tests\b(?! (?:images|samples|set))|\btest coverage\b|\bpruebas unitarias\b|\btestes? unit[áa]rios?\b|단위 테스트|单元测试|単体テスト|ユニットテスト|юнит-?тест\w*/gi;
+
+const STATISTICS =
+  /a\/b[- ]test|hypothesis|t-test|chi-?square|\btest (?:set|data|split|accuracy|images)\b|student|exam/i;
+const CONTRIBUTING = /contribut|development (?:guide|setup)|code of conduct|贡献|기여|contribui|contribuir/i;
+const TOOLS = /tech(?:nical|nolog\w*)? ?stack|^(?:technolog|tools?|stack|built with)|tools? (?:and|&)/i;
+
+/** Badges that show the state of a build or what tests cover. */
+const BADGE =
+  /actions\/workflows|\/workflows\/|travis-ci|circleci|codecov|coveralls|gitlab\.com\/.*pipeline|azure.*build|appveyor|\btests?\b.*(?:passing|badge)|\bbuild\b|\bcoverage\b|\bci\b/i;
+
+export const testsOrCi: Check = {
+  id: 'readme/tests-or-ci',
+  axis: 'scope',
+  title: 'Tests',
+  asks: 'That there are tests or a continuous integration, and how to run them.',
+  judge(study) {
+    const typed = commandsFor(study, 'test');
+    const own = typed.filter(({ block }) => !isUnder(block, CONTRIBUTING));
+    const said = hitsOf(study, SAID, { aside: true }).filter(({ statement: { text } }) => !STATISTICS.test(text));
+    const sections = passages(study, TITLE).filter((passage) => isContent(passage, study));
+    const found = [
+      ...sections.flatMap((passage) => passageLines(study, passage)),
+      ...commandLines(study, own),
+      ...linesOf(study, said.filter(isOwn)),
+    ];
+    if (found.length > 0) return present(places(study, found), 'The README says how the code is tested.');
+    const badges = study.blocks.badges.filter(({ alt, image, link }) => BADGE.test(`${alt} ${image} ${link ?? ''}`));
+    const partly = [...commandLines(study, typed), ...linesOf(study, said), ...badges];
+    const hint = suggestion(study);
+    if (partly.length > 0) return weak(places(study, partly), `Tests are only touched on. ${hint}`);
+    return missing(study, `Nothing says how the code is tested. ${hint}`);
+  },
+};
+
+const isOwn = ({ statement: { text, block } }: Hit): boolean =>
+  !STATISTICS.test(text) && !isUnder(block, CONTRIBUTING) && !isUnder(block, TOOLS);
+
+const FEWEST_WORDS = 8;
+
+function isContent({ section, blocks }: Passage, study: CaseStudy): boolean {
+  const own = blocks.filter((block) => !isAhead(block) && !isTask(block));
+  if (own.length === 0 || CONTRIBUTING.test(section.title) || CONTRIBUTING.test(section.parent?.title ?? ''))
+    return false;
+  const text = own.map((block) => study.body.slice(block)).join('\n');
+  const isAboutCode =
+    /\bpytest|unittest|unit|integration|\bci\b|github actions|workflow|coverage|suite|lint|mock|assert|tests?\/|test_\w+|\btests?\b/i.test(
+      text,
+    );
+  return (
+    isAboutCode &&
+    (commandsFor(study, 'test', 'lint').some(({ block }) => own.includes(block)) ||
+      wordsIn(study.body, own) >= FEWEST_WORDS)
+  );
+}
+
+function suggestion({ workspace }: CaseStudy): string {
+  const { testFiles, ciFiles } = workspace.facts;
+  const [ci] = ciFiles;
+  const files = `${testFiles.length} test file${testFiles.length === 1 ? '' : 's'}`;
+  if (testFiles.length > 0)
+    return `The repository has ${files}${ci === undefined ? '' : ` and \`${workspace.nameOf(ci)}\``}: write how to run them, such as \`pytest\`.`;
+  if (ci !== undefined) return `\`${workspace.nameOf(ci)}\` is there: say what it checks.`;
+  return 'One test that the model loads and answers is a start.';
+}
