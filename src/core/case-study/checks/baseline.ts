@@ -22,7 +22,7 @@ const COMPARED = /\b(?:baselines?)\b/i;
 
 /** Comparators with a name of their own. */
 const NAMED =
-  /\bdummy\s?(?:classifier|regressor|model|baseline|predictor)\b|\bmajority[- ](?:class|vote|baseline|classifier)\b|\bmost[- ]frequent (?:class|baseline|strategy)\b|\bna[iï]ve (?!bayes)(?:forecast\w*|model|baseline|method|approach|predict\w+|seasonal|classifier|split)\b|\bseasonal[- ]na[iï]ve\b|\brandom(?:ly)? (?:guess\w*|chance|classifier|baseline|predictor)\b|\b(?:at|by|above|over|than) chance\b|\bchance[- ]level\b|\bcoin[- ](?:flip|toss)\b|\bno[- ]skill\b|\b(?:mean|median|last[- ]value|persistence) (?:predictor|forecast|baseline|model)\b|\balways (?:predict|say|guess)\w*\b|\bhuman(?:[- ]level)? (?:performance|accuracy|baseline|experts? (?:score|reach|achieve))\b|\b(?:kaggle )?(?:winner|winning solution|leader-?board (?:top|best|leader))(?:'s)?\b(?=[^.\r\n]{0,60}\d)/gi;
+  /\b(?:dummy\s?(?:classifier|regressor|model|baseline|predictor)\b|majority[- ](?:class|vote|baseline|classifier)\b|most[- ]frequent (?:class|baseline|strategy)\b|na[iï]ve (?!bayes)(?:forecast\w*|model|baseline|method|approach|predict\w+|seasonal|classifier|split)\b|seasonal[- ]na[iï]ve\b|random(?:ly)? (?:guess\w*|chance|classifier|baseline|predictor)\b|(?:at|by|above|over|than) chance\b|chance[- ]level\b|coin[- ](?:flip|toss)\b|no[- ]skill\b|(?:mean|median|last[- ]value|persistence) (?:predictor|forecast|baseline|model)\b|always (?:predict|say|guess)\w*\b|human(?:[- ]level)? (?:performance|accuracy|baseline|experts? (?:score|reach|achieve))\b|(?:kaggle )?(?:winner|winning solution|leader-?board (?:top|best|leader))(?:'s)?\b(?=[^.\r\n]{0,60}\d))/gi;
 
 /** Better than what? The object may be anything that is no wish. */
 const BETTER =

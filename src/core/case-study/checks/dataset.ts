@@ -8,34 +8,38 @@ import { isAside } from './support/places';
 import { statementAt } from './support/statements';
 
 const DATA_TITLE =
-  /\bdata(?:[- ]?sets?)?\b(?! ?(?:pipeline|flow|science|engineer\w*|ingestion|validation|drift|quality|versioning|model|augmentation|preprocessing|processing|cleaning|processing|privacy|base|layer|platform))|\bdata (?:source|description|overview|dictionary|understanding|collection|used)|\bcorpus\b|\bdatos\b|\bdados\b|conjunto de (?:datos|dados)|base de (?:datos|dados)|donn[ée]es|daten(?:satz|quelle)?|데이터|数据|數據|データ|данны|датасет/i;
+  /\b(?:data(?:[- ]?sets?)?\b(?! ?(?:pipeline|flow|science|engineer\w*|ingestion|validation|drift|quality|versioning|model|augmentation|preprocessing|processing|cleaning|processing|privacy|base|layer|platform))|data (?:source|description|overview|dictionary|understanding|collection|used)|corpus\b|datos\b|dados\b)|conjunto de (?:datos|dados)|base de (?:datos|dados)|donn[ée]es|daten(?:satz|quelle)?|데이터|数据|數據|データ|данны|датасет/i;
 
 /** Where data comes from: sites that host data sets, or words for it. */
 const SOURCE_LINK =
   /kaggle\.com\/(?:datasets?|competitions|c|code|[\w-]+\/[\w-]+)|archive\.ics\.uci|huggingface\.co\/datasets|zenodo\.org|data\.gov|openml\.org|figshare|physionet|data\.world|drivendata|roboflow|registry\.opendata|dataverse|mendeley\.com\/datasets|ieee-dataport|paperswithcode\.com\/dataset|github\.com\/[\w.-]+\/[\w.-]*data|\.gov\/[\w/-]*data|data\.[\w.-]+\.(?:gov|org|edu|eu|uk)|dados\.gov|datos\.gov|aihub|datacatalog|s3\.amazonaws\.com\/[\w./-]*data|drive\.google\.com|nyc\.gov|movielens|grouplens|yfinance|cs\.toronto\.edu|image-net|cocodataset/i;
 const SOURCE_WORDS =
-  /\b(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:\w+\s+){0,5}?(?:from|by|via|through|on|using)\b|\b(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|of|available (?:on|at|from|in)|hosted)\b|\b(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|\b(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition|cohorts?|benchmarks?)\b/gi;
+  /\b(?:(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:\w+\s+){0,5}?(?:from|by|via|through|on|using)\b|(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|of|available (?:on|at|from|in)|hosted)\b|(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition|cohorts?|benchmarks?)\b)/gi;
 
-/** A data set by its name: capital letters in front of the word. */
-const NAMED_SET =
-  /\b(?!(?:Golden|Gold|Test|Training|Train|Evaluation|Full|Sample|This|The|Our|Your|Custom|Example|Raw|Processed|Vector|Final|New|Each|Main|My|A|Key|Technical|Design|Business)\s+(?:[Dd]ata|[Cc]orpus|[Bb]ench|[Cc]omp|[Cc]hall))(?:[A-Za-z]?[A-Z][\w+-]*\s+)(?:[\w+-]*[A-Z\d][\w+-]*\s+){0,5}(?:[Dd]ata ?[Ss]ets?|[Dd]ata ?[Bb]ase|[Cc]orpus|[Bb]enchmark|[Cc]ompetition|[Cc]hallenge)\b|\b(?:MNIST|CIFAR-?10+|ImageNet|COCO|IMDB|IMDb|Titanic|MovieLens|SQuAD|IEEE-CIS|Telco|Boston Housing|California Housing|Ames Housing|Elliptic|LendingClub|Home Credit|GLUE|Yelp|Amazon Reviews|PlantVillage|ChestX-ray\w*|LibriSpeech|M5|Rossmann|CDNow)\b/g;
+/** A data set by its name: words with capital letters or digits in front of the noun. */
+const SET_NOUN = /\b(?:data ?sets?|data ?base|corpus|benchmark|competition|challenge)\b/gi;
+const NAME_AHEAD = /(?:[\w+-]*[A-Z\d][\w+-]*\s+){1,6}$/;
+const NO_NAME =
+  /^(?:\d+|golden|gold|test|training|train|evaluation|full|sample|this|the|our|your|custom|example|raw|processed|vector|final|new|each|main|my|a|an|key|technical|design|business|use|dataset|csv|json|pdf|sql|qa|ml|ai|rag|llm)\s+$/i;
+const WELL_KNOWN =
+  /\b(?:MNIST|CIFAR-?10+|ImageNet|COCO|IMDB|IMDb|Titanic|MovieLens|SQuAD|IEEE-CIS|Telco|Boston Housing|California Housing|Ames Housing|Elliptic|LendingClub|Home Credit|GLUE|Yelp|Amazon Reviews|PlantVillage|ChestX-ray\w*|LibriSpeech|M5|Rossmann|CDNow)\b/g;
 
 const UNIT = String.raw`rows?|records?|samples?|examples?|instances?|observations?|data ?points?|entries|images?|photos?|pictures?|scans?|videos?|clips?|frames?|recordings?|transactions?|customers?|clients?|users?|members?|subscribers?|patients?|passengers?|applicants?|borrowers?|loans?|accounts?|houses?|homes?|properties|listings?|products?|items|orders?|sales|trips?|rides?|flights?|stores?|reviews?|tweets?|comments?|posts?|messages?|emails?|articles?|documents?|papers?|pages|sentences?|tokens|words|questions?|question[- ]answer pairs?|q&a pairs?|qa pairs?|dialog(?:ue)?s?|conversations?|tickets?|job (?:postings?|descriptions?)|employees?|students?|players?|matches|games|songs|tracks|movies|species|ratings|events|sessions?|cases|subjects|features?|columns?|variables?|attributes?|fields?|class(?:es)?|categories|labels|tables|files|households?|stations?|sensors?|cohorts?|scenes|nodes|edges`;
 const SIZE = new RegExp(
   [
     String.raw`\b(?:\d{1,3}(?:[,. ]\d{3})+|\d+(?:\.\d+)?\s?(?:k|m|mn|million|billion|thousand)?\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds? of|thousands? of|millions? of)\s+(?:[\w/&'’-]+\s+){0,4}?(?:${UNIT})\b`,
-    String.raw`\b(?:${UNIT})\s*(?:[:=]|count:?|\(n\s*=)\s*~?\d`,
+    String.raw`\b(?:rows?|records?|samples?|images?|features?|columns?|classes|instances|observations|examples|size)\s*(?:[:=]|count:?|\(n\s*=)\s*~?\d`,
     String.raw`\b\d+(?:\.\d+)?\s?(?:GB|MB|TB)\b(?=[^.\r\n]{0,40}\b(?:data|csv|dataset|corpus|images|compressed)\b)`,
     String.raw`\(\d[\d,]*\s?[x×,]\s?\d[\d,]*\)|\b\d[\d,]*\s?[x×]\s?\d+\s+(?:rows|data)`,
   ].join('|'),
   'gi',
 );
 const PERIOD =
-  /\b(?:from|between|since|during|covering|spanning|period)\b[^.\r\n]{0,30}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\s?(?:-|–|—|to|until|and)\s?(?:(?:19|20)\d\d|present|today|\w+ (?:19|20)\d\d)\b|\b(?:\d+|one|two|three|four|five|six|twelve|several)[- ](?:years?|months?|weeks?|days?)(?: worth)?\s+of\s+(?:[\w-]+\s+){0,3}?(?:data|history|logs|records|transactions|sales|readings|prices)\b/gi;
+  /\b(?:(?:from|between|since|during|covering|spanning|period)\b[^.\r\n]{0,30}\b(?:19|20)\d\d\b|(?:19|20)\d\d\s?(?:-|–|—|to|until|and)\s?(?:(?:19|20)\d\d|present|today|\w+ (?:19|20)\d\d)\b|(?:\d+|one|two|three|four|five|six|twelve|several)[- ](?:years?|months?|weeks?|days?)(?: worth)?\s+of\s+(?:[\w-]+\s+){0,3}?(?:data|history|logs|records|transactions|sales|readings|prices)\b)/gi;
 const BALANCE =
-  /\b(?:(?:highly |severely |heavily |very |strongly )?(?:im|un)balanced|class(?:es)? (?:im)?balance|class distribution|skewed|(?:more or less |roughly |well[- ])?balanced|\d+(?:\.\d+)?\s?%\s+(?:of\s+(?:the\s+)?[\w\s]{0,30})?(?:fraud\w*|churn\w*|positives?|default\w*|negative|class|cases|minority|majority|yes|no|are|were))\b|\b(?:churn|fraud|default|positive|conversion|active|event) rates?\b[^.\r\n]{0,20}\d/gi;
+  /\b(?:(?:(?:highly |severely |heavily |very |strongly )?(?:im|un)balanced|class(?:es)? (?:im)?balance|class distribution|skewed|(?:more or less |roughly |well[- ])?balanced|\d+(?:\.\d+)?\s?%\s+(?:of\s+(?:the\s+)?[\w\s]{0,30})?(?:fraud\w*|churn\w*|positives?|default\w*|negative|class|cases|minority|majority|yes|no|are|were))\b|(?:churn|fraud|default|positive|conversion|active|event) rates?\b[^.\r\n]{0,20}\d)/gi;
 const FIELDS =
-  /\b(?:data ?set|data|corpus|records?|file|csv|table|rows?)\b[^.\r\n]{0,40}\b(?:contains?|includes?|including|consist(?:s|ing) of|has|have|holds?|with|on)\b[^.\r\n]{0,160}(?:,|\band\b)|\b(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|includ(?:e|es|ing)|such as|:)/gi;
+  /\b(?:(?:data ?set|data|corpus|records?|file|csv|table|rows?)\b[^.\r\n]{0,40}\b(?:contains?|includes?|including|consist(?:s|ing) of|has|have|holds?|with|on)\b[^.\r\n]{0,160}(?:,|\band\b)|(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|includ(?:e|es|ing)|such as|:))/gi;
 
 const DATA_WORD =
   /\b(?:data ?sets?|data|corpus|records|samples|images|competition|cohorts?|scrap\w+)\b|datos|dados|데이터|数据|データ|данны/i;
@@ -45,7 +49,7 @@ const NO_DATASET =
   /drift|pipeline|ingest|schema|format|api|endpoint|config|privacy|upload|storage|database setup|volume|monitor|install|setup|usage|test(?:s|ing)$|feature(?:s)?$|golden|evaluation set/i;
 
 /** Questions with answers to check a system by; nothing was learned from them. */
-const EVALUATION_SET = /\bgolden\b|\btest cases\b|\beval(?:uation)? (?:data)?set\b/i;
+const EVALUATION_SET = /\b(?:golden\b|test cases\b|eval(?:uation)? (?:data)?set\b)/i;
 
 export const dataset: Check = {
   id: 'readme/dataset',
@@ -105,9 +109,13 @@ function sourcesIn(study: CaseStudy, inSection: ReadonlySet<Block>): Span[] {
       (DATA_WORD.test(match[0]) && !isUnder(block, NO_DATASET)) ||
       (/\bscrap(?:ed|ing)\b/i.test(match[0]) && DATA_WORD.test(text)),
   );
-  const named = hitsOf(study, NAMED_SET).filter(
-    ({ statement: { block }, match }) => inSection.has(block) || /data|corpus|challenge|competition/i.test(match[0]),
-  );
+  const named = [
+    ...hitsOf(study, SET_NOUN).filter(({ statement: { text }, index }) => {
+      const name = NAME_AHEAD.exec(text.slice(Math.max(0, index - 60), index))?.[0];
+      return name !== undefined && !NO_NAME.test(name);
+    }),
+    ...hitsOf(study, WELL_KNOWN).filter(({ statement: { block } }) => inSection.has(block)),
+  ];
   return places(study, [...links, ...linesOf(study, words), ...linesOf(study, named)]);
 }
 

@@ -7,7 +7,7 @@ import { isUnder, passages, wordsIn } from './support/outline';
 import { isAhead, isAside } from './support/places';
 
 const TITLE =
-  /\b(?:design|key|technical|architectur\w+|modell?ing|engineering|implementation|technology) (?:decisions?|choices|rationale)|\bdecisions?(?: (?:log|record|made|and|&).*)?$|\btrade-?offs?\b|\brationale\b|\bwhy (?:i |we )?(?:chose|choose|use|used|this|these|not|\w+(?: \w+)?\??$)|\b(?:model|technology|tech|tool|algorithm|framework) (?:selection|choice)|\bdesign (?:notes|considerations|philosophy|principles)|\balternatives considered|decisiones|decis[õo]es|por qu[eé]|escolhas|justificativa|justificaci[óo]n|entscheidung|alasan (?:pemilihan|memilih)|설계 (?:결정|이유)|선택 이유|기술 선택|选型|设计(?:决策|思路)|選定理由|技術選定|обоснован|почему|решения/i;
+  /\b(?:(?:design|key|technical|architectur\w+|modell?ing|engineering|implementation|technology) (?:decisions?|choices|rationale)|decisions?(?: (?:log|record|made|and|&).*)?$|trade-?offs?\b|rationale\b|why (?:i |we )?(?:chose|choose|use|used|this|these|not|\w+(?: \w+)?\??$)|(?:model|technology|tech|tool|algorithm|framework) (?:selection|choice)|design (?:notes|considerations|philosophy|principles)|alternatives considered)|decisiones|decis[õo]es|por qu[eé]|escolhas|justificativa|justificaci[óo]n|entscheidung|alasan (?:pemilihan|memilih)|설계 (?:결정|이유)|선택 이유|기술 선택|选型|设计(?:决策|思路)|選定理由|技術選定|обоснован|почему|решения/i;
 
 /** A choice and its reason in one sentence. */
 const CHOICE = String.raw`(?:cho(?:ose|se|sen|osing)|opt(?:ed)? (?:for|to)|decided (?:to|on|against|not)|pick(?:ed)?|select(?:ed)?|prefer(?:red)?|went with|settled on|switched to|moved to|replaced|dropped|ditched|use|used|using|uses|adopt(?:ed)?|kept|keep|introduced|implemented|avoid(?:ed)?|excluded|removed|omitted|reduced|limit(?:ed)?)`;
@@ -19,11 +19,11 @@ const CHOSE = new RegExp(
 
 /** Somebody decides: the author, or the project. */
 const AUTHOR =
-  /\b(?:i|we|my|our|this project|the project|this repo|the (?:reason\w*|rationale|decision|system|pipeline|model))\b|\bchosen\b|\bselected\b|\binstead of\b|\brather than\b/i;
+  /\b(?:(?:i|we|my|our|this project|the project|this repo|the (?:reason\w*|rationale|decision|system|pipeline|model))\b|chosen\b|selected\b|instead of\b|rather than\b)/i;
 
 /** The reader is told what to do; that is an instruction and no decision. */
 const INSTRUCTION =
-  /^\W*(?:to\b|use\b|run\b|install|set\b|make sure|you\b|if you|click|select|choose|open|add\b|create|copy|replace)|\byou (?:can|may|should|need|must|want|will)\b|\byour\b|\bplease\b/i;
+  /\b(?:you (?:can|may|should|need|must|want|will)\b|your\b|please\b)|^\W*(?:to\b|use\b|run\b|install|set\b|make sure|you\b|if you|click|select|choose|open|add\b|create|copy|replace)/i;
 
 /** What is said about metrics answers another question. */
 const ABOUT_METRIC = /\b(?:metric|precision|recall|f1|accuracy is)\b/i;

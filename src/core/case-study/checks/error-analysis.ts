@@ -8,7 +8,7 @@ import { isUnder, passages, wordsIn } from './support/outline';
 import { isAhead, isAside } from './support/places';
 
 const TITLE =
-  /\berror analysis|\banalysis of (?:the )?errors|\bfailure (?:cases?|modes?|analysis)|\bmisclassif|\bwhere (?:it|the model|this model) (?:fails|is wrong|struggles|breaks)|\bwhat (?:goes|went) wrong|\b(?:per|by)[- ](?:class|category|segment|group|slice|cohort|horizon|subgroup|language|region|store)\b|\b(?:slice|segment|subgroup|cohort|residual|bias and fairness) analysis|\bslices?\b|\bhard(?:est)? (?:cases|examples)|\bfairness\b|análisis de errores|análise de erros|fehleranalyse|오류 분석|오답 분석|错误分析|誤り分析|エラー分析|анализ ошибок|analisis kesalahan/i;
+  /\b(?:error analysis|analysis of (?:the )?errors|failure (?:cases?|modes?|analysis)|misclassif|where (?:it|the model|this model) (?:fails|is wrong|struggles|breaks)|what (?:goes|went) wrong|(?:per|by)[- ](?:class|category|segment|group|slice|cohort|horizon|subgroup|language|region|store)\b|(?:slice|segment|subgroup|cohort|residual|bias and fairness) analysis|slices?\b|hard(?:est)? (?:cases|examples)|fairness\b)|análisis de errores|análise de erros|fehleranalyse|오류 분석|오답 분석|错误分析|誤り分析|エラー分析|анализ ошибок|analisis kesalahan/i;
 
 /** Columns that part the data, in front of a metric. */
 const SLICE_COLUMN =
@@ -16,9 +16,9 @@ const SLICE_COLUMN =
 
 /** Sentences that say where it is wrong. */
 const SAID =
-  /\b(?:most|many|majority|half|\d+\s?%)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:errors?|misclassifications?|mistakes|failures|false (?:positives?|negatives?))\s+(?:are|were|come|came|occur\w*|happen\w*|stem\w*|involve\w*|concentrate\w*)\b|\b(?:often |frequently |mostly |sometimes )?(?:misclassif\w+|confus(?:es|ed|ing)|mistak(?:es|en)|mislabel\w*)\s+(?:\w+\s+){0,5}(?:as|with|for)\b|\b(?:model|classifier|it)\s+(?:\w+\s+){0,2}(?:struggles?|fails?|under-?performs?|performs? (?:worse|worst|poorly|badly))\s+(?:most |mostly |especially )?(?:on|with|for|when|in)\b|\bstruggled (?:on|with)\b|\b(?:worst|lowest|weakest|hardest)[- ](?:performing |scoring )?(?:class(?:es)?|categor(?:y|ies)|segments?|groups?|slices?|stores?|cases?)\b|\b(?:recall|precision|f1|accuracy|error|rmse|mae)\s+(?:is|was|drops?|dropped|falls?|fell|rises?)\s+(?:\w+\s+){0,4}(?:for|on|among|in)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:class|category|segment|group|customers|users|patients|months|stores|minority|women|men)\b|\bfalse (?:negatives?|positives?)\s+(?:are|were|tend|mostly|mainly|occur)\b/gi;
+  /\b(?:(?:most|many|majority|half|\d+\s?%)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:errors?|misclassifications?|mistakes|failures|false (?:positives?|negatives?))\s+(?:are|were|come|came|occur\w*|happen\w*|stem\w*|involve\w*|concentrate\w*)\b|(?:misclassif\w+|confus(?:es|ed|ing)|mistak(?:es|en)|mislabel\w*)\s+(?:\w+\s+){0,5}(?:as|with|for)\b|(?:model|classifier|it)\s+(?:\w+\s+){0,2}(?:struggles?|fails?|under-?performs?|performs? (?:worse|worst|poorly|badly))\s+(?:most |mostly |especially )?(?:on|with|for|when|in)\b|struggled (?:on|with)\b|(?:worst|lowest|weakest|hardest)[- ](?:performing |scoring )?(?:class(?:es)?|categor(?:y|ies)|segments?|groups?|slices?|stores?|cases?)\b|(?:recall|precision|f1|accuracy|error|rmse|mae)\s+(?:is|was|drops?|dropped|falls?|fell|rises?)\s+(?:\w+\s+){0,4}(?:for|on|among|in)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:class|category|segment|group|customers|users|patients|months|stores|minority|women|men)\b|false (?:negatives?|positives?)\s+(?:are|were|tend|mostly|mainly|occur)\b)/gi;
 const MENTIONED =
-  /\berror analysis\b|\bconfusion matri(?:x|ces)\b|\bmisclassifi\w+\b|\bclassification report\b|\bresidual (?:plots?|analysis)\b|\bper[- ]class (?:\w+\s)?(?:metrics|precision|recall|accuracy|f1|performance|results)\b|\bfailure (?:cases|modes)\b|matriz de confus|혼동 행렬|混淆矩阵|混同行列/gi;
+  /\b(?:error analysis\b|confusion matri(?:x|ces)\b|misclassifi\w+\b|classification report\b|residual (?:plots?|analysis)\b|per[- ]class (?:\w+\s)?(?:metrics|precision|recall|accuracy|f1|performance|results)\b|failure (?:cases|modes)\b)|matriz de confus|혼동 행렬|混淆矩阵|混同行列/gi;
 
 export const errorAnalysis: Check = {
   id: 'readme/error-analysis',

@@ -4,7 +4,7 @@ import { isUnder, passages, wordsIn } from './support/outline';
 import { isAside } from './support/places';
 
 const TITLE =
-  /\blimit(?:ation|ations|s)?\b(?! ?(?:rate|memory|order))|\bcaveats?\b|\bknown (?:issues|limitations|problems|weaknesses|gaps)\b|\bshortcomings?\b|\bdrawbacks?\b|\bdisclaimers?\b|\bfailure (?:modes?|cases?)\b|\bweakness(?:es)?\b|\bwhat (?:it|this|the \w+) (?:does not|doesn['’]t|cannot|can['’]t)\b|\bout of scope\b|\bnon-goals\b|\bassumptions?\b|\bthreats to validity\b|\bhonest\b|limitaci[óo]n|limitaciones|limita[çc][ãõ]|limitasi|keterbatasan|einschränkung|grenzen|제한|한계|局限|限制|制限|限界|課題|ограничени|недостатк|hạn chế/i;
+  /\b(?:limit(?:ation|ations|s)?\b(?! ?(?:rate|memory|order))|caveats?\b|known (?:issues|limitations|problems|weaknesses|gaps)\b|shortcomings?\b|drawbacks?\b|disclaimers?\b|failure (?:modes?|cases?)\b|weakness(?:es)?\b|what (?:it|this|the \w+) (?:does not|doesn['’]t|cannot|can['’]t)\b|out of scope\b|non-goals\b|assumptions?\b|threats to validity\b|honest\b)|limitaci[óo]n|limitaciones|limita[çc][ãõ]|limitasi|keterbatasan|einschränkung|grenzen|제한|한계|局限|限制|制限|限界|課題|ограничени|недостатк|hạn chế/i;
 
 /** A title that asks for limits on use, not of the model. */
 const NO_LIMITS =
@@ -12,19 +12,19 @@ const NO_LIMITS =
 
 /** Sentences about what the model, the data or the method cannot do. */
 const SAID =
-  /\b(?:limitations?|limiting factors?|shortcomings?|drawbacks?|caveats?)\b|\b(?:due to|because of)\s+(?:\w+\s+){0,2}(?:hardware|time|memory|compute|computational|gpu|resource|budget|data|limited)\s*(?:\w+\s+)?(?:limitations?|constraints?|restrictions?|shortage)\b|\blimited (?:by|to)\s+(?:\w+\s+){0,3}(?:hardware|data|samples?|compute|gpu|memory|months?|years?|countr\w+|region|english|language|period|size|classes|dataset)\b|\b(?:does|do|did|may|might|can|could|will|would) ?not (?:\w+ )?(?:generali[sz]e|transfer|extrapolate|account for|capture|reflect|represent|cover)\b|\bmay (?:\w+ )?(?:fail|struggle|under-?perform|be (?:biased|inaccurate|unreliable|wrong|less accurate))\b|\b(?:struggles?|fails?|performs? (?:poorly|worse|badly)|breaks? down)\s+(?:with|on|when|for|to|in|at)\b|\b(?:data|target|label|train\w*|validation|temporal)\s+(?:\w+\s+)?leak(?:s|age|y)?\b(?=[^.\r\n]{0,60}\b(?:was|were|is|present|exist|subject|may|caused|between)\b)|\b(?:biased (?:towards?|against|by)|not (?:been )?(?:representative|validated|calibrated|suitable|reliable|tested on|meant for|intended for|financial advice|medical advice))\b|\b(?:small|limited|tiny|outdated|old) (?:amount of )?(?:dataset|data set|sample|training data|data|training set)\b(?=[^.\r\n]{0,80}\b(?:so|which|may|might|limit|cannot|could|is|was|means|risk|and)\b)|\bonly (?:\d+|one|two|three|a few|a single|covers?|contains?|includes?)\s+(?:\w+\s+){0,2}(?:months?|years?|weeks?|samples?|images?|countr\w+|languages?|region|cit(?:y|ies)|season|store|hospital)\b|\b(?:may|might|can|could|sometimes|still|occasionally)\s+(?:\w+\s+){0,2}(?:hallucinat\w*|produce (?:incorrect|wrong|false|inaccurate))/gi;
+  /\b(?:(?:limitations?|limiting factors?|shortcomings?|drawbacks?|caveats?)\b|(?:due to|because of)\s+(?:\w+\s+){0,2}(?:hardware|time|memory|compute|computational|gpu|resource|budget|data|limited)\s*(?:\w+\s+)?(?:limitations?|constraints?|restrictions?|shortage)\b|limited (?:by|to)\s+(?:\w+\s+){0,3}(?:hardware|data|samples?|compute|gpu|memory|months?|years?|countr\w+|region|english|language|period|size|classes|dataset)\b|(?:does|do|did|may|might|can|could|will|would) ?not (?:\w+ )?(?:generali[sz]e|transfer|extrapolate|account for|capture|reflect|represent|cover)\b|may (?:\w+ )?(?:fail|struggle|under-?perform|be (?:biased|inaccurate|unreliable|wrong|less accurate))\b|(?:struggles?|fails?|performs? (?:poorly|worse|badly)|breaks? down)\s+(?:with|on|when|for|to|in|at)\b|(?:data|target|label|train\w*|validation|temporal)\s+(?:\w+\s+)?leak(?:s|age|y)?\b(?=[^.\r\n]{0,60}\b(?:was|were|is|present|exist|subject|may|caused|between)\b)|(?:biased (?:towards?|against|by)|not (?:been )?(?:representative|validated|calibrated|suitable|reliable|tested on|meant for|intended for|financial advice|medical advice))\b|(?:small|limited|tiny|outdated|old) (?:amount of )?(?:dataset|data set|sample|training data|data|training set)\b(?=[^.\r\n]{0,80}\b(?:so|which|may|might|limit|cannot|could|is|was|means|risk|and)\b)|only (?:\d+|one|two|three|a few|a single|covers?|contains?|includes?)\s+(?:\w+\s+){0,2}(?:months?|years?|weeks?|samples?|images?|countr\w+|languages?|region|cit(?:y|ies)|season|store|hospital)\b|(?:may|might|can|could|sometimes|still|occasionally)\s+(?:\w+\s+){0,2}(?:hallucinat\w*|produce (?:incorrect|wrong|false|inaccurate)))/gi;
 
 /** The limits of somebody else's methods, of a licence, of an interface. */
 const OTHER =
   /\b(?:overcom\w+|address\w*|solv\w+|mitigat\w+|prevent\w*|avoid\w*|handl\w+|reduc\w+|detect\w*|eliminat\w+|unlike|traditional|conventional|existing|classical|without)\b[^.\r\n]{0,40}$/i;
 const OTHER_WORDS =
-  /\brate[- ]limit|without limitation|liabilit|permission|plugin|browser|\bapi (?:limits?|quota)|free tier|install|\bpip\b|\bcuda\b|windows|macos|\bos\b/i;
+  /\b(?:rate[- ]limit|api (?:limits?|quota)|pip\b|cuda\b|os\b)|without limitation|liabilit|permission|plugin|browser|free tier|install|windows|macos/i;
 
 /** Only for setting it up. */
 const TROUBLE =
   /troubleshoot|known issues|common issues|common errors|problems?$|faq|가이드|문제 해결|주의|注意|solución de problemas/i;
 const SOFT =
-  /\b(?:note that|please note|important(?:ly)?|warning|beware|keep in mind|be aware)\b|\b(?:slow|crash\w*|not supported|does not (?:work|support)|doesn['’]t (?:work|support)|cannot|can['’]t|could not|simplif\w+|for simplicity|ran out of time|not sure (?:about|why))\b/gi;
+  /\b(?:(?:note that|please note|important(?:ly)?|warning|beware|keep in mind|be aware)\b|(?:slow|crash\w*|not supported|does not (?:work|support)|doesn['’]t (?:work|support)|cannot|can['’]t|could not|simplif\w+|for simplicity|ran out of time|not sure (?:about|why))\b)/gi;
 
 export const limitations: Check = {
   id: 'readme/limitations',

@@ -10,7 +10,7 @@ import { neighbourOf } from './support/statements';
 
 /** "Why recall?" as a title or a question. */
 const WHY_TITLE =
-  /\b(?:why|choice of|choosing|selection of|rationale)\b.*\b(?:metrics?|accuracy|precision|recall|f1|f-?beta|auc|rmse|mae|mape|log ?loss|map|ndcg|mrr)\b|\bmetric (?:choice|selection|rationale|justification)|(?:por qu[eé]|justifica).*m[ée]tric|지표.*(?:선택|이유)|指标.*(?:选择|原因)|指標.*(?:選択|理由)/i;
+  /\b(?:(?:why|choice of|choosing|selection of|rationale)\b.*\b(?:metrics?|accuracy|precision|recall|f1|f-?beta|auc|rmse|mae|mape|log ?loss|map|ndcg|mrr)\b|metric (?:choice|selection|rationale|justification))|(?:por qu[eé]|justifica).*m[ée]tric|지표.*(?:선택|이유)|指标.*(?:选择|原因)|指標.*(?:選択|理由)/i;
 
 /** The metric is chosen, or one is set over another. */
 const CHOICE =
@@ -26,7 +26,7 @@ const METRIC =
   /\b(?:accuracy|precision|recall|f-?\d(?:\.\d)?|f-?beta|fbeta|auc|auroc|roc|pr-auc|rmse|rmsle|mae|mape|mse|r2|log[- ]?loss|brier|map|ndcg|mrr|kappa|iou|dice|wer|bleu|rouge|perplexity|metrics?)\b/gi;
 
 const PRIMARY =
-  /\b(?:primary|main|key|chosen|evaluation|target|optimi[sz]ation|business|official)\s+(?:evaluation\s+)?metrics?\b|\bmetrics? used\b|\boptimi[sz](?:ed|ing|e|es) (?:for|on)\s+(?:\w+\s+)?(?:recall|precision|f1|auc|accuracy|rmse|mae)\b|\bevaluat(?:ed|ion)\s+(?:using|with|by|on|metric)\b[^.\r\n]{0,40}\b(?:accuracy|precision|recall|f1|auc|rmse|mae|mape|r2)\b/gi;
+  /\b(?:(?:primary|main|key|chosen|evaluation|target|optimi[sz]ation|business|official)\s+(?:evaluation\s+)?metrics?\b|metrics? used\b|optimi[sz](?:ed|ing|e|es) (?:for|on)\s+(?:\w+\s+)?(?:recall|precision|f1|auc|accuracy|rmse|mae)\b|evaluat(?:ed|ion)\s+(?:using|with|by|on|metric)\b[^.\r\n]{0,40}\b(?:accuracy|precision|recall|f1|auc|rmse|mae|mape|r2)\b)/gi;
 const GLOSS =
   /\b(?:accuracy|precision|recall|f1(?:[- ]score)?|auc|rmse|mae|mape|r2|faithfulness)\b\W{0,6}(?:\([^)\r\n]{3,80}\)|(?:measures?|captures?|shows?|tells?|is the|indicates?)\b)/gi;
 
@@ -71,7 +71,7 @@ function chosen(study: CaseStudy): Hit[] {
 
 /** The words of a reason may explain anything; they explain a metric when it is what was chosen. */
 const METRIC_CHOSEN =
-  /\b(?:cho(?:ose|se|sen|osing)|select(?:ed|ing)?|pick(?:ed)?|opted|optimi[sz](?:e|ed|ing)|prefer(?:red)?|prioriti[sz](?:e|ed|es|ing)|focus(?:ed|es|ing)? on|evaluat(?:e|ed|ing|es)|us(?:e|es|ed|ing)|rel(?:y|ied) on|report(?:ed)?)\b[^.\r\n]{0,50}\b(?:accuracy|precision|recall|f-?\d|f-?beta|fbeta|auc|auroc|roc|pr-auc|rmse|rmsle|mae|mape|mse|r2|log[- ]?loss|brier|map|ndcg|mrr|kappa|iou|dice|mean absolute error|(?:this|evaluation|main|as (?:the|our|my)(?: \w+)?) metrics?)\b[^.\r\n]{0,120}\b(?:because|since|due to|given|as|so that|in order to|reasons?|(?:im|un)balanc\w*|skew\w*|rather than|instead of|to (?:avoid|minimi[sz]e|account|handle|balance|penali[sz]e|reduce|capture))\b|\b(?:because|since|due to|given|as)\b[^.\r\n]{0,100}\b(?:use|used|chose|choose|chosen|prioriti[sz]e[ds]?|prefer(?:red)?|optimi[sz]ed?|focus(?:ed)? on|select(?:ed)?|metric is)\b[^.\r\n]{0,40}\b(?:accuracy|precision|recall|f-?\d|auc|rmse|mae|mape|log[- ]?loss|metrics?)\b|\bmetrics?\b[^.\r\n]{0,60}\b(?:because|since|due to|depends? on|(?:im|un)balanc\w*)/i;
+  /\b(?:(?:cho(?:ose|se|sen|osing)|select(?:ed|ing)?|pick(?:ed)?|opted|optimi[sz](?:e|ed|ing)|prefer(?:red)?|prioriti[sz](?:e|ed|es|ing)|focus(?:ed|es|ing)? on|evaluat(?:e|ed|ing|es)|us(?:e|es|ed|ing)|rel(?:y|ied) on|report(?:ed)?)\b[^.\r\n]{0,50}\b(?:accuracy|precision|recall|f-?\d|f-?beta|fbeta|auc|auroc|roc|pr-auc|rmse|rmsle|mae|mape|mse|r2|log[- ]?loss|brier|map|ndcg|mrr|kappa|iou|dice|mean absolute error|(?:this|evaluation|main|as (?:the|our|my)(?: \w+)?) metrics?)\b[^.\r\n]{0,120}\b(?:because|since|due to|given|as|so that|in order to|reasons?|(?:im|un)balanc\w*|skew\w*|rather than|instead of|to (?:avoid|minimi[sz]e|account|handle|balance|penali[sz]e|reduce|capture))\b|(?:because|since|due to|given|as)\b[^.\r\n]{0,100}\b(?:use|used|chose|choose|chosen|prioriti[sz]e[ds]?|prefer(?:red)?|optimi[sz]ed?|focus(?:ed)? on|select(?:ed)?|metric is)\b[^.\r\n]{0,40}\b(?:accuracy|precision|recall|f-?\d|auc|rmse|mae|mape|log[- ]?loss|metrics?)\b|metrics?\b[^.\r\n]{0,60}\b(?:because|since|due to|depends? on|(?:im|un)balanc\w*))/i;
 
 const isReasonForMetric = (text: string): boolean => METRIC_CHOSEN.test(text.replace(/\s*\r?\n\s*/g, ' '));
 

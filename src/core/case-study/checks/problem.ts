@@ -8,17 +8,18 @@ import { statementsOf } from './support/statements';
 
 /** Titles under which authors say whose problem it is. */
 const PROBLEM_TITLE =
-  /\bproblems?\b(?! set)|business (?:case|context|objective|understanding|goal|question|need|value|impact)|\bmotivation\b|\bbackground\b|\buse[- ]cases?\b|^why\b|\bcontext\b(?! (?:window|length))|the challenge|\bpain points?\b|problema|motivaci[óo]n|motiva[çc][ãa]o|contexto|objetivos? (?:de|del|do) neg[óo]cio|problématique|contexte|problemstellung|hintergrund|문제 (?:정의|상황)|배경|프로젝트 (?:배경|동기)|问题|背景|动机|課題|背景|目的|latar belakang|rumusan masalah|проблем|мотивац|зачем/i;
+  /\b(?:problems?\b(?! set)|motivation\b|background\b|use[- ]cases?\b|context\b(?! (?:window|length))|pain points?\b)|business (?:case|context|objective|understanding|goal|question|need|value|impact)|^why\b|the challenge|problema|motivaci[óo]n|motiva[çc][ãa]o|contexto|objetivos? (?:de|del|do) neg[óo]cio|problématique|contexte|problemstellung|hintergrund|문제 (?:정의|상황)|배경|프로젝트 (?:배경|동기)|问题|背景|动机|課題|背景|目的|latar belakang|rumusan masalah|проблем|мотивац|зачем/i;
 const GOAL_TITLE =
   /\b(?:objectives?|goals?|purpose|aims?|overview|introduction|about|description|summary)\b|objetivo|descripci[óo]n|descri[çc][ãa]o|introducci[óo]n|introdu[çc][ãa]o|소개|개요|목표|简介|介绍|概述|概要|はじめに|tujuan|pendahuluan|tentang|цель|описание|введение|о проекте/i;
 
 /** Whom it helps, what is done with the prediction, or what an error costs. */
 const WHO_OR_WHY =
-  /\b(?:help(?:s|ing|ed)?|enabl(?:e|es|ing)|allow(?:s|ing)?|assist(?:s|ing)?|support(?:s|ing)?)\s+(?:[\w-]+\s+){0,4}?(?:users?|customers?|clients?|compan(?:y|ies)|business(?:es)?|bank(?:s|ing)?|institutions?|doctors?|clinicians?|physicians?|patients?|hospitals?|analysts?|teams?|managers?|marketers?|sellers?|buyers?|owners?|investors?|farmers?|students?|teachers?|researchers?|scientists?|engineers?|developers?|organi[sz]ations?|stakeholders?|decision[- ]makers?|agents?|lenders?|insurers?|retailers?|stores?|players?|people|employees?|recruiters?|operators?|authorities|policy[- ]?makers?|governments?|cit(?:y|ies)|drivers?|travell?ers?|consumers?|applicants?|them|us|to)\b|\b(?:can|could|may) (?:be )?used (?:by|to|for)\b|\bused by\b|\b(?:costs?|loses?|losing|lost|losses|sav(?:e|es|ing))\b[^.\r\n]{0,60}\b(?:money|revenue|\$|€|£|million|billion|customers?|clients?|companies|business|time|hours|lives)\b|\b(?:is|are) (?:very |highly |extremely |often )?(?:a )?(?:important|crucial|critical|essential|vital|expensive|costly|valuable|challenging|major|serious|difficult|time[- ]consuming)\b|\b(?:needs?|needed|wants?|wanted|asked|struggles?|hard|difficult) to (?:\w+ )?(?:predict|know|identify|understand|detect|find|decide|estimate|plan|reduce|forecast)\b|\bin order to\b|\bso that\b|\bto (?:prevent|reduce|avoid|retain|save|minimi[sz]e|maximi[sz]e|optimi[sz]e|improve|increase|prioriti[sz]e|target|decide|inform|mitigate|protect|combat|anticipate|intervene)\b[^.\r\n]{0,60}\b(?:churn|loss(?:es)?|customers?|costs?|revenue|risks?|profit|fraud|stock|inventory|waste|downtime|retention|errors?|delays?|deaths?|wait|time|decisions?|quality|sales|defaults?|health|care|safety|efficiency|planning|resources?|workload)\b|\b(?:use[- ]cases?|stakeholders?|decision[- ]mak\w+|business (?:value|impact|problem|need|goal|question)|end[- ]users?|retention|pain point|early (?:detection|warning|intervention|diagnosis)|proactive\w*)\b|\bfalse (?:negative|positive)s?\b[^.\r\n]{0,60}\bcost|\b(?:designed|built|intended|made|aimed) (?:for|at|to help)\b|\b(?:ayuda[rn]?|permit(?:e|en|ir)|para que|facilita[rn]?|ajuda[rm]?|auxilia[rm]?|aider|permet(?:tre)?|afin d|hilft|damit|membantu|agar|sehingga)\b|위해|위한|돕|도움|为了|帮助|以便|ために|役立|支援|чтобы|помо(?:г|ч)|позволя/gi;
+  /\b(?:(?:help(?:s|ing|ed)?|enabl(?:e|es|ing)|allow(?:s|ing)?|assist(?:s|ing)?|support(?:s|ing)?)\s+(?:[\w-]+\s+){0,4}?(?:users?|customers?|clients?|compan(?:y|ies)|business(?:es)?|bank(?:s|ing)?|institutions?|doctors?|clinicians?|physicians?|patients?|hospitals?|analysts?|teams?|managers?|marketers?|sellers?|buyers?|owners?|investors?|farmers?|students?|teachers?|researchers?|scientists?|engineers?|developers?|organi[sz]ations?|stakeholders?|decision[- ]makers?|agents?|lenders?|insurers?|retailers?|stores?|players?|people|employees?|recruiters?|operators?|authorities|policy[- ]?makers?|governments?|cit(?:y|ies)|drivers?|travell?ers?|consumers?|applicants?|them|us|to)\b|(?:can|could|may) (?:be )?used (?:by|to|for)\b|used by\b|(?:costs?|loses?|losing|lost|losses|sav(?:e|es|ing))\b[^.\r\n]{0,60}\b(?:money|revenue|\$|€|£|million|billion|customers?|clients?|companies|business|time|hours|lives)\b|(?:is|are) (?:very |highly |extremely |often )?(?:a )?(?:important|crucial|critical|essential|vital|expensive|costly|valuable|challenging|major|serious|difficult|time[- ]consuming)\b|(?:needs?|needed|wants?|wanted|asked|struggles?|hard|difficult) to (?:\w+ )?(?:predict|know|identify|understand|detect|find|decide|estimate|plan|reduce|forecast)\b|in order to\b|so that\b|to (?:prevent|reduce|avoid|retain|save|minimi[sz]e|maximi[sz]e|optimi[sz]e|improve|increase|prioriti[sz]e|target|decide|inform|mitigate|protect|combat|anticipate|intervene)\b[^.\r\n]{0,60}\b(?:churn|loss(?:es)?|customers?|costs?|revenue|risks?|profit|fraud|stock|inventory|waste|downtime|retention|errors?|delays?|deaths?|wait|time|decisions?|quality|sales|defaults?|health|care|safety|efficiency|planning|resources?|workload)\b|(?:use[- ]cases?|stakeholders?|decision[- ]mak\w+|business (?:value|impact|problem|need|goal|question)|end[- ]users?|retention|pain point|early (?:detection|warning|intervention|diagnosis)|proactive\w*)\b|false (?:negative|positive)s?\b[^.\r\n]{0,60}\bcost|(?:designed|built|intended|made|aimed) (?:for|at|to help)\b|(?:ayuda[rn]?|permit(?:e|en|ir)|para que|facilita[rn]?|ajuda[rm]?|auxilia[rm]?|aider|permet(?:tre)?|afin d|hilft|damit|membantu|agar|sehingga)\b)|위해|위한|돕|도움|为了|帮助|以便|ために|役立|支援|чтобы|помо(?:г|ч)|позволя/gi;
 
 /** How far into the text a reader looks for it, as a share and as a least number of statements. */
 const FIRST_PART = 1 / 3;
 const FIRST_STATEMENTS = 12;
+const MOST_STATEMENTS = 150;
 
 export const problem: Check = {
   id: 'readme/problem',
@@ -29,13 +30,13 @@ export const problem: Check = {
     const statements = statementsOf(study);
     const [first] = statements;
     if (!first) return absent('There is no text. Write what is predicted, who uses it, and what an error costs.');
-    const last = Math.max(FIRST_STATEMENTS, statements.length * FIRST_PART);
-    const isEarly = ({ statement }: Hit): boolean => statement.index <= last;
+    const last = Math.min(MOST_STATEMENTS, Math.max(FIRST_STATEMENTS, statements.length * FIRST_PART));
+    const until = statements.find(({ index }) => index > last)?.start ?? study.body.span.end;
     const titled = passages(study, PROBLEM_TITLE).filter(
       ({ section, blocks }) =>
         wordsIn(study.body, blocks) >= 12 && section.parent?.level !== 6 && !blocks.some(isAside),
     );
-    const said = hitsOf(study, WHO_OR_WHY, { planned: true, negated: true }).filter(isEarly).filter(isAboutProblem);
+    const said = hitsOf(study, WHO_OR_WHY, { planned: true, negated: true, until }).filter(isAboutProblem);
     const asked = statements.filter(
       ({ block, text, index }) =>
         index <= last &&

@@ -19,6 +19,8 @@ export interface Leniency {
   readonly planned?: boolean;
   readonly negated?: boolean;
   readonly aside?: boolean;
+  /** Only the text in front of this offset is read. */
+  readonly until?: number;
 }
 
 /** Words of a plan count when they stand so far in front of what is planned, or inside of it. */
@@ -31,12 +33,13 @@ const PLAN_BEFORE = 80;
 export function hitsOf(study: CaseStudy, pattern: RegExp, allowed: Leniency = {}): Hit[] {
   const hits: Hit[] = [];
   const { prose, span } = study.body;
-  for (const match of prose.matchAll(pattern)) {
+  const text = allowed.until === undefined ? prose : prose.slice(0, allowed.until - span.start);
+  for (const match of text.matchAll(pattern)) {
     const at = span.start + match.index;
     const statement = statementAt(study, at);
     if (!statement || at + match[0].trimEnd().length > statement.end) continue;
     const index = at - statement.start;
-    if (isTask(statement.block)) continue;
+    if (isTask(statement.block) || isSlot(study, statement, index)) continue;
     if (!allowed.aside && isAside(statement.block)) continue;
     if (
       !allowed.planned &&
@@ -49,6 +52,17 @@ export function hitsOf(study: CaseStudy, pattern: RegExp, allowed: Leniency = {}
   }
   return hits;
 }
+
+/** Whether an index lies in brackets that are no link: a form says there what is to be written. */
+function isSlot({ body }: CaseStudy, { start, end }: Statement, index: number): boolean {
+  const source = body.slice({ start, end });
+  const open = source.lastIndexOf('[', index);
+  if (open < 0 || source.lastIndexOf(']', index) > open) return false;
+  const close = source.indexOf(']', index);
+  return close - open > SHORTEST_SLOT && !/[([:]/.test(source[close + 1] ?? '') && /\s/.test(source.slice(open, close));
+}
+
+const SHORTEST_SLOT = 15;
 
 /** What a reader is shown of a hit: the part of its statement that stands on the line of the match. */
 export const lineOf = (study: CaseStudy, { statement, index }: Hit): Span =>

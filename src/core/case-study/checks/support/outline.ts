@@ -39,11 +39,21 @@ export function* titlesOver(block: Block): Generator<string> {
   for (let { section } = block; section; section = section.parent) yield section.title;
 }
 
-/** Whether a title over the block matches; the title of the document names its subject and is left out. */
-export function isUnder(block: Block, title: RegExp): boolean {
-  for (let { section } = block; section; section = section.parent)
-    if ((section.level > 1 || section.parent) && title.test(section.title)) return true;
-  return false;
+/** Answers for each pattern and section: many hits stand under the same few titles. */
+const UNDER = new Map<RegExp, WeakMap<Section, boolean>>();
+
+/** Whether a title over the block matches; the title of the document names its subject and is left out. @param title a constant */
+export function isUnder({ section }: Block, title: RegExp): boolean {
+  if (!section) return false;
+  let answers = UNDER.get(title);
+  if (!answers) UNDER.set(title, (answers = new WeakMap()));
+  const known = answers.get(section);
+  if (known !== undefined) return known;
+  let answer = false;
+  for (let above: Section | undefined = section; above && !answer; above = above.parent)
+    answer = (above.level > 1 || above.parent !== undefined) && title.test(above.title);
+  answers.set(section, answer);
+  return answer;
 }
 
 /** How much text stands in blocks: words, and characters of the scripts that have no blanks, two for one. */

@@ -1,6 +1,6 @@
 /** Words with which a sentence speaks of what is not there yet. */
 const PLANNED =
-  /\b(?:will(?! (?:also )?(?:output|print|return|take|show|open|appear|download|create))|planned|planning to|plan to|plans to|going to|to be (?:added|done|implemented|determined|completed)|to-?do|tbd|coming soon|in (?:the|a) future|future work|upcoming|would like to|want to|hope to|intend(?:s|ed)? to|aims? to|not yet|eventually|proposed|should be|should have|se (?:hará|implementará|realizará)|próximamente|futuramente|previst[oa]s?|serão?|será|akan|werden wir)\b|할 예정|예정|计划|将会|予定|будет|будут|планиру/i;
+  /\b(?:will(?! (?:also )?(?:output|print|return|take|show|open|appear|download|create))|planned|planning to|plan to|plans to|going to|to be (?:added|done|implemented|determined|completed|filled|announced)|to-?do|tbd|coming soon|in (?:the|a) future|future work|upcoming|would like to|want to|hope to|intend(?:s|ed)? to|aims? to|not yet|eventually|proposed|should be|should have|se (?:hará|implementará|realizará)|próximamente|futuramente|previst[oa]s?|serão?|será|akan|werden wir)\b|할 예정|예정|计划|将会|予定|будет|будут|планиру/i;
 
 /** Words in front of a mention that turn it into its opposite. */
 const NEGATION =
@@ -14,4 +14,4 @@ export const isNegated = (text: string, index: number): boolean =>
 
 /** The value is asked for, not measured: a limit, a goal, a promise. */
 export const GOAL =
-  /\b(?:targets?|goals?|thresholds?|cut-?offs?|sla|slo|at least|at most|no (?:less|more) than|minimum|maximum|required?|requirements?|must|should|expected|expect|desired|aim(?:s|ing)?|objective|budget|acceptance|gates?|if|when|drops? below|falls? below|below which|greater than|less than|limit(?:s|ed)?|meta|objetivo|umbral|limiar)\b|[<>≥≤]|\bmin_|\bmax_|目标|閾値|阈值|임계값|목표|порог/i;
+  /\b(?:(?:targets?|goals?|thresholds?|cut-?offs?|sla|slo|at least|at most|no (?:less|more) than|minimum|maximum|required?|requirements?|must|should|expected|expect|desired|aim(?:s|ing)?|objective|budget|acceptance|gates?|if|when|drops? below|falls? below|below which|greater than|less than|limit(?:s|ed)?|meta|objetivo|umbral|limiar)\b|min_|max_)|[<>≥≤]|目标|閾値|阈值|임계값|목표|порог/i;
