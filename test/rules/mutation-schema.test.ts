@@ -9,7 +9,7 @@ import { Mutant, soundDocuments } from './mutation/sound';
 
 const SOUND = soundDocuments();
 
-const KEY_RULES = ['schema/unknown-key', 'hub/unknown-key', 'hub/plural-key'];
+const KEY_RULES = ['schema/unknown-key', 'hub/unknown-key', 'hub/plural-key', 'hub/misspelt-key'];
 const VALUE_RULES = [
   'schema/not-allowed-value',
   'hub/unknown-license',
