@@ -23,12 +23,13 @@ const SAYS_DEMO =
 
 /** What belongs to others or to the maker: profiles, templates, documentation of tools. */
 const OF_OTHERS =
-  /docs\.|\/docs(?:\/|$)|readthedocs|localhost|127\.0\.0\.1|0\.0\.0\.0|example\.(?:com|org)|your[-_]|[<{]|\.svg(?:\?|$)|img\.shields|api\.star-history|vercel\.com\/(?:new|docs|templates)|vercel\.svg|github-readme-stats|readme-typing|komarev|skillicons|capsule-render|\.(?:css|js)$|badge|pages\.github\.io|scikit-learn\.org|\b(?:pandas|pytorch|keras|jalammar|lilianweng|karpathy|colah|shap|christophm|mlflow|evidentlyai|tiangolo|yihui)[\w.-]*\.github\.io|img\.youtube\.com/i;
+  /docs\.|\/docs(?:\/|$)|readthedocs|localhost|127\.0\.0\.1|0\.0\.0\.0|example\.(?:com|org)|your[-_]|[<{]|\.svg(?:\?|$)|img\.shields|api\.star-history|vercel\.com\/(?:new|docs|templates)|vercel\.svg|github-readme-stats|readme-typing|komarev|skillicons|capsule-render|\.(?:css|js)$|badge|pages\.github\.io|scikit-learn\.org|\b(?:pandas|pytorch|keras|jalammar|lilianweng|karpathy|colah|shap|christophm|mlflow|evidentlyai|tiangolo|yihui)[\w.-]*\.github\.io|img\.youtube\.com|leaderboard|[-/_]arena\b|nextjs\.org|reactjs\.org|vitejs\.dev|python\.org|huggingface\.co\/docs|pytorch\.org|tensorflow\.org/i;
 
 const SCREEN =
   /screen[-_ ]?shots?|\bui\b|interface|home[-_ ]?page|\bapp\b|dashboard|web[-_ ]?(?:page|app|site)|\bdemo\b|streamlit|gradio|captura|tela|화면|截图|スクリーン|скриншот|tampilan/i;
+const API_PATH = /[^/]\/(?:docs|api|predict|swagger|redoc|health|graphql)(?:[/?#]|$)/i;
 const API =
-  /https?:\/\/(?!(?:127|localhost|0\.0))[\w.-]+\/(?:docs|api|predict|swagger|redoc)|readthedocs\.io|execute-api\.[\w-]+\.amazonaws\.com/i;
+  /^https?:\/\/(?!(?:127|localhost|0\.0))[\w.:-]+\/(?:docs|api|predict|swagger|redoc)\/?$|readthedocs\.io|execute-api\.[\w-]+\.amazonaws\.com/i;
 
 export const demo: Check = {
   id: 'readme/demo',
@@ -68,7 +69,7 @@ function isDemo({ target, around, image, ...span }: Address, study: CaseStudy): 
       VIDEO.test(target)
     );
   if (MACHINE.test(target)) return true;
-  if (HOSTED.test(target)) return !aside || SAYS_DEMO.test(around);
+  if (HOSTED.test(target)) return !API_PATH.test(target) && (!aside || SAYS_DEMO.test(around));
   if (GIF.test(target)) return true;
   if (!VIDEO.test(target)) return false;
   // A file at a cloud's drive is a film only if somebody says so.

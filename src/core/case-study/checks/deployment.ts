@@ -2,8 +2,9 @@ import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { plainly } from '../commands/command';
 import { hitsOf, linesOf, missing, passageLines, places } from './support/evidence';
-import { passages, wordsIn, type Passage } from './support/outline';
-import { isAhead, isAside, isTask } from './support/places';
+import { wordsIn, type Passage } from './support/outline';
+import { ownPassages } from './support/own-passages';
+import { isAside } from './support/places';
 import { commandLines, commandsFor } from './support/typed';
 
 const TITLE =
@@ -37,7 +38,7 @@ export const deployment: Check = {
         /\bdeploy/.test(plain)
       );
     });
-    const sections = passages(study, TITLE).filter((passage) => isContent(passage, study));
+    const sections = ownPassages(study, TITLE).filter((passage) => isContent(passage, study));
     const said = hitsOf(study, DEPLOYED).filter(
       ({ statement: { text } }) =>
         !/\b(?:can|could|ready|easy|easily|designed|suitable) (?:to )?be\b|\bready (?:for|to)\b|\bdeployment[- ]ready\b/i.test(
@@ -64,7 +65,7 @@ export const deployment: Check = {
 const FEWEST_WORDS = 8;
 
 function isContent({ section, blocks }: Passage, study: CaseStudy): boolean {
-  const own = blocks.filter((block) => !isAhead(block) && !isTask(block) && !isAside(block));
+  const own = blocks.filter((block) => !isAside(block));
   if (own.length === 0 || /not |without|structure|tests?\b/i.test(section.title)) return false;
   const hasCommands = commandsFor(study, 'whole', 'deploy', 'run', 'build', 'serve').some(({ block }) =>
     own.includes(block),

@@ -1,8 +1,8 @@
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { hitsOf, linesOf, missing, onLine, passageLines, places } from './support/evidence';
-import { passages, wordsIn } from './support/outline';
-import { isAhead, isTask } from './support/places';
+import { wordsIn } from './support/outline';
+import { ownPassages } from './support/own-passages';
 import { addressesOf } from './support/typed';
 
 const TITLE =
@@ -20,10 +20,7 @@ export const modelCard: Check = {
   title: 'Model card',
   asks: 'What the model may be used for and what not: a model card, or a section on its use and its risks.',
   judge(study) {
-    const sections = passages(study, TITLE).filter(({ section, blocks }) => {
-      const own = blocks.filter((block) => !isAhead(block) && !isTask(block));
-      return (section.level > 1 || section.parent !== undefined) && wordsIn(study.body, own) >= FEWEST_WORDS;
-    });
+    const sections = ownPassages(study, TITLE).filter(({ blocks }) => wordsIn(study.body, blocks) >= FEWEST_WORDS);
     const links = addressesOf(study)
       .filter(
         ({ target, image }) => !image && /model[-_ ]?card[\w-]*\.(?:md|pdf|html|ya?ml)|\/model[-_]card/i.test(target),
@@ -32,7 +29,11 @@ export const modelCard: Check = {
     const found = [
       ...sections.flatMap((passage) => passageLines(study, passage)),
       ...links,
-      ...linesOf(study, hitsOf(study, SAID)),
+      // A column of a table links to the cards of others.
+      ...linesOf(
+        study,
+        hitsOf(study, SAID).filter(({ statement: { block } }) => block.kind !== 'table'),
+      ),
     ];
     if (found.length > 0)
       return present(places(study, found), 'The README says what the model is for and what it is not for.');

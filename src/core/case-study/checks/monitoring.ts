@@ -1,8 +1,9 @@
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { hitsOf, linesOf, missing, passageLines, places, type Hit } from './support/evidence';
-import { isUnder, passages, wordsIn, type Passage } from './support/outline';
-import { isAhead, isAside, isTask } from './support/places';
+import { isUnder, wordsIn, type Passage } from './support/outline';
+import { ownPassages } from './support/own-passages';
+import { isAside } from './support/places';
 import { isNegated, isPlanned } from './support/wording';
 import { statementsOf } from './support/statements';
 
@@ -19,7 +20,7 @@ const WATCHED =
 const TRAINING =
   /tensor ?board|early[- ]stopping|val(?:idation)?[-_ ]loss|callback|learning curve|during training|training (?:progress|process|run|loss)|patients?\b|heart|air quality|wildlife|crop|traffic monitoring|surveillance|health monitoring/i;
 
-const WEAKLY = /\b(?:monitor\w*|drift|observab\w+|logging|logs?|alerts?)\b/gi;
+const WEAKLY = /\b(?:monitor(?:ing|ed|s)?|drift|observab\w+|logging|logs|alerting|alerts)\b/gi;
 
 export const monitoring: Check = {
   id: 'readme/monitoring',
@@ -39,7 +40,7 @@ export const monitoring: Check = {
             ) || isUnder(block, TITLE)
           : /\b(?:monitor\w*|drift|observab\w+)\b/i.test(text),
       );
-    const sections = passages(study, TITLE).filter((passage) => isContent(passage, study));
+    const sections = ownPassages(study, TITLE).filter((passage) => isContent(passage, study));
     const found = [
       ...sections.flatMap((passage) => passageLines(study, passage)),
       ...linesOf(study, watched),
@@ -67,8 +68,7 @@ const isAtWork = ({ statement: { text } }: Hit): boolean => !TRAINING.test(text)
 const FEWEST_WORDS = 8;
 
 function isContent({ section, blocks }: Passage, study: CaseStudy): boolean {
-  const own = new Set(blocks.filter((block) => !isAhead(block) && !isTask(block) && !isAside(block)));
-  if (section.level === 1 && !section.parent) return false;
+  const own = new Set(blocks.filter((block) => !isAside(block)));
   if (wordsIn(study.body, [...own]) < FEWEST_WORDS || TRAINING.test(section.title)) return false;
   const statements = statementsOf(study).filter(({ block }) => own.has(block));
   const open = statements.filter(

@@ -1,6 +1,7 @@
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { plainly, type Command } from '../commands/command';
+import { isFor } from '../commands/purpose';
 import { commandOf } from '../workspace/tasks';
 import { hitsOf, linesOf, missing, places } from './support/evidence';
 import { commandLines, commandsFor, leadUpTo, saidOf } from './support/typed';
@@ -39,7 +40,7 @@ export const oneCommand: Check = {
 
 function isWhole(command: Command, study: CaseStudy, built: ReadonlySet<string>): boolean {
   const plain = plainly(command);
-  if (commandsFor(study, 'whole').includes(command) || WHOLE_SCRIPT.test(plain)) return true;
+  if (isFor(command, 'whole') || WHOLE_SCRIPT.test(plain)) return true;
   const image = imageOf(plain);
   if (image !== undefined) return isPublished(image) && !built.has(image);
   if (/^docker\b|^pip |^npm |^streamlit /.test(plain)) return false;
@@ -56,7 +57,10 @@ function isAllOfSection(command: Command, study: CaseStudy): boolean {
 
 /** Those that say so themselves go first. */
 const best = (commands: readonly Command[], study: CaseStudy): Command[] =>
-  [...commands].sort((a, b) => Number(EVERYTHING.test(saidOf(study, b))) - Number(EVERYTHING.test(saidOf(study, a))));
+  [...commands].sort((a, b) => rankOf(b, study) - rankOf(a, study));
+
+const rankOf = (command: Command, study: CaseStudy): number =>
+  Number(isFor(command, 'whole')) + Number(EVERYTHING.test(saidOf(study, command)));
 
 const tagOf = (command: Command): string[] => {
   const tag = /\s(?:-t|--tag)[ =](\S+)/.exec(plainly(command))?.[1];

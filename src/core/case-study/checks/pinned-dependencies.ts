@@ -21,6 +21,7 @@ const VERSIONED =
   /^\W*(?:[-*+|]\s*)?\W*(?:numpy|pandas|scikit[- ]learn|sklearn|scipy|matplotlib|seaborn|plotly|tensorflow(?:-gpu)?|keras|(?:py)?torch\w*|xgboost|lightgbm|catboost|transformers|datasets|streamlit|flask|fastapi|uvicorn|langchain[\w-]*|openai|chromadb|faiss[\w-]*|opencv[\w-]*|pillow|nltk|spacy|gensim|mlflow|dvc|prefect|airflow|evidently|optuna|hyperopt|shap|statsmodels|prophet|pydantic|requests|sqlalchemy|jupyter\w*|joblib|tqdm|cuda|cudnn|imbalanced-learn|gradio|dask|pyspark|ray|hydra[\w-]*|pytorch[- ]lightning|timm|albumentations)\b\W{0,12}(?:version\s*)?\W{0,4}v?\d+\.\d+/gim;
 const ENOUGH = 3;
 
+const LISTED = /requirements|environment|pipenv|poetry|uv sync|pdm/i;
 const NAMED =
   /\brequirements[\w.-]*\.txt\b|\b(?:environment|conda)\.ya?ml\b|\bpyproject\.toml\b|\bpipfile\b|\bpipenv\b|\bpoetry\b|\buv sync\b|\bpython\s?(?:version\s?)?(?:\(?\W{0,8}\)?)?\s?(?:[>=~^]{0,2}\s?)3(?:\.\d+)+|\bpython-3\.\d+|\b(?:dependenc(?:y|ies)|requirements|prerequisites|packages|libraries)\b(?=\s*[:*(])/gi;
 
@@ -43,6 +44,10 @@ export const pinnedDependencies: Check = {
     ];
     if (said.length > 0) return present(places(study, said), 'The README names the versions that it runs with.');
     const named = [
+      ...commandLines(
+        study,
+        commandsFor(study, 'install').filter((command) => LISTED.test(plainly(command))),
+      ),
       ...commandLines(study, commandsFor(study, 'install')),
       ...inCode(study, NAMED),
       ...linesOf(study, hitsOf(study, NAMED, { aside: true, planned: true })),

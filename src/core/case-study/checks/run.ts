@@ -1,5 +1,6 @@
 import { present, weak, type Check } from '../check';
 import type { CaseStudy } from '../case-study';
+import { plainly } from '../commands/command';
 import { commandOf } from '../workspace/tasks';
 import { hitsOf, linesOf, missing, places } from './support/evidence';
 import { commandLines, commandsFor } from './support/typed';
@@ -17,7 +18,9 @@ export const run: Check = {
   title: 'How to run it',
   asks: 'At least one command that runs the project.',
   judge(study) {
-    const commands = commandsFor(study, 'whole', 'run', 'train', 'evaluate', 'serve', 'notebook');
+    const commands = commandsFor(study, 'whole', 'run', 'train', 'evaluate', 'serve', 'notebook').filter(
+      (command) => !/hello-world/.test(plainly(command)),
+    );
     const scripts = linesOf(
       study,
       hitsOf(study, START).filter(({ match }) => !/ipynb$/i.test(match[0])),

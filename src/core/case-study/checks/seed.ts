@@ -41,7 +41,12 @@ const isSeed = ({ statement: { text }, match, index }: Hit): boolean =>
   !SOWN.test(text.slice(Math.max(0, index - 20), index + match[0].length + 20));
 
 const inCommands = (study: CaseStudy): Span[] =>
-  commandsOf(study).flatMap(({ words }) => words.filter(({ text }) => IN_COMMAND.test(text)).slice(0, 1));
+  commandsOf(study).flatMap(({ words }) => {
+    const index = words.findIndex(({ text }) => IN_COMMAND.test(text));
+    const [option, value] = index < 0 ? [] : words.slice(index, index + 2);
+    if (!option) return [];
+    return [{ start: option.start, end: value && /^\d+$/.test(value.text) ? value.end : option.end }];
+  });
 
 function unsaid({ workspace }: CaseStudy): string {
   const [found] = workspace.facts.seeds;

@@ -1,12 +1,12 @@
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { hitsOf, linesOf, missing, passageLines, places, type Hit } from './support/evidence';
-import { isUnder, passages, wordsIn, type Passage } from './support/outline';
-import { isAhead, isTask } from './support/places';
+import { isUnder, wordsIn, type Passage } from './support/outline';
+import { ownPassages } from './support/own-passages';
 import { commandLines, commandsFor } from './support/typed';
 
 const TITLE =
-  /^(?:running |run |the |automated |unit |integration |software |code )*(?:tests?|testing)\b(?! (?:data|set|results?|the (?:model|api|app\w*|service|endpoint|prediction|chat\w*)|images?|predictions?|accuracy|metrics|performance|with|on|cases? for))|\bunit tests?\b|\bci ?\/ ?cd\b|\bcontinuous (?:integration|delivery)|\bci\b|github actions|test (?:suite|coverage|strategy)|quality (?:assurance|checks)|pruebas (?:unitarias|automatizadas)|testes (?:unit[áa]rios|automatizados)|^테스트|^测试|^テスト|^тест/i;
+  /^(?:running |run |the |automated |unit |integration |software |code )*(?:tests?|testing)\b(?! (?:data|set|results?|the (?:model|api|app\w*|service|endpoint|prediction|chat\w*)|images?|predictions?|accuracy|metrics|performance|with|on|cases? for|scripts?|your|your own|a |it|out))|\bunit tests?\b|\bci ?\/ ?cd\b|\bcontinuous (?:integration|delivery)|\bci\b|github actions|test (?:suite|coverage|strategy)|quality (?:assurance|checks)|pruebas (?:unitarias|automatizadas)|testes (?:unit[áa]rios|automatizados)|^테스트|^测试|^テスト|^тест/i;
 
 const SAID =
   /\b(?:unit|integration|regression|smoke|contract|end-to-end|e2e|load|functional|automated|data|model)[- ]?(?:and \w+ )?tests?\b(?! (?:set|data|accuracy|results?))|\btests? (?:suite|coverage|cases? (?:cover|in|with))\b|\bpytest\b|\bunittest\b|\btox\b|\bci ?\/ ?cd\b|\bgithub actions?\b|\bgitlab[- ]ci\b|\bcircle ?ci\b|\btravis ?ci\b|\bjenkins\b|\bazure (?:devops|pipelines)\b|\bcontinuous integration\b|\bpre-commit\b[^.\r\n]{0,30}\b(?:hooks?|runs?|checks?)\b|\b\d+\+? (?:\w+ )?tests\b(?! (?:images|samples|set))|\btest coverage\b|\bpruebas unitarias\b|\btestes? unit[áa]rios?\b|단위 테스트|单元测试|単体テスト|ユニットテスト|юнит-?тест\w*/gi;
@@ -29,7 +29,7 @@ export const testsOrCi: Check = {
     const typed = commandsFor(study, 'test');
     const own = typed.filter(({ block }) => !isUnder(block, CONTRIBUTING));
     const said = hitsOf(study, SAID, { aside: true }).filter(({ statement: { text } }) => !STATISTICS.test(text));
-    const sections = passages(study, TITLE).filter((passage) => isContent(passage, study));
+    const sections = ownPassages(study, TITLE).filter((passage) => isContent(passage, study));
     const found = [
       ...sections.flatMap((passage) => passageLines(study, passage)),
       ...commandLines(study, own),
@@ -50,20 +50,15 @@ const isOwn = ({ statement: { text, block } }: Hit): boolean =>
 const FEWEST_WORDS = 8;
 
 function isContent({ section, blocks }: Passage, study: CaseStudy): boolean {
-  const own = blocks.filter((block) => !isAhead(block) && !isTask(block));
-  if (own.length === 0 || CONTRIBUTING.test(section.title) || CONTRIBUTING.test(section.parent?.title ?? ''))
-    return false;
-  const text = own.map((block) => study.body.slice(block)).join('\n');
-  const isAboutCode =
-    /\bpytest|unittest|unit|integration|\bci\b|github actions|workflow|coverage|suite|lint|mock|assert|tests?\/|test_\w+|\btests?\b/i.test(
-      text,
-    );
-  return (
-    isAboutCode &&
-    (commandsFor(study, 'test', 'lint').some(({ block }) => own.includes(block)) ||
-      wordsIn(study.body, own) >= FEWEST_WORDS)
-  );
+  if (CONTRIBUTING.test(section.title) || CONTRIBUTING.test(section.parent?.title ?? '')) return false;
+  if (commandsFor(study, 'test', 'lint').some(({ block }) => blocks.includes(block))) return true;
+  const text = blocks.map((block) => study.body.slice(block)).join('\n');
+  return OF_CODE.test(text) && wordsIn(study.body, blocks) >= FEWEST_WORDS;
 }
+
+/** A section called Testing may be about the model and its test data. */
+const OF_CODE =
+  /\bpytest|unit[- ]?tests?|integration tests?|\bci\b|github actions|\bworkflows?\b|coverage|test suite|\blint|\bmock|tests?\/|\btest_\w+\.py|test cases|automated|\b\d+ tests\b/i;
 
 function suggestion({ workspace }: CaseStudy): string {
   const { testFiles, ciFiles } = workspace.facts;

@@ -40,7 +40,7 @@ const BY_PROGRAM: readonly (readonly [RegExp, readonly Purpose[]])[] = [
     ['download'],
   ],
   [
-    /^(?:python -m )?(?:pytest|unittest|tox|nox|coverage|nose2?|nosetests|behave)\b|^python manage\.py test\b|^(?:npm|yarn|pnpm|bun|cargo|go|mvn|gradle|dotnet)(?: run)? tests?\b|^(?:make|just|task|poe|invoke|hatch|pdm|pixi run) (?:[\w-]+[-_:])?tests?(?:[-_:][\w-]+)?$|^python (?:\S*\/)?(?:run_)?tests?(?:_\w+)?\.py\b|^python \S*\/test_\w+\.py\b|^k6 |^locust\b|^act\b|^(?:bash |sh )?\S*\/?(?:run[-_])?tests?\.sh\b/i,
+    /^(?:python -m )?(?:pytest|unittest|tox|nox|coverage|nose2?|nosetests|behave)\b|^python manage\.py test\b|^(?:npm|yarn|pnpm|bun|cargo|go|mvn|gradle|dotnet)(?: run)? tests?\b|^(?:make|just|task|poe|invoke|hatch|pdm|pixi run) (?:[\w-]+[-_:])?tests?(?:[-_:][\w-]+)?$|^python (?:\S*\/)?tests?\/\S|^python -m tests?\b|^python (?:\S*\/)?run_tests?\.py\b|^k6 |^locust\b|^act\b|^(?:bash |sh )?\S*\/?(?:run[-_])?tests?\.sh\b/i,
     ['test'],
   ],
   [

@@ -66,6 +66,8 @@ function* sentencesOf(text: string, base: number): Generator<Span> {
   let from = 0;
   for (const { 0: mark, index } of text.matchAll(SENTENCE_END)) {
     const end = index + mark.length;
+    // The number of an item is no sentence.
+    if (mark === '.' && /^\s*\d{1,3}$/.test(text.slice(from, index))) continue;
     if (mark.startsWith('.') && ABBREVIATION.test(text.slice(Math.max(from, index - 8), index + 1))) continue;
     yield trimmed(text, from, end, base);
     from = end;
