@@ -25,9 +25,20 @@ const parser = commonMark.configure([GFM, plainWhenGenerated]);
 /** A list that is nested this deep costs more with each level than all the rest. */
 const DEEP_INDENTATION = /^[ \t]{400,}[^\r\n]*/gm;
 
+/** The line below a table's header with blanks behind it, with which the parser would not take it for one. */
+const TABLE_LINE = /^([ \t>]*(?=[|:-])\|?(?:[ \t]*:?-+:?[ \t]*\|)*)([ \t]*:?-+:?[ \t]*)\|([ \t]+)$/gm;
+
+/** The same text, character for character at the same place, in a form that the parser reads as GitHub does. */
+const readable = (text: string): string =>
+  text
+    // To the parser a carriage return is the last character of a line.
+    .replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'))
+    .replace(
+      TABLE_LINE,
+      (_, before: string, last: string, blank: string) => `${before}${'-'.repeat(last.length + blank.length)}|`,
+    )
+    .replace(DEEP_INDENTATION, (line) => ' '.repeat(line.length));
+
 /** Parses CommonMark with tables, task lists and strikethrough; @param fragments what of an earlier tree is still true */
 export const parseMarkdown = (text: string, fragments?: readonly TreeFragment[]): Tree =>
-  parser.parse(
-    text.replace(DEEP_INDENTATION, (line) => ' '.repeat(line.length)),
-    fragments,
-  );
+  parser.parse(readable(text), fragments);

@@ -42,5 +42,5 @@ export function cellsOf(row: SyntaxNode, text: string, base: number): Span[] {
   });
   const last = bars.at(-1);
   // What follows the closing bar is no cell.
-  return last && last.to === row.to ? cells.slice(0, -1) : cells;
+  return last && text.slice(last.to, row.to).trim() === '' ? cells.slice(0, -1) : cells;
 }

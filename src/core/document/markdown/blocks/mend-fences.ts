@@ -36,7 +36,7 @@ export function mendFences(source: string, parsed: Tree): Mended {
     faults.push({ start: fault.start, end: fault.openerEnd, fault: fault.fault });
     if (fault.blankTo === undefined) continue;
     from = fault.blankTo;
-    if (fault.blankTo > fault.openerEnd + 2)
+    if (text.slice(fault.contentFrom, fault.blankTo).trim() !== '')
       code.push({ from: fault.start, to: fault.blankTo, contentFrom: fault.contentFrom, info: fault.info });
     text = text.slice(0, fault.start) + blanked(text.slice(fault.start, fault.blankTo)) + text.slice(fault.blankTo);
     const change = { fromA: fault.start, toA: fault.blankTo, fromB: fault.start, toB: fault.blankTo };

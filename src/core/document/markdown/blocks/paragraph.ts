@@ -23,8 +23,11 @@ const ONE_LINE_FENCE = /^\s*(`{3,})([^`\r\n]+)\1\s*$/;
 /** Reads a paragraph: its lines may be titles, carry a title in front, be a fence on one line, or be pictures. */
 export function readParagraph(node: SyntaxNode, sink: Sink, place: Place): void {
   const lines = linesOf(sink.text, node.from, node.to);
+  const afterTitle = sink.blocks.at(-1)?.kind === 'heading';
   const found: { readonly line: Placed; readonly title?: Title }[] = lines.map((line, index) => {
-    const title = place.titles ? titleOf(sink.text.slice(line.from, line.to), index, lines.length, place) : undefined;
+    const title = place.titles
+      ? titleOf(sink.text.slice(line.from, line.to), index, lines.length, place, afterTitle)
+      : undefined;
     return title ? { line, title } : { line };
   });
   // Pictures have the section that holds behind the titles of their own paragraph.
@@ -77,7 +80,7 @@ interface Title {
   readonly level: number | undefined;
 }
 
-function titleOf(line: string, index: number, count: number, place: Place): Title | undefined {
+function titleOf(line: string, index: number, count: number, place: Place, afterTitle: boolean): Title | undefined {
   if (place.quoted || line.length > 200) return undefined;
   const mark = UNSPACED_HEADING.exec(line)?.[1];
   if (mark !== undefined && (mark.length > 1 || count === 1)) {
@@ -87,7 +90,7 @@ function titleOf(line: string, index: number, count: number, place: Place): Titl
   const bold = boldTitle(line);
   if (bold !== undefined && (index === 0 || /^\P{Ll}/u.test(bold)))
     return { text: bold, form: 'bold', level: undefined };
-  const bare = count === 1 && place.textFollows ? bareTitle(line, place.sparse) : undefined;
+  const bare = count === 1 && place.textFollows ? bareTitle(line, place.sparse && !afterTitle) : undefined;
   return bare === undefined ? undefined : { text: bare, form: 'bare', level: undefined };
 }
 

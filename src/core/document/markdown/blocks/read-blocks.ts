@@ -181,23 +181,33 @@ class Reader {
     const task = text.name === 'Task' ? /^\s*\[([ xX])\]/.exec(sink.text.slice(text.from, text.to))?.[1] : undefined;
     if (!isSilent(sink.text, text.from, text.to, pictures)) {
       const facts = { ordered, depth: inside.depth, checked: task === undefined ? undefined : task !== ' ' };
-      sink.item(item.from, text.to, facts, own ?? section);
+      sink.item(item.from, text.to, facts, own?.leads === true ? own.section : section);
     }
     for (let child = text.nextSibling; child; child = child.nextSibling)
-      this.read(child, { ...inside, section: own ?? around.section });
+      this.read(child, { ...inside, section: own?.section ?? around.section });
   }
 
   /** The words in front of the text of an item, or the whole of it when it is no more than a title for what stands below. */
-  private titleOfItem(text: SyntaxNode, section: Section | undefined): Section | undefined {
+  private titleOfItem(text: SyntaxNode, section: Section | undefined): ItemTitle | undefined {
     const { sink } = this;
     const source = sink.text.slice(text.from, Math.min(text.to, text.from + 200));
     const [line = ''] = source.split(/\r?\n/, 1);
     const lead = leadIn(line);
-    if (lead) return sink.outline.leadIn(lead.title, sink.span(text.from + lead.start, text.from + lead.end), section);
+    if (lead) {
+      const span = sink.span(text.from + lead.start, text.from + lead.end);
+      return { section: sink.outline.leadIn(lead.title, span, section), leads: true };
+    }
     const bold = boldTitle(line) ?? (/[:：]\s*$/.test(line) && line.length < 60 ? titleText(line) : undefined);
     if (bold === undefined || !text.nextSibling) return undefined;
-    return sink.outline.leadIn(bold, sink.span(text.from, text.from + line.length), section);
+    const span = sink.span(text.from, text.from + line.length);
+    return { section: sink.outline.leadIn(bold, span, section), leads: false };
   }
+}
+
+/** A title that an item gives what stands below it, and, when it leads in, the rest of its own text. */
+interface ItemTitle {
+  readonly section: Section;
+  readonly leads: boolean;
 }
 
 /** Whether a node is something that can stand under a title. */

@@ -96,7 +96,7 @@ export function leadIn(line: string): LeadIn | undefined {
     const bold = mark.length > 1;
     if (!colon && !(bold && behind !== '')) return undefined;
     const title = titleText(inside);
-    return title === '' ? undefined : { title, start: lead.length, end: all.length, bold };
+    return title === '' ? undefined : { title, start: lead.length, end: all.trimEnd().length, bold };
   }
   const plain = PLAIN_LEAD.exec(line);
   if (!plain) return undefined;

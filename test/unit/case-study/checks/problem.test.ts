@@ -1,0 +1,34 @@
+import { judges, lines } from '../read-study';
+
+judges('readme/problem', {
+  'whom it helps': ['# Leaks\n\nFinds leaks in water pipes to help city engineers plan repairs.\n', 'present'],
+  'why it matters': ['Late trains are expensive for the operator. This predicts delays.\n', 'present'],
+  'what is done with it': ['It flags loans so that an officer looks at them first.\n', 'present'],
+  'a section for it': [
+    lines(
+      '# Bikes',
+      '',
+      '## Problem statement',
+      '',
+      'Stations run empty in the morning while others overflow, and vans move bikes at night without knowing where.',
+    ),
+    'present',
+  ],
+  'a question': ['# Wine\n\nCan a cheap sensor tell good wine from bad before it is opened?\n', 'present'],
+  'a lead-in': [
+    '**Motivation:** nurses wait half an hour for a bed because nobody knows who leaves today, and patients wait with them.\n',
+    'present',
+  ],
+  Spanish: ['El proyecto ayuda a los agricultores a regar menos.\n', 'present'],
+  Korean: ['상담사를 돕기 위한 챗봇입니다.\n', 'present'],
+  'the task alone': [
+    '# Digits\n\nA neural network that classifies handwritten digits.\n',
+    'weak',
+    'A neural network that classifies handwritten digits.',
+  ],
+  'help with the set-up is no purpose': [
+    '# Digits\n\nA classifier for digits.\n\nInstall it with pip to help users run it.\n',
+    'weak',
+  ],
+  nothing: ['', 'absent'],
+});

@@ -1,0 +1,65 @@
+import { judges, lines } from '../read-study';
+
+judges('readme/result', {
+  'a sentence': ['# Parcels\n\nThe model reaches an F1 of 0.81 on the test set.\n', 'present'],
+  'a share in front of its metric': ['Our tagger gets 91.4% accuracy on held-out tweets.\n', 'present'],
+  'a decimal in front of its metric': ['**0.87 ROC AUC** on loans from 2023.\n', 'present'],
+  'a list of labels': [
+    lines('## Scores', '', '- **Precision:** 0.74', '- **Recall:** 0.69'),
+    'present',
+    '**Precision:** 0.74',
+  ],
+  'a table with a metric in each column': [
+    lines('| Model | RMSE | R2 |', '|---|---|---|', '| Forest | 4.2 | 0.71 |'),
+    'present',
+  ],
+  'a table with a metric in each row': [lines('| Metric | Value |', '|---|---|', '| MAPE | 7.3% |'), 'present'],
+  'a table of HTML': [
+    '<table><tr><th>Model</th><th>AUC</th></tr><tr><td>Boosting</td><td>0.88</td></tr></table>\n',
+    'present',
+  ],
+  'inside of details': [
+    lines('<details><summary>Evaluation</summary>', '', 'Macro F1: 0.66', '', '</details>'),
+    'present',
+  ],
+  'a whole number in the unit of the target': ['The RMSE is 4200 on houses sold in the last year.\n', 'present'],
+  'a number with a currency': ['It estimates rents (MAE ~ $85) for tenants.\n', 'present'],
+  'what an evaluation printed': [
+    lines(
+      '## Results',
+      '',
+      '```',
+      '              precision    recall  f1-score',
+      'accuracy                           0.93      1000',
+      '```',
+    ),
+    'present',
+  ],
+  'a score of a competition': ['My final submission has a private LB score of 0.7841.\n', 'present'],
+  'scores by fold': [
+    lines('## Results', '', '| Model | Fold 0 | CV |', '|---|---|---|', '| small | 0.711 | 0.702 |'),
+    'present',
+  ],
+  'Spanish prose': ['El modelo alcanza una exactitud del 92,4 % en el conjunto de prueba.\n', 'present'],
+  'Portuguese prose': ['O modelo final obteve acurácia de 88% e recall de 0,81 nos dados de teste.\n', 'present'],
+  'Chinese prose': ['我们的模型在测试集上的准确率为 94.2%。\n', 'present'],
+  'Korean prose': ['테스트 데이터에서 정확도 91.5%를 기록했습니다.\n', 'present'],
+  'a rank only': ['This code took the 14th place of the challenge.\n', 'weak'],
+  'a picture only': ['## Results\n\n![Confusion matrix](img/confusion.png)\n', 'weak'],
+  'a number in the name of a file only': ['The best checkpoint is `resnet_12_0.913.h5`.\n', 'weak'],
+  'names without values': ['## Metrics\n\n- Accuracy\n- Precision\n- Recall\n', 'absent'],
+  'a target': ['The goal is an accuracy of at least 90%.\n', 'absent'],
+  'a threshold': ['If accuracy is below 0.8 the job retrains. The minimum F1 is 0.7.\n', 'absent'],
+  'a limit with a sign': ['Promotion needs AUC > 0.90.\n', 'absent'],
+  'weights of a sum': [
+    lines('| Dimension | Weight |', '|---|---|', '| Faithfulness | 40% |', '| Recall | 60% |'),
+    'absent',
+  ],
+  'an answer of an API': ['## Usage\n\n```json\n{ "accuracy": 0.93, "probability": 0.78 }\n```\n', 'absent'],
+  'printed by an example in Python': ['```python\nprint("accuracy: 0.91")\n```\n', 'absent'],
+  'a share of a class': ['Only 3.5% of the payments are fraud.\n', 'absent'],
+  'a confidence level': ['All intervals are at 95% confidence.\n', 'absent'],
+  'a form that nobody filled': ['- **Final Performance:** [Best score achieved, e.g., 95% accuracy]\n', 'absent'],
+  'a plan': ['The model will reach 95% accuracy once more data is there.\n', 'absent'],
+  'a version': ['Needs scikit-learn 1.4 and Python 3.11 for precision.\n', 'absent'],
+});
