@@ -14,7 +14,7 @@ const DATA_TITLE =
 const SOURCE_LINK =
   /kaggle\.com\/(?:datasets?|competitions|c|code|[\w-]+\/[\w-]+)|archive\.ics\.uci|huggingface\.co\/datasets|zenodo\.org|data\.gov|openml\.org|figshare|physionet|data\.world|drivendata|roboflow|registry\.opendata|dataverse|mendeley\.com\/datasets|ieee-dataport|paperswithcode\.com\/dataset|github\.com\/[\w.-]+\/[\w.-]*data|\.gov\/[\w/-]*data|data\.[\w.-]+\.(?:gov|org|edu|eu|uk)|dados\.gov|datos\.gov|aihub|datacatalog|s3\.amazonaws\.com\/[\w./-]*data|drive\.google\.com|nyc\.gov|movielens|grouplens|yfinance|cs\.toronto\.edu|image-net|cocodataset/i;
 const SOURCE_WORDS =
-  /\b(?:(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:\w+\s+){0,5}?(?:from|by|via|through|on|using)\b|(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|of|available (?:on|at|from|in)|hosted)\b|(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition|cohorts?|benchmarks?)\b)/gi;
+  /\b(?:(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:[\w,.+-]+\s+){0,5}?(?:from|by|via|through|on|using)\b|(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|available (?:on|at|from|in)|hosted)\b|(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition|cohorts?|benchmarks?)\b)/gi;
 
 /** A data set by its name: words with capital letters or digits in front of the noun. */
 const SET_NOUN = /\b(?:data ?sets?|data ?base|corpus|benchmark|competition|challenge)\b/gi;
@@ -29,6 +29,7 @@ const SIZE = new RegExp(
   [
     String.raw`\b(?:\d{1,3}(?:[,. ]\d{3})+|\d+(?:\.\d+)?\s?(?:k|m|mn|million|billion|thousand)?\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds? of|thousands? of|millions? of)\s+(?:[\w/&'’-]+\s+){0,4}?(?:${UNIT})\b`,
     String.raw`\b(?:rows?|records?|samples?|images?|features?|columns?|classes|instances|observations|examples|size)\s*(?:[:=]|count:?|\(n\s*=)\s*~?\d`,
+    String.raw`\b(?:data ?set|data|corpus|collection)\b[^.\r\n]{0,40}\b(?:of|with|has|contains?|containing|includ\w+|over|holds?)\s+(?:\w+\s+){0,2}(?:\d{1,3}(?:[,. ]\d{3})+|\d{2,}k?\+?)\s+[a-z]`,
     String.raw`\b\d+(?:\.\d+)?\s?(?:GB|MB|TB)\b(?=[^.\r\n]{0,40}\b(?:data|csv|dataset|corpus|images|compressed)\b)`,
     String.raw`\(\d[\d,]*\s?[x×,]\s?\d[\d,]*\)|\b\d[\d,]*\s?[x×]\s?\d+\s+(?:rows|data)`,
   ].join('|'),

@@ -43,7 +43,7 @@ export const limitations: Check = {
       /issues|problems|disclaimer|assumption|honest|課題/i.test(section.title),
     );
     const real = titled.filter((passage) => !trouble.includes(passage));
-    const said = hitsOf(study, SAID, { negated: true }).filter(isOwnLimit);
+    const said = hitsOf(study, SAID, { negated: true, will: true }).filter(isOwnLimit);
     const evidence = places(study, [
       ...real.flatMap((passage) => passageLines(study, passage)),
       ...linesOf(study, said),
@@ -60,7 +60,7 @@ export const limitations: Check = {
         places(study, setUp),
         'Only trouble with the set-up is described. Add where the model is wrong, what the data lacks, and when not to use it.',
       );
-    const soft = linesOf(study, hitsOf(study, SOFT, { negated: true }).filter(isOwnLimit)).slice(0, 2);
+    const soft = linesOf(study, hitsOf(study, SOFT, { negated: true, will: true }).filter(isOwnLimit)).slice(0, 2);
     if (soft.length > 0)
       return weak(
         soft,

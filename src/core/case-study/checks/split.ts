@@ -16,6 +16,7 @@ const RATIO = new RegExp(
     String.raw`\b(?:split|ratio|divid\w+|partition\w*|train\w*|test\w*|sets?|folders?)\b[^.\r\n|]{0,60}?(?<![\d./:-])${SHARE}\s?(?:[/:]|–|-|to|and)\s?${SHARE}(?:\s?(?:[/:-]|–|and)\s?${SHARE})?(?=\s*(?:%|split|ratio|\)|\.|,|;|$))`,
     String.raw`(?<!\w)${SETS}\b[^.\r\n|\d]{0,25}[(:=~]?\s*\d{1,2}(?:\.\d+)?\s?%(?=[^.\r\n|]{0,60}(?<!\w)${SETS})`,
     String.raw`\d{1,2}(?:\.\d+)?\s?%\s*(?:of (?:the )?(?:data|dataset|samples?|images?|rows?)\s*)?(?:for |as |de |para |in |into )?(?:the )?(?:${SETS})(?:ing)?(?!\w)(?!\s*(?:accuracy|set accuracy|f1|auc|acc|precision|recall|coverage|loss|passing|score|error))(?=[^.\r\n|]{0,60}(?:\d|split|set|data|${SETS}))`,
+    String.raw`\d{1,2}(?:\.\d+)?\s?%\s+of\s+(?:the\s+|all\s+|our\s+|my\s+)?(?:\w+\s+)?(?:data(?:set)?|rows|records|samples|images|examples|users|customers|patients|documents|texts|observations|reviews|transactions|files|them|it)\s+(?:(?:was|were|is|are)\s+)?(?:\w+\s+){0,2}(?:for|as|to|into|in|aside)\b`,
     String.raw`\btest[- ]?(?:set|size|split|data)?\s*(?:size|ratio|fraction|share|portion)\s*(?:of|is|was|:|=)\s*0?\.?\d+\s?%?`,
   ].join('|'),
   'gi',

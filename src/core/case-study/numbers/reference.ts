@@ -33,7 +33,7 @@ const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\
 export function isCalledBaseline(body: MarkdownBody, name: string): boolean {
   const model = escaped(name.trim());
   if (name.trim().length < 3 || name.length > 60) return false;
-  const called = String.raw`${model}\s*[*_:–—-]*\s*(?:\(\s*|as (?:a|the|our|my) |is (?:a|the|our|my) |was (?:a|the|our|my) |serves as (?:a|the|our) |for the )?(?:simple |strong |main |first )?base-?line`;
+  const called = String.raw`${model}\s*[*_:–—-]*\s*(?:\(\s*|as (?:a|the|our|my) |is (?:a|the|our|my) |was (?:a|the|our|my) |serves as (?:a|the|our) |for the |the |an? |my |our )?(?:simple |strong |main |first )?base-?line`;
   const calls = String.raw`base-?line(?: model)?\s*(?:[:=(–—-]|is|was|of|with|used)\s*(?:an? |the )?(?:simple |plain )?(?:\w+ )?${model}`;
   return new RegExp(`${called}|${calls}`, 'i').test(body.prose);
 }

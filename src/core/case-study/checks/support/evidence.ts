@@ -4,7 +4,7 @@ import { absent, notJudged, type Verdict } from '../../check';
 import { isAhead, isAside, isTask } from './places';
 import type { Passage } from './outline';
 import { statementAt, statementsOf, type Statement } from './statements';
-import { isNegated, isPlanned } from './wording';
+import { comesLater, isNegated, isPlanned } from './wording';
 
 /** A place in a sentence, an item or a row that a pattern matches. */
 export interface Hit {
@@ -17,6 +17,8 @@ export interface Hit {
 /** What a mention may be and still count. */
 export interface Leniency {
   readonly planned?: boolean;
+  /** Words of a plan are allowed, but no section and no task of one. */
+  readonly will?: boolean;
   readonly negated?: boolean;
   readonly aside?: boolean;
   /** Only the text in front of this offset is read. */
@@ -39,34 +41,38 @@ export function hitsOf(study: CaseStudy, pattern: RegExp, allowed: Leniency = {}
     const statement = statementAt(study, at);
     if (!statement || at + match[0].trimEnd().length > statement.end) continue;
     const index = at - statement.start;
-    if (isTask(statement.block) || isSlot(study, statement, index)) continue;
+    if (isTask(statement.block) || isSlot(study, at)) continue;
     if (!allowed.aside && isAside(statement.block)) continue;
-    if (
-      !allowed.planned &&
-      (isAhead(statement.block) ||
-        isPlanned(statement.text.slice(Math.max(0, index - PLAN_BEFORE), index + match[0].length)))
-    )
-      continue;
+    if (!allowed.planned && isAhead(statement.block)) continue;
+    if (!allowed.planned && !allowed.will && isWish(statement.text, index, match[0].length)) continue;
     if (!allowed.negated && isNegated(statement.text, index)) continue;
     hits.push({ statement, match, index });
   }
   return hits;
 }
 
-/** Whether an index lies in brackets that are no link: a form says there what is to be written. */
-function isSlot({ body }: CaseStudy, { start, end }: Statement, index: number): boolean {
-  const source = body.slice({ start, end });
-  const open = source.lastIndexOf('[', index);
-  if (open < 0 || source.lastIndexOf(']', index) > open) return false;
-  const close = source.indexOf(']', index);
-  return close - open > SHORTEST_SLOT && !/[([:]/.test(source[close + 1] ?? '') && /\s/.test(source.slice(open, close));
+/** Whether an offset lies in brackets that are no link: a form says there what is to be written. */
+function isSlot({ body }: CaseStudy, offset: number): boolean {
+  const at = offset - body.span.start;
+  const open = body.text.lastIndexOf('[', at);
+  if (open < 0 || at - open > LONGEST_SLOT) return false;
+  const rest = body.text.slice(open, at + LONGEST_SLOT);
+  const slot = /^\[[^\][\r\n]*\](?![([:])/.exec(rest)?.[0] ?? '';
+  return open + slot.length > at && slot.length > SHORTEST_SLOT && /\s/.test(slot);
 }
 
+const LONGEST_SLOT = 300;
 const SHORTEST_SLOT = 15;
+
+const isWish = (text: string, index: number, length: number): boolean =>
+  isPlanned(text.slice(Math.max(0, index - PLAN_BEFORE), index + length)) || comesLater(text.slice(index + length));
 
 /** What a reader is shown of a hit: the part of its statement that stands on the line of the match. */
 export const lineOf = (study: CaseStudy, { statement, index }: Hit): Span =>
   onLine(study, statement, statement.start + index);
+
+/** What stands in front of the words of an item. */
+const LIST_MARK = /^[\s>]*(?:(?:[-*+•]|\d+[.)])\s+)?(?:\[[ xX]\]\s+)?/;
 
 /** The part of a span that stands on one line: the line of `offset`, or the first one with text. */
 export function onLine({ body }: CaseStudy, { start, end }: Span, offset = start): Span {
@@ -76,7 +82,7 @@ export function onLine({ body }: CaseStudy, { start, end }: Span, offset = start
   const length = text.slice(at).search(/[\r\n]/);
   const to = length < 0 ? text.length : at + length;
   const line = text.slice(from, to);
-  const lead = line.length - line.trimStart().length;
+  const lead = LIST_MARK.exec(line)?.[0].length ?? 0;
   return { start: start + from + lead, end: start + from + Math.max(lead, line.trimEnd().length) };
 }
 

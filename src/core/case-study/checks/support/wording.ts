@@ -6,6 +6,12 @@ const PLANNED =
 const NEGATION =
   /(?:\b(?:no|not|never|without|lacks?|lacking|don['’]?t|doesn['’]?t|didn['’]?t|isn['’]?t|aren['’]?t|wasn['’]?t|hasn['’]?t|haven['’]?t|neither|nor|none|sin|sem|ohne|kein[e]?|tidak|tanpa|нет|без|не)\b)[^.;:!?|]{0,32}$/i;
 
+/** Behind a mention: it is still to come. */
+const LATER =
+  /^[^.;:!?|]{0,40}\b(?:will be|to be (?:added|done|implemented|determined|filled)|coming soon|is planned|are planned|tbd|in (?:the|a) (?:future|later|next)|not (?:yet )?(?:implemented|available|done)|later\b)/i;
+
+export const comesLater = (textBehind: string): boolean => LATER.test(textBehind);
+
 export const isPlanned = (text: string): boolean => PLANNED.test(text);
 
 /** Whether what stands at an index of a sentence is denied there. */
