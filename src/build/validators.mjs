@@ -55,7 +55,7 @@ function withoutLongEnums(schema) {
 
 const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-/** Writes `index.js` into `outDir`: `validators`, one function per schema, and `schemas`, both by short name. */
+/** Writes `index.js` into `outDir`: `validators`, one function per schema, and `schemaNamed`, both by short name. */
 export function generate(outDir) {
   const all = readSchemas();
   const code = { source: true, esm: true, optimize: 2 };
@@ -74,13 +74,15 @@ export function generate(outDir) {
     [...all].filter(([name]) => name !== 'check-report').map(([name, schema]) => [name, withoutLongEnums(schema)]),
   );
   const entries = names.map((name) => `${JSON.stringify(name)}: compiled.${camelCase(name)}`).join(', ');
+  // Text is parsed when somebody first asks; as an object it would be built at every start.
   const index = `import * as compiled from './validators.js';
-import schemas from './schemas.json';
+import text from './schemas.txt';
 export const validators = { ${entries} };
-export { schemas };
+let schemas;
+export const schemaNamed = (name) => (schemas ??= JSON.parse(text))[name];
 `;
   mkdirSync(outDir, { recursive: true });
   writeFileSync(join(outDir, 'validators.js'), standaloneCode(ajv, exported));
-  writeFileSync(join(outDir, 'schemas.json'), JSON.stringify(schemas));
+  writeFileSync(join(outDir, 'schemas.txt'), JSON.stringify(schemas));
   writeFileSync(join(outDir, 'index.js'), index);
 }

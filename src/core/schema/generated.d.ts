@@ -5,5 +5,6 @@ declare module '#schemas' {
 
   /** By short name: `model-card` for `schemas/model-card.schema.json`. */
   export const validators: Readonly<Record<string, ValidateFunction>>;
-  export const schemas: Readonly<Record<string, unknown>>;
+  /** The schema itself by the same name, and `lists`; undefined when there is none. */
+  export const schemaNamed: (name: string) => unknown;
 }

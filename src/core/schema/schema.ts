@@ -1,4 +1,4 @@
-import { schemas } from '#schemas';
+import { schemaNamed } from '#schemas';
 import { parsePointer, type Path } from '../document/data/locate';
 
 /** A JSON Schema 2020-12 as far as the schemas of this project go. */
@@ -35,7 +35,7 @@ export interface Schema {
 
 const LISTS = 'lists.schema.json';
 
-const SCHEMAS = schemas as Readonly<Record<string, Schema>>;
+const named = (name: string): Schema | undefined => schemaNamed(name) as Schema | undefined;
 
 /** A schema with the file that its relative references start from. */
 interface Located {
@@ -55,7 +55,7 @@ const MOST_PLACES = 5000;
 
 /** @param name short name: `model-card` for `schemas/model-card.schema.json` */
 export const schemaOf = (name: string | undefined): Schema | undefined =>
-  name === undefined ? undefined : SCHEMAS[name];
+  name === undefined ? undefined : named(name);
 
 function dereference(located: Located): Located {
   if (located.schema.$ref === undefined) return located;
@@ -69,7 +69,7 @@ function follow(located: Located): Located {
   let current = located;
   for (let hops = 0; current.schema.$ref !== undefined && hops < 10; hops++) {
     const [file = '', pointer = ''] = current.schema.$ref.split('#');
-    const from: Schema | undefined = file === '' ? current.root : SCHEMAS[file.replace('.schema.json', '')];
+    const from: Schema | undefined = file === '' ? current.root : named(file.replace('.schema.json', ''));
     let target: unknown = from;
     for (const part of pointer.split('/').slice(1)) target = (target as Record<string, unknown> | undefined)?.[part];
     if (!from || !target) break;
@@ -158,7 +158,7 @@ export const requiredAt = (name: string | undefined, path: Path): ReadonlySet<st
   new Set(locatedAt(name, path).flatMap(({ schema, certain }) => (certain ? (schema.required ?? []) : [])));
 
 /** A closed list of `schemas/lists.schema.json`: its title, what it is for and where it comes from. */
-export const listOf = (list: string): Schema | undefined => SCHEMAS['lists']?.$defs?.[list];
+export const listOf = (list: string): Schema | undefined => named('lists')?.$defs?.[list];
 
 /** The words that stand beside a keyword of a schema, for keywords that say nothing by themselves, such as `not`. */
 export function commentBeside(name: string | undefined, schemaPath: string): string | undefined {
