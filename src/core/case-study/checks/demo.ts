@@ -2,8 +2,7 @@ import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { missing, places } from './support/evidence';
 import { isAhead, isAside } from './support/places';
-import { statementAt } from './support/statements';
-import { addressesOf, type Address } from './support/typed';
+import { addressesOf, blockAt, type Address } from './support/typed';
 
 /** Hosts of apps that anybody can open. */
 const HOSTED =
@@ -61,7 +60,7 @@ export const demo: Check = {
 
 function isDemo({ target, around, image, ...span }: Address, study: CaseStudy): boolean {
   if (isForeign(target, around)) return false;
-  const block = statementAt(study, span.start)?.block;
+  const block = blockAt(study, span.start);
   const aside = block !== undefined && isAside(block);
   if (image)
     return (
@@ -82,6 +81,6 @@ const isForeign = (target: string, around: string): boolean =>
   /\b(?:tutorial|course|lecture|paper|blog|article|inspired by|credits?|documentation)\b/i.test(around);
 
 function isAheadAt(study: CaseStudy, { start }: Address): boolean {
-  const block = statementAt(study, start)?.block;
+  const block = blockAt(study, start);
   return block !== undefined && isAhead(block);
 }

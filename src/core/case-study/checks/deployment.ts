@@ -62,7 +62,7 @@ export const deployment: Check = {
   },
 };
 
-const FEWEST_WORDS = 8;
+const FEWEST_WORDS = 6;
 
 function isContent({ section, blocks }: Passage, study: CaseStudy): boolean {
   const own = blocks.filter((block) => !isAside(block));

@@ -8,7 +8,7 @@ const TITLE =
   /\blicen[sc](?:e|es|ing|ia|ias|iamento|ja)\b|\blicen[çs]a\b|\blizenz\b|라이[선센]스|许可|許可|ライセンス|лицензи|lisensi|giấy phép/i;
 
 const SAID =
-  /\b(?:licen[sc]ed|released|distributed|published|available|open[- ]sourced|provided|covered)\s+(?:\w+\s+){0,3}?under\b|\b(?:MIT|Apache(?:[- ]2\.0| License)?|A?L?GPL(?:[- ]?v?[23](?:\.0)?)?|BSD(?:[- ][23][- ]clause)?|MPL(?:[- ]2\.0)?|ISC|Unlicense|Creative Commons|CC[- ]BY[\w-]*)[- ]+licen[sc]e\b|\blicen[sc]e\b\s*[:|-]\s*\W{0,4}(?:MIT|Apache|A?L?GPL|BSD|MPL|ISC|CC|Unlicense|proprietary|see)\b|\bbajo (?:la )?licencia\b|\bsob a licen[çc]a\b|\bsee (?:the )?\W?licen[sc]e\b|MIT 许可|MIT 라이[선센]스|MIT ライセンス|лицензи\w+ MIT|lisensi MIT|\ball rights reserved\b|\bpublic domain\b/gi;
+  /\b(?:licen[sc]ed|released|distributed|published|available|open[- ]sourced|provided|covered)\s+(?:\w+\s+){0,3}?under\b|\b(?:MIT|Apache(?:[- ]2\.0| License)?|A?L?GPL(?:[- ]?v?[23](?:\.0)?)?|BSD(?:[- ][23][- ]clause)?|MPL(?:[- ]2\.0)?|ISC|Unlicense|Creative Commons|CC[- ]BY[\w-]*)[- ]+licen[sc]ed?\b|\blicen[sc]e\b\s*[:|-]\s*\W{0,4}(?:MIT|Apache|A?L?GPL|BSD|MPL|ISC|CC|Unlicense|proprietary|see)\b|\bbajo (?:la )?licencia\b|\bsob a licen[çc]a\b|\bsee (?:the )?\W?licen[sc]e\b|MIT 许可|MIT 라이[선센]스|MIT ライセンス|лицензи\w+ MIT|lisensi MIT|\ball rights reserved\b|\bpublic domain\b/gi;
 
 /** The terms of what others have made. */
 const OF_DATA = /\b(?:data ?sets?|data|images?|corpus|kaggle|license (?:plate|key)s?|weights|driver)\b/i;

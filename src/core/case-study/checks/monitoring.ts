@@ -65,7 +65,7 @@ export const monitoring: Check = {
 
 const isAtWork = ({ statement: { text } }: Hit): boolean => !TRAINING.test(text);
 
-const FEWEST_WORDS = 8;
+const FEWEST_WORDS = 6;
 
 function isContent({ section, blocks }: Passage, study: CaseStudy): boolean {
   const own = new Set(blocks.filter((block) => !isAside(block)));

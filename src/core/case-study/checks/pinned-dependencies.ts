@@ -18,7 +18,7 @@ const LOCKED =
 const EXACT = /(?:^|[\s,;|*+(`-])([A-Za-z][\w.-]*(?:\[[\w,]+\])?)\s*={2,3}\s*\d[\w.]*/g;
 /** A package and its version, in a list or a table of them. */
 const VERSIONED =
-  /^\W*(?:[-*+|]\s*)?\W*(?:numpy|pandas|scikit[- ]learn|sklearn|scipy|matplotlib|seaborn|plotly|tensorflow(?:-gpu)?|keras|(?:py)?torch\w*|xgboost|lightgbm|catboost|transformers|datasets|streamlit|flask|fastapi|uvicorn|langchain[\w-]*|openai|chromadb|faiss[\w-]*|opencv[\w-]*|pillow|nltk|spacy|gensim|mlflow|dvc|prefect|airflow|evidently|optuna|hyperopt|shap|statsmodels|prophet|pydantic|requests|sqlalchemy|jupyter\w*|joblib|tqdm|cuda|cudnn|imbalanced-learn|gradio|dask|pyspark|ray|hydra[\w-]*|pytorch[- ]lightning|timm|albumentations)\b\W{0,12}(?:version\s*)?\W{0,4}v?\d+\.\d+/gim;
+  /(?<=^[^\w\r\n]{0,20})(?:numpy|pandas|scikit[- ]learn|sklearn|scipy|matplotlib|seaborn|plotly|tensorflow(?:-gpu)?|keras|(?:py)?torch\w*|xgboost|lightgbm|catboost|transformers|datasets|streamlit|flask|fastapi|uvicorn|langchain[\w-]*|openai|chromadb|faiss[\w-]*|opencv[\w-]*|pillow|nltk|spacy|gensim|mlflow|dvc|prefect|airflow|evidently|optuna|hyperopt|shap|statsmodels|prophet|pydantic|requests|sqlalchemy|jupyter\w*|joblib|tqdm|cuda|cudnn|imbalanced-learn|gradio|dask|pyspark|ray|hydra[\w-]*|pytorch[- ]lightning|timm|albumentations)\b\W{0,12}(?:version\s*)?\W{0,4}v?\d+\.\d+/gim;
 const ENOUGH = 3;
 
 const LISTED = /requirements|environment|pipenv|poetry|uv sync|pdm/i;

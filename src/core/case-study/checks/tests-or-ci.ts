@@ -58,7 +58,7 @@ function isContent({ section, blocks }: Passage, study: CaseStudy): boolean {
 
 /** A section called Testing may be about the model and its test data. */
 const OF_CODE =
-  /\bpytest|unit[- ]?tests?|integration tests?|\bci\b|github actions|\bworkflows?\b|coverage|test suite|\blint|\bmock|tests?\/|\btest_\w+\.py|test cases|automated|\b\d+ tests\b/i;
+  /\bpytest|unit[- ]?tests?|integration tests?|\bci\b|github actions|\bworkflows?\b|coverage|test suite|\blint|\bmock|tests?\/|\btest_\w+\.py|test cases|automated|every (?:push|commit)|pull request|\bruns? (?:the |all )?tests\b|\b\d+ tests\b/i;
 
 function suggestion({ workspace }: CaseStudy): string {
   const { testFiles, ciFiles } = workspace.facts;

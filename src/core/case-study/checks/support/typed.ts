@@ -1,3 +1,4 @@
+import type { Block } from '../../../document/markdown/blocks/block';
 import type { Span } from '../../../text/span';
 import type { CaseStudy } from '../../case-study';
 import type { Command } from '../../commands/command';
@@ -44,6 +45,11 @@ export const leadUpTo = (study: CaseStudy, { block, start }: Command): string[] 
     .slice(-LEAD)
     .map(({ text }) => text)
     .reverse();
+
+/** The innermost block around an offset; addresses stand outside of what is read as text. */
+export function blockAt({ blocks }: CaseStudy, offset: number): Block | undefined {
+  return blocks.blocks.findLast(({ start, end }) => start <= offset && offset < end);
+}
 
 /** An address in the text, a tag, or a badge, with what is written beside it. */
 export interface Address extends Span {
