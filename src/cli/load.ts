@@ -25,6 +25,7 @@ export async function load(workspace: Workspace, show: (path: string) => string,
   const options = { ...workspace.settings, signal: never };
   const loaded = await loadRepository(root, options, progress);
   const { repository } = loaded;
+  repository.profiles = workspace.settings.caseStudy.profile;
   const paths = new Set<string>();
   const failures = new Set<string>();
   const notes = notesOn(loaded, show);

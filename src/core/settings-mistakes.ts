@@ -1,3 +1,4 @@
+import { PROFILES } from './case-study/profile-name';
 import { FORMATS } from './document/format';
 import { NONE } from './document/recognise';
 import { RULES } from './rules/index';
@@ -13,10 +14,11 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
  */
 export function settingsMistakes(section: unknown): string[] {
   if (!isRecord(section)) return [];
-  const { rules, documents } = section;
+  const { rules, documents, 'caseStudy.profile': profiles } = section;
   return [
     ...(isRecord(rules) ? Object.entries(rules).flatMap(([id, severity]) => ruleMistakes(id, severity)) : []),
     ...(isRecord(documents) ? Object.entries(documents).flatMap(([glob, id]) => formatMistakes(glob, id)) : []),
+    ...(isRecord(profiles) ? Object.entries(profiles).flatMap(([glob, name]) => profileMistakes(glob, name)) : []),
   ];
 }
 
@@ -37,6 +39,12 @@ function formatMistakes(glob: string, id: unknown): string[] {
   if (ids.some((known) => known === id)) return [];
   const offer = didYouMean(id, ids) || ` Write ${ids.join(', ')}.`;
   return [`mlPortfolio.documents: ${shown(id)} is no format for \`${glob}\`.${offer}`];
+}
+
+function profileMistakes(glob: string, name: unknown): string[] {
+  if (PROFILES.some((known) => known === name)) return [];
+  const offer = didYouMean(name, PROFILES) || ` Write ${PROFILES.join(', ')}.`;
+  return [`mlPortfolio.caseStudy.profile: ${shown(name)} is no profile for \`${glob}\`.${offer}`];
 }
 
 const shown = (value: unknown): string => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;

@@ -1,3 +1,4 @@
+import { PROFILES, type Profile, type ProfileSettings } from './case-study/profile-name';
 import type { RuleSettings } from './check';
 import { DEFAULT_MAX_FILE_SIZE } from './document/document';
 import type { DocumentSettings } from './document/recognise';
@@ -6,11 +7,21 @@ import type { DocumentSettings } from './document/recognise';
 export interface Settings {
   readonly documents: DocumentSettings;
   readonly rules: RuleSettings;
+  readonly caseStudy: CaseStudySettings;
   /** In characters. */
   readonly maxFileSize: number;
 }
 
-export const DEFAULTS: Settings = { documents: {}, rules: {}, maxFileSize: DEFAULT_MAX_FILE_SIZE };
+export interface CaseStudySettings {
+  readonly profile: ProfileSettings;
+}
+
+export const DEFAULTS: Settings = {
+  documents: {},
+  rules: {},
+  caseStudy: { profile: {} },
+  maxFileSize: DEFAULT_MAX_FILE_SIZE,
+};
 
 /** What a rule can be set to. */
 export const SEVERITIES = ['error', 'warning', 'info', 'hint', 'off'] as const;
@@ -31,6 +42,16 @@ export function readSettings(value: unknown): Settings {
     rules: Object.fromEntries(
       entries(value['rules']).filter(([, severity]) => SEVERITIES.some((known) => known === severity)),
     ) as RuleSettings,
+    caseStudy: { profile: profilesOf(value) },
     maxFileSize: typeof maxFileSize === 'number' && maxFileSize > 0 ? maxFileSize : DEFAULTS.maxFileSize,
   };
+}
+
+/** A client sends the settings of a group inside of each other; in a file each has its whole name. */
+function profilesOf(section: Readonly<Record<string, unknown>>): ProfileSettings {
+  const group = section['caseStudy'];
+  const written = isRecord(group) ? group['profile'] : section['caseStudy.profile'];
+  return Object.fromEntries(
+    entries(written).filter((entry): entry is [string, Profile] => PROFILES.some((profile) => profile === entry[1])),
+  );
 }

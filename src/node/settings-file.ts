@@ -21,7 +21,7 @@ const FILE = join('.vscode', 'settings.json');
 
 /**
  * Reads the section `mlPortfolio` of the nearest `.vscode/settings.json` from `folder` up to `root`.
- * Patterns of `mlPortfolio.documents` come back as ones from `root`.
+ * Patterns of `mlPortfolio.documents` and `mlPortfolio.caseStudy.profile` come back as ones from `root`.
  */
 export async function readFolderSettings(folder: string, root: string): Promise<FolderSettings> {
   for (const candidate of foldersUpwards(folder)) {
@@ -46,9 +46,16 @@ function sectionOf(content: unknown): unknown {
 function fromRoot(settings: Settings, folder: string): Settings {
   if (folder === '') return settings;
   const literal = folder.replace(/[\\*?[\]{}()!+@]/g, String.raw`\$&`);
-  const documents = Object.entries(settings.documents).map(([glob, format]) => {
-    const below = glob.includes('/') ? glob.replace(/^\.?\//, '') : `**/${glob}`;
-    return [`${literal}/${below}`, format];
-  });
-  return { ...settings, documents: Object.fromEntries(documents) as Settings['documents'] };
+  const below = <Value>(globs: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(
+      Object.entries(globs).map(([glob, value]) => [
+        `${literal}/${glob.includes('/') ? glob.replace(/^\.?\//, '') : `**/${glob}`}`,
+        value,
+      ]),
+    );
+  return {
+    ...settings,
+    documents: below(settings.documents),
+    caseStudy: { profile: below(settings.caseStudy.profile) },
+  };
 }

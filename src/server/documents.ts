@@ -42,6 +42,7 @@ export class Documents {
   /** The newest version; undefined when the file is none of ours. */
   newest(open: OpenDocument): PortfolioDocument | undefined {
     const { parsed, source } = open;
+    open.workspace.repository.profiles = this.settingsOf(open).caseStudy.profile;
     if (parsed?.source === source) return parsed;
     if (parsed) this.use(open);
     // A file of ours stays one while it is typed in; `recogniseAgain` looks anew when the typing pauses.

@@ -12,7 +12,14 @@ const { contributes } = MANIFEST;
 const OTHER_VALUES: Readonly<Record<string, unknown>> = {
   documents: { 'a.md': 'none' },
   rules: { 'schema/unknown-key': 'off' },
+  'caseStudy.profile': { 'a.md': 'library' },
   maxFileSize: 5000,
+};
+
+/** A setting whose name has a dot lies in a group. */
+const nested = (name: string, value: unknown): Record<string, unknown> => {
+  const [group = '', inside] = name.split('.');
+  return { [group]: inside === undefined ? value : { [inside]: value } };
 };
 
 describe('package.json', () => {
@@ -39,8 +46,10 @@ describe('package.json', () => {
         return;
       }
       const other = OTHER_VALUES[name];
-      assert.deepEqual({ ...DEFAULTS, [name]: initial }, DEFAULTS);
-      assert.deepEqual(readSettings({ [name]: other }), { ...DEFAULTS, [name]: other });
+      assert.deepEqual({ ...DEFAULTS, ...nested(name, initial) }, DEFAULTS);
+      const read = { ...DEFAULTS, ...nested(name, other) };
+      assert.deepEqual(readSettings({ [name]: other }), read, 'as it stands in a settings file');
+      assert.deepEqual(readSettings(nested(name, other)), read, 'as an editor sends it');
     });
   }
 

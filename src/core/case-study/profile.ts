@@ -1,21 +1,9 @@
+import { matchesGlob } from '../document/glob';
 import type { CaseStudy } from './case-study';
 import { readCues } from './profile-cues';
+import { PROFILES, type Profile } from './profile-name';
 
-/** What kind of document a README is: only some kinds owe their reader the evidence of a case study. */
-export type Profile =
-  'case-study' | 'app' | 'library' | 'tutorial' | 'assignment' | 'plan' | 'kaggle-code' | 'stub' | 'template';
-
-export const PROFILES: readonly Profile[] = [
-  'case-study',
-  'app',
-  'library',
-  'tutorial',
-  'assignment',
-  'plan',
-  'kaggle-code',
-  'stub',
-  'template',
-];
+export type { Profile } from './profile-name';
 
 export interface ProfileGuess {
   readonly profile: Profile;
@@ -23,19 +11,20 @@ export interface ProfileGuess {
   readonly reason: string;
 }
 
-/** Setting `mlPortfolio.caseStudy.profile`: glob or path to a profile. */
-export type ProfileSettings = Readonly<Record<string, Profile>>;
-
 const isProfile = (name: string): name is Profile => PROFILES.some((profile) => profile === name);
 
 const COMMENT = /<!--\s*ml-portfolio-profile:\s*([\w-]+)/;
 
-/** What the author says in a comment, or else what the text looks like. */
+/** What the author says in a comment or the settings, or else what the text looks like. */
 export function guessProfile(study: CaseStudy): ProfileGuess {
   const said = study.body.comments
     .map((comment) => COMMENT.exec(study.body.slice(comment))?.[1])
     .find((name) => name !== undefined && isProfile(name));
   if (said !== undefined && isProfile(said)) return { profile: said, reason: 'a comment in it says so' };
+  const { path } = study.document;
+  // The last matching entry wins, as in other VS Code settings of this shape.
+  const set = Object.entries(study.workspace.repository.profiles).findLast(([glob]) => matchesGlob(path, glob));
+  if (set) return { profile: set[1], reason: `the setting mlPortfolio.caseStudy.profile says so for ${set[0]}` };
   return guess(study);
 }
 

@@ -1,3 +1,4 @@
+import type { ProfileSettings } from '../case-study/profile-name';
 import type { PortfolioDocument } from '../document/document';
 import type { DocumentKind } from '../document/format';
 import { readFacts, type Facts } from '../facts/facts';
@@ -23,6 +24,9 @@ export class Repository {
 
   /** Whether the texts of the files that say something about the project were read; until then `textOf` knows little. */
   evidenceIsRead = false;
+
+  /** Setting `mlPortfolio.caseStudy.profile`: what kind of text the READMEs of its projects are. */
+  profiles: ProfileSettings = {};
 
   /** @param root URI of the repository's folder; without one, files that are not parsed have no address */
   constructor(readonly root = '') {}

@@ -22,6 +22,7 @@ describe('readFolderSettings', () => {
       folder: folder.path,
       settings: {
         rules: { 'schema/unknown-key': 'warning' },
+        caseStudy: { profile: {} },
         documents: { 'docs/churn.md': 'model-card-markdown' },
         maxFileSize: 5000,
       },
