@@ -64,6 +64,7 @@ async function editorSuites() {
 }
 
 const interfaceSuites = [
+  { name: 'webview', args: ['test/runner/mocha-group.mjs', join('.out', 'test', 'webview')], counts: true },
   { name: 'ui', args: ['test/vscode/run-ui.mjs'], counts: true },
   { name: 'start', args: ['test/vscode/start.mjs', '--once', '--browser'] },
 ].filter(({ args }) => existsSync(join(root, args[0])));
@@ -80,7 +81,8 @@ try {
   console.log('0 passed, 1 failed');
   process.exit();
 }
-const needsEditor = ['vscode', 'ui', 'start'].some(isWanted) || only?.some((word) => word.startsWith('vscode'));
+const needsEditor =
+  ['vscode', 'webview', 'ui', 'start'].some(isWanted) || only?.some((word) => word.startsWith('vscode'));
 const missing = needsEditor ? installSystemPackages() : undefined;
 if (missing !== undefined) {
   console.error(`FAIL what the editor tests need is missing. ${missing}`);

@@ -5,7 +5,12 @@ import { commandLine } from '../harness/command-line';
 import { tempFolder } from '../harness/temp-folder';
 
 /** Bytes of a production build, promised in docs/ARCHITECTURE.md. */
-const LARGEST = { 'dist/server.js': 700_000, 'dist/extension.js': 620_000, 'dist/engine.js': 1_600_000 } as const;
+const LARGEST = {
+  'dist/server.js': 700_000,
+  'dist/extension.js': 620_000,
+  'dist/engine.js': 1_600_000,
+  'dist/webview.js': 200_000,
+} as const;
 
 describe('the bundles', () => {
   const folder = tempFolder();
@@ -20,6 +25,10 @@ describe('the bundles', () => {
       assert.ok(size <= limit, `${size} bytes`);
     });
   }
+
+  it('the page of the panels brings nothing that the toolkit only carries along', () => {
+    assert.doesNotMatch(readFileSync('dist/webview.js', 'utf8'), /react/i);
+  });
 
   it('the command line needs nothing but dist', async () => {
     for (const name of ['cli.js', 'engine.js']) cpSync(join('dist', name), folder.at(name));

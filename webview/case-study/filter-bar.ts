@@ -40,11 +40,15 @@ export class FilterBar {
     );
   }
 
-  update({ checks, findings }: CaseStudyReport, { axis }: Filter): void {
+  update({ checks, findings }: CaseStudyReport, filter: Filter): void {
+    const { axis } = filter;
     const own = checks.filter((check) => axis === 'all' || check.axis === axis);
-    for (const { show, count } of this.choices) {
+    for (const { show, count, button } of this.choices) {
       const others = axis === 'all' && (show === 'all' || show === 'to-do') ? findings.length : 0;
-      setText(count, String(own.filter(({ state }) => matchesShow(show, state)).length + others));
+      const number = own.filter(({ state }) => matchesShow(show, state)).length + others;
+      setText(count, String(number));
+      // Mostly everything is judged, and then there is nothing to say about it.
+      if (show === 'not-judged') button.hidden = number === 0 && filter.show !== show;
     }
   }
 

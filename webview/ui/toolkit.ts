@@ -20,11 +20,14 @@ export function button(text: string, onClick: () => void, appearance: 'primary' 
   return made;
 }
 
+/** What components set of their own accord when they come into the page, they set before this; it is put in with the same task. */
+const whenConnected = (correct: () => void): void => queueMicrotask(correct);
+
 /** Turns as long as something is under way; what that is has to be said in words beside it. */
 export function progressRing(): HTMLElement {
   const ring = element('vscode-progress-ring');
   // The component would interrupt a screen reader when it appears.
-  queueMicrotask(() => {
+  whenConnected(() => {
     for (const name of ['role', 'aria-live', 'aria-label']) ring.removeAttribute(name);
     ring.setAttribute('aria-hidden', 'true');
   });
@@ -39,8 +42,9 @@ export interface SearchField {
 export function searchField(label: string, onInput: (text: string) => void): SearchField {
   const field = element('vscode-text-field', {
     class: 'search',
-    attributes: { placeholder: label, 'aria-label': label, type: 'text' },
+    attributes: { placeholder: label, type: 'text' },
   }) as TextField;
+  whenConnected(() => field.setAttribute('aria-label', label));
   field.addEventListener('input', () => onInput(field.value));
   return {
     element: field,

@@ -30,7 +30,7 @@ export function workbench(page) {
       await quickInputBox.waitFor({ state: 'visible' });
       await quickInputBox.fill(path);
       await quickRow(name).click();
-      await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+      await page.locator('.tabs-container .tab.active', { hasText: name }).first().waitFor();
       await page.locator('.monaco-editor .view-lines').first().waitFor();
     },
 
