@@ -1,5 +1,6 @@
 import type { CaseStudy } from './case-study';
-import { notJudged, type Check, type CheckId, type Verdict } from './check';
+import { notJudged, weak, type Check, type CheckId, type Verdict } from './check';
+import { gapOf } from './gaps';
 import type { Profile } from './profile';
 
 /** Kinds that owe a reviewer the evidence of a case study. */
@@ -34,8 +35,16 @@ const NAMES: Readonly<Record<Profile, string>> = {
 export function judgedFor(study: CaseStudy, check: Check): Verdict {
   const { profile, reason } = study.profile;
   const owed = JUDGED.has(profile) && !(profile === 'kaggle-code' && NOT_FOR_COMPETITIONS.has(check.id));
-  if (owed) return check.judge(study);
+  if (owed) return unlessGap(study, check);
   const verdict = ABOUT_OTHERS.has(profile) && check.id !== 'readme/license' ? undefined : check.judge(study);
   if (verdict?.state === 'present') return verdict;
   return notJudged(`Not judged, because this is read as ${NAMES[profile]}: ${reason}.`);
+}
+
+/** The words around a place that is still to be filled answer nothing yet. */
+function unlessGap(study: CaseStudy, check: Check): Verdict {
+  const gap = gapOf(study, check.id);
+  if (!gap) return check.judge(study);
+  const { start, end, question } = gap;
+  return weak([{ start, end }], `This is still to be filled in: ${question} Write the answer in place of the comment.`);
 }

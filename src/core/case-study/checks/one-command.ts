@@ -1,8 +1,8 @@
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
+import { commandForAll } from '../workspace/suggested-command';
 import { plainly, type Command } from '../commands/command';
 import { isFor } from '../commands/purpose';
-import { commandOf } from '../workspace/tasks';
 import { hitsOf, linesOf, missing, places } from './support/evidence';
 import { commandLines, commandsFor, leadUpTo, saidOf } from './support/typed';
 
@@ -87,14 +87,8 @@ const isPublished = (image: string): boolean =>
   /^[\w.-]+(?::\d+)?\/[\w./-]+/.test(image) && !/^(?:localhost|127\.|gcr\.io\/kaggle|nvidia|nvcr)/.test(image);
 
 function suggestion({ workspace }: CaseStudy): string {
-  const { tasks, composeFiles } = workspace.facts;
-  const task = tasks.find(
-    ({ name, runner }) => runner === 'dvc' || /^(?:all|reproduce|repro|up|pipeline|run|start|app)$/.test(name),
-  );
-  const typed = task && commandOf(task);
-  if (task && typed) return `\`${workspace.nameOf(task.path)}\` can do it: write \`${typed}\`.`;
-  const [compose] = composeFiles;
-  return compose === undefined
-    ? 'Put them into one target or script, such as `make all`, and write that line.'
-    : `\`${workspace.nameOf(compose)}\` is there: write \`docker compose up\`.`;
+  const command = commandForAll(workspace);
+  return command
+    ? `${command.because}: write \`${command.typed}\`.`
+    : 'Put them into one target or script, such as `make all`, and write that line.';
 }

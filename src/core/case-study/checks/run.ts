@@ -1,7 +1,7 @@
 import { present, weak, type Check } from '../check';
+import { commandToRun } from '../workspace/suggested-command';
 import type { CaseStudy } from '../case-study';
 import { plainly } from '../commands/command';
-import { commandOf } from '../workspace/tasks';
 import { hitsOf, linesOf, missing, places } from './support/evidence';
 import { commandLines, commandsFor } from './support/typed';
 
@@ -40,15 +40,8 @@ export const run: Check = {
 
 /** What the repository would answer. */
 function suggestion({ workspace }: CaseStudy): string {
-  const { tasks, entryPoints, composeFiles } = workspace.facts;
-  const task = tasks.find(({ name }) => /^(?:run|start|app|all|serve|train|up)$/.test(name));
-  const typed = task && commandOf(task);
-  if (task && typed) return `\`${workspace.nameOf(task.path)}\` has \`${task.name}\`: write \`${typed}\`.`;
-  const [compose] = composeFiles;
-  if (compose !== undefined) return `\`${workspace.nameOf(compose)}\` is there: write \`docker compose up\`.`;
-  const [script] = entryPoints;
-  if (script === undefined) return 'Write the command that starts it, such as `python main.py`.';
-  const name = workspace.nameOf(script);
-  const isStreamlit = /streamlit/i.test(name) || /\bimport streamlit\b/.test(workspace.repository.textOf(script) ?? '');
-  return `\`${name}\` is there: write \`${isStreamlit ? 'streamlit run' : 'python'} ${name}\`.`;
+  const command = commandToRun(workspace);
+  return command
+    ? `${command.because}: write \`${command.typed}\`.`
+    : 'Write the command that starts it, such as `python main.py`.';
 }

@@ -1,9 +1,8 @@
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
+import { commandToTrain } from '../workspace/suggested-command';
 import { plainly, type Command } from '../commands/command';
 import { isFor } from '../commands/purpose';
-import { commandOf } from '../workspace/tasks';
-import { namesTraining } from '../workspace/project-files';
 import { hitsOf, linesOf, missing, places } from './support/evidence';
 import { commandLines, commandsFor, leadUpTo, saidOf } from './support/typed';
 
@@ -69,12 +68,6 @@ function runsTraining({ words }: Command, { workspace }: CaseStudy): boolean {
 }
 
 function suggestion({ workspace }: CaseStudy): string {
-  const { tasks, trainingScripts } = workspace.facts;
-  const task = tasks.find(({ name }) => namesTraining(name));
-  const typed = task && commandOf(task);
-  if (task && typed) return `\`${workspace.nameOf(task.path)}\` has \`${task.name}\`: write \`${typed}\`.`;
-  const [script] = trainingScripts;
-  if (script === undefined) return 'Write the command, such as `python train.py`.';
-  const name = workspace.nameOf(script);
-  return `\`${name}\` is there: write \`${name.endsWith('.sh') ? 'bash' : /\.r$/i.test(name) ? 'Rscript' : 'python'} ${name}\`.`;
+  const command = commandToTrain(workspace);
+  return command ? `${command.because}: write \`${command.typed}\`.` : 'Write the command, such as `python train.py`.';
 }
