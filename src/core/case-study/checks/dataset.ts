@@ -17,7 +17,7 @@ const SOURCE_WORDS =
   /\b(?:(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:[\w,.+-]+\s+){0,5}?(?:from|by|via|through|on|using)\b|(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|available (?:on|at|from|in)|hosted)\b|(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition|cohorts?|benchmarks?)\b)/gi;
 
 /** A data set by its name: words with capital letters or digits in front of the noun. */
-const SET_NOUN = /\b(?:data ?sets?|data ?base|corpus|benchmark|competition|challenge)\b/gi;
+const SET_NOUN = /\b(?:data ?sets?|corpus|competition|challenge)\b/gi;
 const NAME_AHEAD = /(?:[\w+-]*[A-Z\d][\w+-]*\s+){1,6}$/;
 const NO_NAME =
   /^(?:\d+|golden|gold|test|training|train|evaluation|full|sample|this|the|our|your|custom|example|raw|processed|vector|final|new|each|main|my|a|an|key|technical|design|business|use|dataset|csv|json|pdf|sql|qa|ml|ai|rag|llm)\s+$/i;
@@ -40,14 +40,14 @@ const PERIOD =
 const BALANCE =
   /\b(?:(?:(?:highly |severely |heavily |very |strongly )?(?:im|un)balanced|class(?:es)? (?:im)?balance|class distribution|skewed|(?:more or less |roughly |well[- ])?balanced|\d+(?:\.\d+)?\s?%\s+(?:of\s+(?:the\s+)?[\w\s]{0,30})?(?:fraud\w*|churn\w*|positives?|default\w*|negative|class|cases|minority|majority|yes|no|are|were))\b|(?:churn|fraud|default|positive|conversion|active|event) rates?\b[^.\r\n]{0,20}\d)/gi;
 const FIELDS =
-  /\b(?:(?:data ?set|data|corpus|records?|file|csv|table|rows?)\b[^.\r\n]{0,40}\b(?:contains?|includes?|including|consist(?:s|ing) of|has|have|holds?|with|on)\b[^.\r\n]{0,160}(?:,|\band\b)|(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|includ(?:e|es|ing)|such as|:))/gi;
+  /\b(?:(?:data ?set|data|corpus|records?|file|csv|table|rows?)\b[^.\r\n]{0,40}\b(?:contains?|includes?|including|consist(?:s|ing) of|holds?|(?:has|have|with)\s+(?:\d+|columns?|fields?|features?|attributes?|variables?|information|details))\b[^.\r\n]{0,160}(?:,|\band\b)|(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|includ(?:e|es|ing)|such as|:))/gi;
 
 const DATA_WORD =
   /\b(?:data ?sets?|data|corpus|records|samples|images|competition|cohorts?|scrap\w+)\b|datos|dados|데이터|数据|データ|данны/i;
 
 /** Title and words of data that a program handles, not one that a model learned from. */
 const NO_DATASET =
-  /drift|pipeline|ingest|schema|format|api|endpoint|config|privacy|upload|storage|database setup|volume|monitor|install|setup|usage|test(?:s|ing)$|feature(?:s)?$|golden|evaluation set/i;
+  /drift|pipeline|ingest|pre-?process|clean|load|prepar|schema|format|api|endpoint|config|privacy|upload|storage|database setup|volume|monitor|install|setup|usage|test(?:s|ing)$|feature(?:s)?$|golden|evaluation set/i;
 
 /** Questions with answers to check a system by; nothing was learned from them. */
 const EVALUATION_SET = /\b(?:golden\b|test cases\b|eval(?:uation)? (?:data)?set\b)/i;

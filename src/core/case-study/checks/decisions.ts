@@ -13,13 +13,13 @@ const TITLE =
 const CHOICE = String.raw`(?:cho(?:ose|se|sen|osing)|opt(?:ed)? (?:for|to)|decided (?:to|on|against|not)|pick(?:ed)?|select(?:ed)?|prefer(?:red)?|went with|settled on|switched to|moved to|replaced|dropped|ditched|use|used|using|uses|adopt(?:ed)?|kept|keep|introduced|implemented|avoid(?:ed)?|excluded|removed|omitted|reduced|limit(?:ed)?)`;
 const REASON = String.raw`(?:because|since|due to|as (?:it|this|they|the|i|we)\b|so that|so (?:it|we|i|the)\b|in order to|to (?:avoid|reduce|keep|prevent|ensure|leverage|handle|save|minimi[sz]e|maximi[sz]e|improve|balance|simplify|focus|fully|support|speed|make|allow|address|account)|instead of|rather than|over (?:a|the|using)\b|without (?:adding|having|the need|needing)|for (?:its|their|simplicity|speed|the sake|better|faster|performance|interpretability|efficiency|reproducibility)|given (?:the|that)|which (?:gives|allows|makes|lets|keeps|avoids|reduces)|the reason)`;
 const CHOSE = new RegExp(
-  String.raw`\b${CHOICE}\b[^.\r\n]{0,140}\b${REASON}\b|\b(?:because|since|due to|given|instead of|rather than)\b[^.\r\n]{0,100}\b(?:i|we)\s+(?:\w+\s+)?${CHOICE}\b|\bthe (?:reason(?:ing|s)?|rationale|motivation) (?:for|behind|why|of)\b|\btrade-?offs?\b`,
+  String.raw`\b${CHOICE}\b[^.\r\n]{0,140}\b${REASON}\b|\b(?:because|since|due to|given|instead of|rather than)\b[^.\r\n]{0,100}\b(?:i|we)\s+(?:\w+\s+)?${CHOICE}\b|\bthe (?:reason(?:ing|s)?|rationale|motivation) (?:for|behind|why|of) (?:\w+ing|this|these|the (?:choice|decision)|i|we|my|our)\b|\btrade-?offs?\b`,
   'gi',
 );
 
 /** Somebody decides: the author, or the project. */
 const AUTHOR =
-  /\b(?:(?:i|we|my|our|this project|the project|this repo|the (?:reason\w*|rationale|decision|system|pipeline|model))\b|chosen\b|selected\b|instead of\b|rather than\b)/i;
+  /\b(?:(?:i|we|my|our|this project|the project|this repo|the (?:reason\w*|rationale|decision|system|pipeline|model))\b|chosen\b|selected\b|chose\b|opted\b|decided\b|switched\b|replaced\b|dropped\b|adopted\b|went with\b|picked\b|(?:is|are|was|were) (?:used|kept|preferred)\b)/i;
 
 /** The reader is told what to do; that is an instruction and no decision. */
 const INSTRUCTION =
@@ -38,7 +38,7 @@ export const decisions: Check = {
       ({ section, blocks }) =>
         wordsIn(study.body, blocks) >= 12 &&
         !blocks.every((block) => isAside(block) || isAhead(block)) &&
-        !isForeign(section.title),
+        !isForeign(section.title, (study.blocks.sections[0]?.title ?? '').toLowerCase()),
     );
     const chosen = hitsOf(study, CHOSE, { negated: true }).filter(isDecision);
     const sentences = new Set(chosen.map(({ statement }) => statement));
@@ -59,7 +59,9 @@ export const decisions: Check = {
 };
 
 /** Titles that advertise. */
-const isForeign = (title: string): boolean => /why (?:use|choose) (?:us|it|this)|metric/i.test(title);
+const isForeign = (title: string, name: string): boolean =>
+  (/^why\b/i.test(title) && name !== '' && name.includes(title.replace(/^why\s+|\?$/gi, '').toLowerCase())) ||
+  /why (?:use|choose) (?:us|it|this)|metric/i.test(title);
 
 function isDecision({ statement: { text, block }, match }: Hit): boolean {
   if (

@@ -8,7 +8,7 @@ import { isUnder, passages, wordsIn } from './support/outline';
 import { isAhead, isAside } from './support/places';
 
 const TITLE =
-  /\b(?:error analysis|analysis of (?:the )?errors|failure (?:cases?|modes?|analysis)|misclassif|where (?:it|the model|this model) (?:fails|is wrong|struggles|breaks)|what (?:goes|went) wrong|(?:per|by)[- ](?:class|category|segment|group|slice|cohort|horizon|subgroup|language|region|store)\b|(?:slice|segment|subgroup|cohort|residual|bias and fairness) analysis|slices?\b|hard(?:est)? (?:cases|examples)|fairness\b)|análisis de errores|análise de erros|fehleranalyse|오류 분석|오답 분석|错误分析|誤り分析|エラー分析|анализ ошибок|analisis kesalahan/i;
+  /\b(?:error analysis|analysis of (?:the )?errors|failure (?:cases?|modes?|analysis)|misclassif|where (?:it|the model|this model) (?:fails|is wrong|struggles|breaks)|what (?:goes|went) wrong|(?:per|by)[- ](?:class|category|segment|group|slice|cohort|horizon|subgroup|language|region|store)\b|(?:slice|segment|subgroup|cohort|residual|bias and fairness) analysis|(?:by|per|across) slices?\b|hard(?:est)? (?:cases|examples)|fairness\b)|análisis de errores|análise de erros|fehleranalyse|오류 분석|오답 분석|错误分析|誤り分析|エラー分析|анализ ошибок|analisis kesalahan/i;
 
 /** Columns that part the data, in front of a metric. */
 const SLICE_COLUMN =

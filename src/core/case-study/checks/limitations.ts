@@ -4,7 +4,7 @@ import { isUnder, passages, wordsIn } from './support/outline';
 import { isAside } from './support/places';
 
 const TITLE =
-  /\b(?:limit(?:ation|ations|s)?\b(?! ?(?:rate|memory|order))|caveats?\b|known (?:issues|limitations|problems|weaknesses|gaps)\b|shortcomings?\b|drawbacks?\b|disclaimers?\b|failure (?:modes?|cases?)\b|weakness(?:es)?\b|what (?:it|this|the \w+) (?:does not|doesn['’]t|cannot|can['’]t)\b|out of scope\b|non-goals\b|assumptions?\b|threats to validity\b|honest\b)|limitaci[óo]n|limitaciones|limita[çc][ãõ]|limitasi|keterbatasan|einschränkung|grenzen|제한|한계|局限|限制|制限|限界|課題|ограничени|недостатк|hạn chế/i;
+  /\b(?:limitations?\b|limits(?: of\b.*)?$|caveats?\b|known (?:issues|limitations|problems|weaknesses|gaps)\b|shortcomings?\b|drawbacks?\b|disclaimers?\b|failure (?:modes?|cases?)\b|weakness(?:es)?\b|what (?:it|this|the \w+) (?:does not|doesn['’]t|cannot|can['’]t)\b|out of scope\b|non-goals\b|assumptions?\b|threats to validity\b|honest\b)|limitaci[óo]n|limitaciones|limita[çc][ãõ]|limitasi|keterbatasan|einschränkung|grenzen|제한|한계|局限|限制|制限|限界|課題|ограничени|недостатк|hạn chế/i;
 
 /** A title that asks for limits on use, not of the model. */
 const NO_LIMITS =
@@ -12,7 +12,7 @@ const NO_LIMITS =
 
 /** Sentences about what the model, the data or the method cannot do. */
 const SAID =
-  /\b(?:(?:limitations?|limiting factors?|shortcomings?|drawbacks?|caveats?)\b|(?:due to|because of)\s+(?:\w+\s+){0,2}(?:hardware|time|memory|compute|computational|gpu|resource|budget|data|limited)\s*(?:\w+\s+)?(?:limitations?|constraints?|restrictions?|shortage)\b|limited (?:by|to)\s+(?:\w+\s+){0,3}(?:hardware|data|samples?|compute|gpu|memory|months?|years?|countr\w+|region|english|language|period|size|classes|dataset)\b|(?:does|do|did|may|might|can|could|will|would) ?not (?:\w+ )?(?:generali[sz]e|transfer|extrapolate|account for|capture|reflect|represent|cover)\b|may (?:\w+ )?(?:fail|struggle|under-?perform|be (?:biased|inaccurate|unreliable|wrong|less accurate))\b|(?:struggles?|fails?|performs? (?:poorly|worse|badly)|breaks? down)\s+(?:with|on|when|for|to|in|at)\b|(?:data|target|label|train\w*|validation|temporal)\s+(?:\w+\s+)?leak(?:s|age|y)?\b(?=[^.\r\n]{0,60}\b(?:was|were|is|present|exist|subject|may|caused|between)\b)|(?:biased (?:towards?|against|by)|not (?:been )?(?:representative|validated|calibrated|suitable|reliable|tested on|meant for|intended for|financial advice|medical advice))\b|(?:small|limited|tiny|outdated|old) (?:amount of )?(?:dataset|data set|sample|training data|data|training set)\b(?=[^.\r\n]{0,80}\b(?:so|which|may|might|limit|cannot|could|is|was|means|risk|and)\b)|only (?:\d+|one|two|three|a few|a single|covers?|contains?|includes?)\s+(?:\w+\s+){0,2}(?:months?|years?|weeks?|samples?|images?|countr\w+|languages?|region|cit(?:y|ies)|season|store|hospital)\b|(?:may|might|can|could|sometimes|still|occasionally)\s+(?:\w+\s+){0,2}(?:hallucinat\w*|produce (?:incorrect|wrong|false|inaccurate)))/gi;
+  /\b(?:(?:limitations?|limiting factors?|shortcomings?|drawbacks?|caveats?)\b|(?:due to|because of)\s+(?:\w+\s+){0,2}(?:hardware|time|memory|compute|computational|gpu|resource|budget|data|limited)\s*(?:\w+\s+)?(?:limitations?|constraints?|restrictions?|shortage)\b|limited (?:by|to)\s+(?:\w+\s+){0,3}(?:hardware|data|samples?|compute|gpu|memory|months?|years?|countr\w+|region|english|language|period|size|classes|dataset)\b|(?:does|do|did|may|might|can|could|will|would) ?not (?:\w+ )?(?:generali[sz]e|transfer|extrapolate|account for|capture|reflect|represent|cover)\b|may (?:\w+ )?(?:fail|struggle|under-?perform|be (?:biased|inaccurate|unreliable|wrong|less accurate))\b|(?:struggles?|fails?|performs? (?:poorly|worse|badly)|breaks? down)\s+(?:with|on|when|for|in|at)\b|(?:data|target|label|train\w*|validation|temporal)\s+(?:\w+\s+)?leak(?:s|age|y)?\b(?=[^.\r\n]{0,60}\b(?:was|were|is|present|exist|subject|may|caused|between)\b)|(?:biased (?:towards?|against|by)|not (?:been )?(?:representative|validated|calibrated|suitable|reliable|tested on|meant for|intended for|financial advice|medical advice))\b|(?:small|limited|tiny|outdated|old) (?:amount of )?(?:dataset|data set|sample|training data|data|training set)\b(?=[^.\r\n]{0,80}\b(?:so|which|may|might|limit|cannot|could|is|was|means|risk|and)\b)|only (?:\d+|one|two|three|a few|a single|covers?|contains?|includes?)\s+(?:\w+\s+){0,2}(?:months?|years?|weeks?|samples?|images?|countr\w+|languages?|region|cit(?:y|ies)|season|store|hospital)\b|(?:may|might|can|could|sometimes|still|occasionally)\s+(?:\w+\s+){0,2}(?:hallucinat\w*|produce (?:incorrect|wrong|false|inaccurate)))/gi;
 
 /** The limits of somebody else's methods, of a licence, of an interface. */
 const OTHER =
@@ -24,7 +24,11 @@ const OTHER_WORDS =
 const TROUBLE =
   /troubleshoot|known issues|common issues|common errors|problems?$|faq|가이드|문제 해결|주의|注意|solución de problemas/i;
 const SOFT =
-  /\b(?:(?:note that|please note|important(?:ly)?|warning|beware|keep in mind|be aware)\b|(?:slow|crash\w*|not supported|does not (?:work|support)|doesn['’]t (?:work|support)|cannot|can['’]t|could not|simplif\w+|for simplicity|ran out of time|not sure (?:about|why))\b)/gi;
+  /\b(?:(?:beware|keep in mind|be aware)\b|(?:(?:very|too|quite|be|is|becomes?) slow|slower|crash\w*|not supported|does not (?:work|support)|doesn['’]t (?:work|support)|cannot|can['’]t|could not|simplif\w+|for simplicity|ran out of time|not sure (?:about|why))\b)/gi;
+
+/** A remark in passing counts when it is about the work, not about a tool. */
+const ABOUT_MODEL =
+  /\b(?:models?|data(?:set)?|predict\w*|images?|train\w*|accuracy|results?|cpu|gpu|laptop|users?|validation|answers?|labels?|chatbot|documents?)\b|[^\x00-\x7f]/i;
 
 export const limitations: Check = {
   id: 'readme/limitations',
@@ -60,7 +64,12 @@ export const limitations: Check = {
         places(study, setUp),
         'Only trouble with the set-up is described. Add where the model is wrong, what the data lacks, and when not to use it.',
       );
-    const soft = linesOf(study, hitsOf(study, SOFT, { negated: true, will: true }).filter(isOwnLimit)).slice(0, 2);
+    const soft = linesOf(
+      study,
+      hitsOf(study, SOFT, { negated: true, will: true }).filter(
+        (hit) => isOwnLimit(hit) && ABOUT_MODEL.test(hit.statement.text),
+      ),
+    ).slice(0, 2);
     if (soft.length > 0)
       return weak(
         soft,

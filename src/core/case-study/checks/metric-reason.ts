@@ -26,7 +26,7 @@ const METRIC =
   /\b(?:accuracy|precision|recall|f-?\d(?:\.\d)?|f-?beta|fbeta|auc|auroc|roc|pr-auc|rmse|rmsle|mae|mape|mse|r2|log[- ]?loss|brier|map|ndcg|mrr|kappa|iou|dice|wer|bleu|rouge|perplexity|metrics?)\b/gi;
 
 const PRIMARY =
-  /\b(?:(?:primary|main|key|chosen|evaluation|target|optimi[sz]ation|business|official)\s+(?:evaluation\s+)?metrics?\b|metrics? used\b|optimi[sz](?:ed|ing|e|es) (?:for|on)\s+(?:\w+\s+)?(?:recall|precision|f1|auc|accuracy|rmse|mae)\b|evaluat(?:ed|ion)\s+(?:using|with|by|on|metric)\b[^.\r\n]{0,40}\b(?:accuracy|precision|recall|f1|auc|rmse|mae|mape|r2)\b)/gi;
+  /\b(?:(?:primary|main|key|chosen|evaluation|target|optimi[sz]ation|official)\s+(?:evaluation\s+)?metrics?\b|metrics? used\b|optimi[sz](?:ed|ing|e|es) (?:for|on)\s+(?:\w+\s+)?(?:recall|precision|f1|auc|accuracy|rmse|mae)\b|evaluat(?:ed|ion)\s+(?:using|with|by|on|metric)\b[^.\r\n]{0,40}\b(?:accuracy|precision|recall|f1|auc|rmse|mae|mape|r2)\b)/gi;
 const GLOSS =
   /\b(?:accuracy|precision|recall|f1(?:[- ]score)?|auc|rmse|mae|mape|r2|faithfulness)\b\W{0,6}(?:\([^)\r\n]{3,80}\)|(?:measures?|captures?|shows?|tells?|is the|indicates?)\b)/gi;
 

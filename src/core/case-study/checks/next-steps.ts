@@ -1,3 +1,5 @@
+import type { Block } from '../../document/markdown/blocks/block';
+import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { hitsOf, linesOf, missing, passageLines, places, type Hit } from './support/evidence';
 import { passages, wordsIn } from './support/outline';
@@ -12,6 +14,10 @@ const SAID =
 const SOFT =
   /\b(?:could be (?:improved|extended|added|further)|can be (?:improved|extended|further)|would be (?:better|nice|interesting|good) to|room for improvement|coming soon|planned|not yet implemented|revisit (?:that|this|it)|solution:)/gi;
 
+/** The reader is told where to go on from here. */
+const TO_READER =
+  /\byou(?:r)?\b|^\W*(?:see|read|look|check|visit|try|learn|install|deploy|follow|browse|explore the|run)\b/i;
+
 export const nextSteps: Check = {
   id: 'readme/next-steps',
   axis: 'differentiation',
@@ -20,7 +26,10 @@ export const nextSteps: Check = {
   judge(study) {
     const titled = passages(study, AHEAD).filter(
       ({ section, blocks }) =>
-        !NOT_AHEAD.test(section.title) && wordsIn(study.body, blocks) >= 4 && !blocks.every(isAside),
+        !NOT_AHEAD.test(section.title) &&
+        !TO_READER.test(firstText(study, blocks)) &&
+        wordsIn(study.body, blocks) >= 4 &&
+        !blocks.every(isAside),
     );
     const said = hitsOf(study, SAID, { planned: true, negated: true }).filter(isOfProject);
     const evidence = places(study, [
@@ -44,10 +53,16 @@ export const nextSteps: Check = {
   },
 };
 
+/** The first words under a title. */
+const firstText = ({ body }: CaseStudy, blocks: readonly Block[]): string => {
+  const [first] = blocks;
+  return first ? body.proseIn(first).replace(/^[\s>*+\-\d.)]+/, '') : '';
+};
+
 /** Not what the model foretells, and not what the reader is to do. */
 const isOfProject = ({ statement: { text, block } }: Hit): boolean =>
   block.kind !== 'table' &&
-  !/\b(?:predict(?:s|ed|ing)?|forecast\w*|customers? (?:will|in)|next steps? (?:below|are to install)|you(?:r)?\b)/i.test(
+  !/\b(?:predict(?:s|ed|ing)?|forecast\w*|customers? (?:will|in)|next steps? (?:below|are to install)|deprecated|removed|you(?:r)?\b)/i.test(
     text,
   );
 

@@ -62,7 +62,10 @@ export const problem: Check = {
 function opening(study: CaseStudy): Span[] {
   const titled = passages(study, GOAL_TITLE).find(({ blocks }) => wordsIn(study.body, blocks) >= 6);
   const early = statementsOf(study).find(
-    ({ block, text }) => !isAside(block) && (text.match(/\p{L}+/gu)?.length ?? 0) >= 4,
+    ({ block, text }) =>
+      !isAside(block) &&
+      !/\b(?:to-?do|next steps|road ?map)\b/i.test(text) &&
+      (text.match(/\p{L}+/gu)?.length ?? 0) >= 4,
   );
   const first = early ?? statementsOf(study)[0];
   return places(study, [

@@ -23,7 +23,7 @@ const RANK =
 
 /** A picture or a file that holds the number. */
 const PICTURE =
-  /confusion|roc|auc|precision|recall|accurac|f1|metric|performance|evaluat|result|benchmark|leader-?board|score|learning[-_ ]curve|resultado|성능|결과|结果/i;
+  /confusion|(?<![a-z])(?:roc|auc|f1|metrics?)(?![a-z])|precision|recall|accurac|performance|evaluat|result|benchmark|leader-?board|score|learning[-_ ]curve|resultado|성능|결과|结果/i;
 const IN_FILE_NAME = /[\w-]*[-_]0\.\d{2,}[\w.-]*\.(?:keras|h5|pth?|ckpt|pkl|onnx|joblib|bin)\b/gi;
 const RANGE = /\b(?:accuracy|f1|auc|precision|recall|r2)\b[^.\r\n]{0,30}\d+\s?[-–]\s?\d+\s?%/gi;
 

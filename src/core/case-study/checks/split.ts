@@ -12,8 +12,8 @@ const SHARE = String.raw`\d{1,2}(?:\.\d+)?\s?%?`;
 /** `80/20 split`, `train (60 %) / test (40 %)`, `20 % for testing`. */
 const RATIO = new RegExp(
   [
-    String.raw`(?<![\d./:-])${SHARE}\s?(?:[/:-]|–|to|and)\s?${SHARE}(?:\s?(?:[/:-]|–|and)\s?${SHARE})?(?![\d/:-])(?=[^.\r\n|]{0,50}\b(?:split|ratio|train|test|partition|división|divisão|分割|분할|划分))`,
-    String.raw`\b(?:split|ratio|divid\w+|partition\w*|train\w*|test\w*|sets?|folders?)\b[^.\r\n|]{0,60}?(?<![\d./:-])${SHARE}\s?(?:[/:]|–|-|to|and)\s?${SHARE}(?:\s?(?:[/:-]|–|and)\s?${SHARE})?(?=\s*(?:%|split|ratio|\)|\.|,|;|$))`,
+    String.raw`(?<![\d./:-])${SHARE}\s?[/:]\s?${SHARE}(?:\s?[/:]\s?${SHARE})?(?![\d/:-])`,
+    String.raw`(?<![\d./:-])\d{1,2}\s?%?\s?(?:-|–|,|to|and|&)\s?\d{1,2}\s?%(?:\s?(?:-|–|,|to|and|&|, and)\s?\d{1,2}\s?%)?(?![\d/:-])`,
     String.raw`(?<!\w)${SETS}\b[^.\r\n|\d]{0,25}[(:=~]?\s*\d{1,2}(?:\.\d+)?\s?%(?=[^.\r\n|]{0,60}(?<!\w)${SETS})`,
     String.raw`\d{1,2}(?:\.\d+)?\s?%\s*(?:of (?:the )?(?:data|dataset|samples?|images?|rows?)\s*)?(?:for |as |de |para |in |into )?(?:the )?(?:${SETS})(?:ing)?(?!\w)(?!\s*(?:accuracy|set accuracy|f1|auc|acc|precision|recall|coverage|loss|passing|score|error))(?=[^.\r\n|]{0,60}(?:\d|split|set|data|${SETS}))`,
     String.raw`\d{1,2}(?:\.\d+)?\s?%\s+of\s+(?:the\s+|all\s+|our\s+|my\s+)?(?:\w+\s+)?(?:data(?:set)?|rows|records|samples|images|examples|users|customers|patients|documents|texts|observations|reviews|transactions|files|them|it)\s+(?:(?:was|were|is|are)\s+)?(?:\w+\s+){0,2}(?:for|as|to|into|in|aside)\b`,
@@ -44,7 +44,10 @@ export const split: Check = {
   title: 'Split',
   asks: 'How the data of the evaluation was kept apart: a share, folds, a cut-off date, groups, a hold-out set.',
   judge(study) {
-    const found = [HOW, RATIO, PARTED, SIZES].flatMap((pattern) => hitsOf(study, pattern)).filter(isSplit);
+    const found = [
+      ...[HOW, PARTED, SIZES].flatMap((pattern) => hitsOf(study, pattern)),
+      ...hitsOf(study, RATIO).filter(isWhole),
+    ].filter(isSplit);
     const lines = places(study, linesOf(study, found));
     if (lines.length > 0) return present(lines, 'The README says how the data of the evaluation was kept apart.');
     const mentioned = linesOf(study, hitsOf(study, MENTIONED, { planned: true, negated: true }).filter(isSplit));
@@ -64,3 +67,13 @@ export const split: Check = {
 const isSplit = ({ statement: { text, block } }: Hit): boolean =>
   !isUnder(block, NO_SPLIT) &&
   !/\b(?:text[- ]?splitter|chunk(?:s|ing)?|traffic|canary|a\/b test|train[- ]?test traffic|gpu|revenue)\b/i.test(text);
+
+const ABOUT_PARTS = new RegExp(String.raw`\b(?:split|ratio|divid|partition|hold-?out)|(?<!\w)${SETS}(?!\w)`, 'i');
+
+/** Shares of one whole add up to it; other pairs of numbers are dates, versions and grades. */
+function isWhole({ match, statement: { text } }: Hit): boolean {
+  const numbers = match[0].match(/\d+(?:\.\d+)?/g)?.map(Number) ?? [];
+  if (/[a-z]/i.test(match[0].replace(/\b(?:to|and)\b/gi, ''))) return true;
+  const sum = numbers.reduce((all, number) => all + number, 0);
+  return numbers.length > 1 && [1, 10, 99, 100].some((whole) => Math.abs(sum - whole) < 0.01) && ABOUT_PARTS.test(text);
+}

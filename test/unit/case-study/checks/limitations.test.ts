@@ -1,4 +1,4 @@
-import { judges, lines } from '../read-study';
+import { judges } from '../read-study';
 
 judges('readme/limitations', {
   'a section': [

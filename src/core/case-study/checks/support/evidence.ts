@@ -112,11 +112,9 @@ export const linesOf = (study: CaseStudy, hits: readonly Hit[]): Span[] =>
 
 /** What stands first in a passage, then its title. */
 export function passageLines(study: CaseStudy, { section, blocks }: Passage): Span[] {
-  const [first] = blocks;
   const inside = new Set(blocks);
   const statements = statementsOf(study).filter(({ block }) => inside.has(block));
   const content = statements.slice(0, 2).map((statement) => onLine(study, statement));
-  if (content.length === 0 && first) content.push(onLine(study, first));
   return places(study, [...content, onLine(study, section.span)]);
 }
 
