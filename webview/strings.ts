@@ -1,4 +1,5 @@
 // Every word that the panels show of their own accord.
+import { PROFILE_NAMES } from '../src/protocol/panel-profiles';
 import type { ReportAxis, ReportSeverity, ReportState } from '../src/protocol/panel-report';
 
 export const STATE_WORDS: Readonly<Record<ReportState, string>> = {
@@ -27,19 +28,7 @@ export const SEVERITY_WORDS: Readonly<Record<ReportSeverity, string>> = {
   hint: 'Hint',
 };
 
-const PROFILES: Readonly<Record<string, string>> = {
-  'case-study': 'Case study',
-  app: 'App',
-  library: 'Library',
-  tutorial: 'Tutorial',
-  assignment: 'Assignment brief',
-  plan: 'Plan',
-  'kaggle-code': 'Kaggle code',
-  stub: 'Stub',
-  template: 'Template',
-};
-
-export const profileName = (id: string): string => PROFILES[id] ?? id;
+export const profileName = (id: string): string => PROFILE_NAMES.find((profile) => profile.id === id)?.name ?? id;
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
 

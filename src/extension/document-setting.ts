@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 
 const SECTION = 'mlPortfolio';
-const KEY = 'documents';
+
+/** Settings that say something of files, by path or pattern: what a file is taken for, and what kind of README it is. */
+type FileSetting = 'documents' | 'caseStudy.profile';
 
 /** Where a correction for a file can be kept: the folder it lies in, and its path there with forward slashes. */
 interface SettingPlace {
@@ -16,17 +18,21 @@ export function placeOfSetting(uri: vscode.Uri): SettingPlace | undefined {
   return { folder, path: vscode.workspace.asRelativePath(uri, false).replaceAll('\\', '/') };
 }
 
-/** What the user chose for exactly this file: a format id, "none", or undefined. Patterns are the server's business. */
-export function readChosenFormat(uri: vscode.Uri): string | undefined {
+/** What the user chose for exactly this file, or undefined. Patterns are the server's business. */
+export function readChoice(uri: vscode.Uri, setting: FileSetting): string | undefined {
   const place = placeOfSetting(uri);
-  const documents = vscode.workspace.getConfiguration(SECTION, uri).get<Record<string, string>>(KEY, {});
-  return place && documents[place.path];
+  const choices = vscode.workspace.getConfiguration(SECTION, uri).get<Record<string, string>>(setting, {});
+  return place && choices[place.path];
 }
 
 /** Remembers the user's choice for one file in the settings of its folder; `undefined` forgets it. */
-export async function writeChosenFormat(place: SettingPlace, format: string | undefined): Promise<void> {
+export async function writeChoice(
+  place: SettingPlace,
+  setting: FileSetting,
+  choice: string | undefined,
+): Promise<void> {
   const configuration = vscode.workspace.getConfiguration(SECTION, place.folder.uri);
-  const inspected = configuration.inspect<Record<string, string>>(KEY);
+  const inspected = configuration.inspect<Record<string, string>>(setting);
   // With one folder open, its settings are the workspace's; with several, each folder has its own.
   const target =
     vscode.workspace.workspaceFile === undefined
@@ -35,6 +41,17 @@ export async function writeChosenFormat(place: SettingPlace, format: string | un
   const here =
     target === vscode.ConfigurationTarget.Workspace ? inspected?.workspaceValue : inspected?.workspaceFolderValue;
   const { [place.path]: _previous, ...others } = here ?? {};
-  const documents = format === undefined ? others : { ...others, [place.path]: format };
-  await configuration.update(KEY, Object.keys(documents).length > 0 ? documents : undefined, target);
+  const choices = choice === undefined ? others : { ...others, [place.path]: choice };
+  await configuration.update(setting, Object.keys(choices).length > 0 ? choices : undefined, target);
+}
+
+/** Says why nothing can be remembered for a file, and what to do. */
+export async function explainMissingFolder(uri: vscode.Uri): Promise<void> {
+  const saveFirst = uri.scheme === 'untitled';
+  const openFolder = vscode.l10n.t('Open Folder...');
+  const message = saveFirst
+    ? vscode.l10n.t('Save the file into an open folder first: its kind is remembered in the settings of that folder.')
+    : vscode.l10n.t('Open the folder of this file first: its kind is remembered in the settings of that folder.');
+  const choice = await vscode.window.showInformationMessage(message, ...(saveFirst ? [] : [openFolder]));
+  if (choice === openFolder) await vscode.commands.executeCommand('workbench.action.files.openFolder');
 }

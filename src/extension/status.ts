@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Commands } from '../protocol/commands';
 import type { DocumentStatus } from '../protocol/lsp';
 import type { ServerClient } from './client';
-import { readChosenFormat } from './document-setting';
+import { readChoice } from './document-setting';
 import { openCaseStudies } from './panels/readmes';
 
 /** Right of the language mode, which is the other thing a file was recognised as. */
@@ -60,6 +60,6 @@ export class DocumentStatusItem implements vscode.Disposable {
 
   /** Most YAML and JSON files are nobody's business here; one that the user took out is, so that it can come back. */
   #isWorthShowing(uri: vscode.Uri, status: DocumentStatus): boolean {
-    return status.format !== null || readChosenFormat(uri) !== undefined;
+    return status.format !== null || readChoice(uri, 'documents') !== undefined;
   }
 }

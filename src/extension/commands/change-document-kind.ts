@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { FORMATS, NOT_A_PORTFOLIO_DOCUMENT, type DocumentFormat } from '../../protocol/lsp';
-import { placeOfSetting, readChosenFormat, writeChosenFormat } from '../document-setting';
+import { explainMissingFolder, placeOfSetting, readChoice, writeChoice } from '../document-setting';
 import { asUri } from '../uri';
 import type { CommandContext } from './register';
 
@@ -28,13 +28,13 @@ export async function changeDocumentKind(needs: CommandContext, document?: unkno
     placeHolder: vscode.l10n.t('The choice is kept in the setting mlPortfolio.documents of this folder'),
     matchOnDescription: true,
   });
-  if (item !== undefined) await writeChosenFormat(place, item.format);
+  if (item !== undefined) await writeChoice(place, 'documents', item.format);
 }
 
 const mark = (isMarked: boolean, description = vscode.l10n.t('current')) => (isMarked ? { description } : {});
 
 function choices(formats: readonly DocumentFormat[], current: string | null | undefined, uri: vscode.Uri) {
-  const chosen = readChosenFormat(uri);
+  const chosen = readChoice(uri, 'documents');
   const recognised = chosen === undefined ? vscode.l10n.t('recognised') : vscode.l10n.t('current');
   const items: FormatItem[] = [
     {
@@ -53,14 +53,4 @@ function choices(formats: readonly DocumentFormat[], current: string | null | un
     ...formats.map(({ id, label }) => ({ label, format: id, ...mark(id === current, recognised) })),
   ];
   return items;
-}
-
-async function explainMissingFolder(uri: vscode.Uri): Promise<void> {
-  const saveFirst = uri.scheme === 'untitled';
-  const openFolder = vscode.l10n.t('Open Folder...');
-  const message = saveFirst
-    ? vscode.l10n.t('Save the file into an open folder first: its kind is remembered in the settings of that folder.')
-    : vscode.l10n.t('Open the folder of this file first: its kind is remembered in the settings of that folder.');
-  const choice = await vscode.window.showInformationMessage(message, ...(saveFirst ? [] : [openFolder]));
-  if (choice === openFolder) await vscode.commands.executeCommand('workbench.action.files.openFolder');
 }

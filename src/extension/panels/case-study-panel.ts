@@ -12,6 +12,7 @@ import {
   type CaseStudyParams,
 } from '../../protocol/panel-requests';
 import type { ServerClient } from '../client';
+import { changeProfile } from './change-profile';
 import { panelHtml } from './panel-html';
 import { findReadmes } from './readmes';
 
@@ -157,6 +158,7 @@ export class CaseStudyPanel {
       case 'fix':
         return this.#fix(message);
       case 'change-profile':
+        return this.#uri && changeProfile(this.#uri);
       case 'change-kind':
         return run(Commands.changeDocumentKind, this.#uri);
       case 'open-rule':
