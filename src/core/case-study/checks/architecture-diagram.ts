@@ -3,7 +3,8 @@ import type { Span } from '../../text/span';
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { hitsOf, linesOf, missing, onLine, passageLines, places } from './support/evidence';
-import { isUnder, passages } from './support/outline';
+import { isUnder } from './support/outline';
+import { ownPassages } from './support/own-passages';
 import { isAhead, isTask } from './support/places';
 import { addressesOf } from './support/typed';
 
@@ -29,9 +30,7 @@ export const architectureDiagram: Check = {
     if (found.length > 0)
       return present(places(study, found), 'A diagram shows how the parts of the system work together.');
     const described = [
-      ...passages(study, TITLE)
-        .filter(({ blocks: under }) => under.length > 0)
-        .flatMap((passage) => passageLines(study, passage)),
+      ...ownPassages(study, TITLE).flatMap((passage) => passageLines(study, passage)),
       ...linesOf(study, hitsOf(study, ARROWS)),
       ...linked(study),
     ];

@@ -13,6 +13,9 @@ const VIDEO =
   /youtube\.com\/(?:watch|playlist|embed|shorts)|youtu\.be\/|vimeo\.com\/\d|loom\.com\/share|asciinema\.org\/a|\.(?:mp4|webm|mov|m4v|avi)(?:[?#]|$)|github\.com\/user-attachments\/assets|user-images\.githubusercontent\.com\/\S+\.(?:mp4|mov|gif)|bilibili\.com\/video|drive\.google\.com\/file|streamable\.com/i;
 const GIF = /\.gif(?:[?#]|$)/i;
 
+/** Notebooks that run elsewhere show less than an app. */
+const NOTEBOOK = /colab\.research|mybinder|nbviewer|deepnote/i;
+
 /** An own machine on the network. */
 const MACHINE =
   /^https?:\/\/(?!(?:127|10|192\.168|172\.(?:1[6-9]|2\d|3[01])|0)\.)\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?:\/|$)|^https?:\/\/ec2-/i;
@@ -41,7 +44,8 @@ export const demo: Check = {
       .map(({ start, end }) => ({ start, end }));
     const addresses = addressesOf(study).filter((address) => !isAheadAt(study, address));
     const shown = addresses.filter((address) => isDemo(address, study));
-    const found = [...shown.filter(({ target }) => !GIF.test(target)), ...shown, ...badges];
+    const hosted = shown.filter(({ target }) => !GIF.test(target) && !NOTEBOOK.test(target));
+    const found = [...hosted, ...shown.filter(({ target }) => GIF.test(target)), ...shown, ...badges];
     if (found.length > 0) return present(places(study, found), 'A reader can see it work without installing it.');
     const partly = [
       ...study.blocks.blocks.filter(

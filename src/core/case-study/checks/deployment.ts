@@ -1,17 +1,20 @@
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
-import { plainly } from '../commands/command';
-import { hitsOf, linesOf, missing, passageLines, places } from './support/evidence';
+import { plainly, type Command } from '../commands/command';
+import { hitsOf, linesOf, missing, places } from './support/evidence';
 import { wordsIn, type Passage } from './support/outline';
-import { ownPassages } from './support/own-passages';
+import { ownPassages, titleAndLines } from './support/own-passages';
 import { isAside } from './support/places';
 import { commandLines, commandsFor } from './support/typed';
 
 const TITLE =
-  /\bdeploy\w*|\bserving\b|\bserve\b|model server|production(?:iz|is)\w*|^production\b|\bhosting\b|containeri[sz]\w+|docker(?:i[sz]\w+|-compose| compose)?\b|kubernetes|\bcloud (?:run|deployment|set-?up|infrastructure)|\b(?:rest )?api (?:usage|endpoints?|server|reference|service)|^api$|inference (?:api|server|service|endpoint)|web service|despliegue|implantaci[óo]n|implanta[çc][ãa]o|déploiement|bereitstellung|배포|部署|デプロイ|деплой|развертывание|развёртывание|penerapan/i;
+  /\bdeploy\w*|\bserving\b|model server|\bproductioni[sz]\w*|^(?:in )?production$|\bhosting\b|kubernetes|\bcloud (?:run|deployment|set-?up|infrastructure)|\b(?:rest )?api (?:usage|endpoints?|server|reference|service)|^(?:rest )?api$|inference (?:api|server|service|endpoint)|web service|despliegue|implantaci[óo]n|implanta[çc][ãa]o|déploiement|bereitstellung|배포|部署|デプロイ|деплой|развертывание|развёртывание|penerapan/i;
+
+/** A container may be there for the work on the code; only with one of these commands does it answer anybody. */
+const CONTAINER_TITLE = /\bdocker\b|containeri[sz]\w+|\bdockeri[sz]\w+/i;
 
 const DEPLOYED =
-  /\b(?:re-?)?deploy(?:ed|s|ing|able|ment)?\s+(?:\w+\s+){0,4}?(?:to|on|onto|in|into|via|using|with|as|at|through|by|behind)\b|\b(?:is|are|was|were|been|gets?|automatically)\s+(?:\w+\s+)?deployed\b|\bhosted (?:on|at|in|by|via|using|as)\b|\bcontaineri[sz]ed\b|\bdockeri[sz]ed\b|\b(?:served|exposed|exposes|packaged|shipped|wrapped|available|deploys?) (?:\w+ ){0,3}?(?:via|as|through|behind|by|with|using|in|into) (?:an? |the )?(?:\w+ ){0,2}?(?:rest|http|api|flask|fast ?api|docker|container|endpoint|grpc|bentoml|lambda|triton|torchserve|web (?:app|service)|streamlit)\b|\b(?:flask|fast ?api|rest|http|grpc|prediction|inference) (?:\w+ )?(?:endpoints?|service|server|backend|micro-?service)\b|\bproductioni[sz]\w+|\b(?:ecs|eks|ecr|lambda|cloud run|cloud functions?|sagemaker|vertex ai|app engine|app service|kubernetes|helm|heroku|render|fly\.io|vercel|netlify|railway|elastic beanstalk|ec2)\b[^.\r\n]{0,60}\b(?:deploy\w*|host\w*|run(?:s|ning)?|serv\w+|trigger\w*)\b|\bdesplega\w+|\bimplantad\w+|\bdeploy(?:ado|ada|é)\b/gi;
+  /(?<!(?:before|every|each|per|after) )\b(?:re-?)?deploy(?:ed|s|ing|able|ment)?\s+(?:\w+\s+){0,4}?(?:to|on|onto|in|into|via|using|with|as|at|through|by|behind)\b|\b(?:is|are|was|were|been|gets?|automatically)\s+(?:\w+\s+)?deployed\b|\bhosted (?:on|at|in|by|via|using|as)\b|\bcontaineri[sz]ed\b|\bdockeri[sz]ed\b|\b(?:served|exposed|exposes|packaged|shipped|wrapped|available|deploys?) (?:\w+ ){0,3}?(?:via|as|through|behind|by|with|using|in|into) (?:an? |the )?(?:\w+ ){0,2}?(?:rest|http|api|flask|fast ?api|docker|container|endpoint|grpc|bentoml|lambda|triton|torchserve|web (?:app|service)|streamlit)\b|\b(?:flask|fast ?api|rest|http|grpc|prediction|inference) (?:\w+ )?(?:endpoints?|service|server|backend|micro-?service)\b|\bproductioni[sz]\w+|\b(?:ecs|eks|ecr|lambda|cloud run|cloud functions?|sagemaker|vertex ai|app engine|app service|kubernetes|helm|heroku|render|fly\.io|vercel|netlify|railway|elastic beanstalk|ec2)\b[^.\r\n]{0,60}\b(?:deploy\w*|host\w*|run(?:s|ning)?|serv\w+|trigger\w*)\b|\bdesplega\w+|\bimplantad\w+|\bdeploy(?:ado|ada|é)\b/gi;
 
 /** Only with this does a container or a program answer somebody. */
 const PORT = /\s-(?:[a-z]*p|-publish)[ =]?\d|--network|-P\b/;
@@ -25,28 +28,14 @@ export const deployment: Check = {
   title: 'Deployment',
   asks: 'How the model is served or deployed, beyond a window on the own machine.',
   judge(study) {
-    const served = commandsFor(study, 'whole', 'deploy', 'run').filter((command) => {
-      const plain = plainly(command);
-      return (
-        /^(?:docker|podman)[- ]compose\b|^kubectl|^helm|^(?:make|just|task) (?:[\w-]*(?:deploy|docker|compose)[\w-]*|up|app)$/.test(
-          plain,
-        ) ||
-        (/^(?:docker|podman) run\b/.test(plain) && PORT.test(plain)) ||
-        /^(?:gcloud|az|azd|aws|heroku|fly|flyctl|vercel|netlify|modal|railway|sam|serverless|cdk|bentoml|eb|git push|terraform|pulumi)\b.*\b(?:deploy|apply|up|create|push|run)\b/.test(
-          plain,
-        ) ||
-        /\bdeploy/.test(plain)
-      );
-    });
-    const sections = ownPassages(study, TITLE).filter((passage) => isContent(passage, study));
-    const said = hitsOf(study, DEPLOYED).filter(
-      ({ statement: { text } }) =>
-        !/\b(?:can|could|ready|easy|easily|designed|suitable) (?:to )?be\b|\bready (?:for|to)\b|\bdeployment[- ]ready\b/i.test(
-          text,
-        ),
-    );
+    const served = commandsFor(study, 'whole', 'deploy', 'run').filter(answersOthers);
+    const sections = [
+      ...ownPassages(study, TITLE).filter((passage) => isContent(passage, study)),
+      ...ownPassages(study, CONTAINER_TITLE).filter(({ blocks }) => served.some(({ block }) => blocks.includes(block))),
+    ];
+    const said = hitsOf(study, DEPLOYED).filter(({ statement: { text } }) => !POSSIBLE.test(text));
     const found = [
-      ...sections.flatMap((passage) => passageLines(study, passage)),
+      ...sections.flatMap((passage) => titleAndLines(study, passage)),
       ...commandLines(study, served),
       ...linesOf(study, said),
     ];
@@ -61,6 +50,21 @@ export const deployment: Check = {
     return missing(study, `Nothing says how the model is served. ${hint}`);
   },
 };
+
+/** What could be done and is not. */
+const POSSIBLE =
+  /\b(?:can|could|ready|easy|easily|designed|suitable) (?:to )?be\b|\bready (?:for|to)\b|\bdeployment[- ]ready\b/i;
+
+const CLOUD =
+  /^(?:gcloud|az|azd|aws|heroku|fly|flyctl|vercel|netlify|modal|railway|sam|serverless|cdk|bentoml|eb|git push|terraform|pulumi)\b.*\b(?:deploy|apply|up|create|push|run)\b/;
+const CLUSTER =
+  /^(?:docker|podman)[- ]compose\b|^kubectl|^helm|^(?:make|just|task) (?:[\w-]*(?:deploy|docker|compose)[\w-]*|up|app)$/;
+
+function answersOthers(command: Command): boolean {
+  const plain = plainly(command);
+  if (CLUSTER.test(plain) || CLOUD.test(plain) || /\bdeploy/.test(plain)) return true;
+  return /^(?:docker|podman) run\b/.test(plain) && PORT.test(plain);
+}
 
 const FEWEST_WORDS = 6;
 

@@ -1,7 +1,8 @@
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
-import { hitsOf, linesOf, missing, onLine, passageLines, places, type Hit } from './support/evidence';
+import { hitsOf, linesOf, missing, onLine, places, type Hit } from './support/evidence';
 import { passages } from './support/outline';
+import { titleAndLines } from './support/own-passages';
 import { addressesOf } from './support/typed';
 
 const TITLE =
@@ -29,7 +30,7 @@ export const license: Check = {
       )
       .map((address) => onLine(study, { start: study.body.span.start, end: study.body.span.end }, address.start));
     const found = [
-      ...sections.flatMap((passage) => passageLines(study, passage)),
+      ...sections.flatMap((passage) => titleAndLines(study, passage)),
       ...linesOf(study, hitsOf(study, SAID, { aside: true }).filter(isOwn)),
       ...links,
     ];

@@ -1,8 +1,8 @@
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
-import { hitsOf, linesOf, missing, passageLines, places, type Hit } from './support/evidence';
+import { hitsOf, linesOf, missing, places, type Hit } from './support/evidence';
 import { isUnder, wordsIn, type Passage } from './support/outline';
-import { ownPassages } from './support/own-passages';
+import { ownPassages, titleAndLines } from './support/own-passages';
 import { isAside } from './support/places';
 import { isNegated, isPlanned } from './support/wording';
 import { statementsOf } from './support/statements';
@@ -42,7 +42,7 @@ export const monitoring: Check = {
       );
     const sections = ownPassages(study, TITLE).filter((passage) => isContent(passage, study));
     const found = [
-      ...sections.flatMap((passage) => passageLines(study, passage)),
+      ...sections.flatMap((passage) => titleAndLines(study, passage)),
       ...linesOf(study, watched),
       ...linesOf(study, tools),
     ];

@@ -1,8 +1,8 @@
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
-import { hitsOf, linesOf, missing, passageLines, places, type Hit } from './support/evidence';
+import { hitsOf, linesOf, missing, places, type Hit } from './support/evidence';
 import { isUnder, wordsIn, type Passage } from './support/outline';
-import { ownPassages } from './support/own-passages';
+import { ownPassages, titleAndLines } from './support/own-passages';
 import { commandLines, commandsFor } from './support/typed';
 
 const TITLE =
@@ -31,8 +31,8 @@ export const testsOrCi: Check = {
     const said = hitsOf(study, SAID, { aside: true }).filter(({ statement: { text } }) => !STATISTICS.test(text));
     const sections = ownPassages(study, TITLE).filter((passage) => isContent(passage, study));
     const found = [
-      ...sections.flatMap((passage) => passageLines(study, passage)),
       ...commandLines(study, own),
+      ...sections.flatMap((passage) => titleAndLines(study, passage)),
       ...linesOf(study, said.filter(isOwn)),
     ];
     if (found.length > 0) return present(places(study, found), 'The README says how the code is tested.');

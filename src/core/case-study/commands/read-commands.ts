@@ -64,6 +64,8 @@ const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', a
 /** Code inside of a line, ticks of one length at both ends. */
 const INLINE = /(?<!`)(`{1,3})(?!`)([^`\r\n]{2,400})\1(?!`)/g;
 
+const TOLD = /\b(?:run|running|type|typing|execute|call|invoke|issue|simply|then|do)\s+$/i;
+
 function inlineCode(block: Block, body: MarkdownBody): Found[] {
   const source = body.slice(block);
   if (!source.includes('`')) return [];
@@ -71,6 +73,8 @@ function inlineCode(block: Block, body: MarkdownBody): Found[] {
     const from = index + ticks.length;
     const prompt = /^\s*(?:\$|>|!)\s*(?=\w)/.exec(code)?.[0] ?? '';
     const typed = code.slice(prompt.length);
+    // Alone it is a tool that one needs, unless the reader is told to run it.
+    if (/^(?:make|just)$/.test(typed.trim()) && !TOLD.test(source.slice(Math.max(0, index - 20), index))) return [];
     return isLikely(typed)
       ? toFound(typed, block.start + from + prompt.length, { place: 'inline', block, comment: '' }, false)
       : [];

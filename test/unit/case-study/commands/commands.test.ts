@@ -77,7 +77,8 @@ describe('commands in a README', () => {
   it('reads them from code inside of a line, where the name of a program alone is none', () => {
     const text =
       'Use `python train.py` or `make train`, then `./run.sh`. Needs `python`, `python 3.9`, `docker`, `make`.\n';
-    assert.deepEqual(typed(text), ['python train.py', 'make train', './run.sh', 'make']);
+    assert.deepEqual(typed(text), ['python train.py', 'make train', './run.sh']);
+    assert.deepEqual(typed('Then run `make`.\n'), ['make']);
     assert.deepEqual(typed('It can `make a plot` of `time series` and `train.py` is a script.\n'), []);
   });
 

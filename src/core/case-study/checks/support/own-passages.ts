@@ -1,5 +1,7 @@
 import type { Block, Section } from '../../../document/markdown/blocks/block';
 import type { CaseStudy } from '../../case-study';
+import type { Span } from '../../../text/span';
+import { onLine, passageLines } from './evidence';
 import { passages, type Passage } from './outline';
 import { isAhead, isTask } from './places';
 
@@ -21,3 +23,9 @@ export function ownPassages(study: CaseStudy, title: RegExp): Passage[] {
     return own.length === 0 || isSubject(section, study) ? [] : [{ section, blocks: own }];
   });
 }
+
+/** The title of a passage, and then what stands first in it. */
+export const titleAndLines = (study: CaseStudy, passage: Passage): Span[] => [
+  onLine(study, passage.section.span),
+  ...passageLines(study, passage),
+];
