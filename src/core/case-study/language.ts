@@ -1,7 +1,7 @@
 import type { MarkdownBody } from '../document/markdown/body';
 
 /** Of a long text the head is enough. */
-const LOOKED_AT = 40_000;
+const LOOKED_AT = 8000;
 
 /** Of letters, this share in another script makes a text one of another language; names and examples stay below it. */
 const FOREIGN_SHARE = 0.12;

@@ -1,6 +1,11 @@
 import type { CaseStudy } from './case-study';
 import { conceptsOf } from './vocabulary/concepts-of';
 
+/** Of a long text the head is enough to tell what it is. */
+const LOOKED_AT = 20_000;
+
+const MOST_CODE = 20;
+
 /** What tells kinds of READMEs apart. */
 export interface Cues {
   /** Of running text, lists, titles and tables; of scripts without spaces two characters are one. */
@@ -58,6 +63,7 @@ export function readCues(study: CaseStudy): Cues {
   let prose = 0;
   let outside = 0;
   for (const block of blocks) {
+    if (text.length > LOOKED_AT) break;
     if (block.kind === 'code' || block.kind === 'image') continue;
     const own = body.proseIn(block);
     text += `${own}\n`;
@@ -69,7 +75,10 @@ export function readCues(study: CaseStudy): Cues {
   const about = (concept: Parameters<ReturnType<typeof conceptsOf>['has']>[0]): boolean =>
     sections.some((section) => conceptsOf(section).has(concept));
   const hasNumbers = study.numbers.length > 0;
-  const code = blocks.flatMap((block) => (block.kind === 'code' ? [body.slice(block.content)] : []));
+  const code = blocks
+    .filter((block) => block.kind === 'code')
+    .slice(0, MOST_CODE)
+    .map(({ content }) => body.slice(content).slice(0, LOOKED_AT));
   const tree = code.some((source) => TEMPLATE_TREE.test(source));
   const served =
     /\b(?:streamlit|gradio|flask|fastapi|django|docker|kubernetes|api|endpoint|chatbot|dashboard|web ?app)\b/i.test(
@@ -122,12 +131,12 @@ function isLibrary(code: readonly string[], text: string): boolean {
   );
 }
 
+/** In a title or the first words; further down it is the solution of somebody else. */
 function isKaggle(study: CaseStudy, text: string): boolean {
-  const title = study.blocks.sections[0]?.title ?? '';
-  const head = `${title}\n${text.slice(0, 1500)}`;
+  const head = `${study.blocks.sections[0]?.title ?? ''}\n${text.slice(0, 600)}`;
   return (
     /\bkaggle\b|\bcompetition\b|\bchallenge\b|\bleaderboard\b/i.test(text) &&
-    /\b\d+(?:st|nd|rd|th)[- ]place\b|\b(?:first|second|third)[- ]place\b|\b(?:my|our|winning|gold|silver|bronze)[ -](?:medal )?solution\b|\breproduce (?:my|our) solution\b|\b(?:private|public) (?:lb|leaderboard)\b/i.test(
+    /\b(?:\d+(?:st|nd|rd|th)|first|second|third)[- ]place\b|\b(?:my|our|winning|gold|silver|bronze)[ -](?:medal )?solution\b/i.test(
       head,
     )
   );
