@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { either, isCount, isNull, isText, listOf, oneOf, record } from '../../../src/protocol/guard';
 import { isFromPanel, isPanelMemory, isToPanel } from '../../../src/protocol/panel-messages';
 
+const show = (view: unknown, uri: unknown = null): unknown => ({ type: 'show', uri, view });
+
 describe('guards of messages', () => {
   it('take values of their type only', () => {
     assert.ok(isText('') && !isText(1) && !isText('x'.repeat(20_001)));
@@ -43,7 +45,6 @@ describe('guards of messages', () => {
   });
 
   it('know what a panel shows', () => {
-    const show = (view: unknown, uri: unknown = null): unknown => ({ type: 'show', uri, view });
     assert.ok(isToPanel(show({ kind: 'starting' })));
     assert.ok(isToPanel(show({ kind: 'choose', readmes: [{ uri: 'file:///a', path: 'a' }] }, 'file:///a')));
     assert.ok(!isToPanel(show({ kind: 'choose', readmes: [{ uri: 'file:///a' }] })));
