@@ -21,7 +21,7 @@ const SILENT = new Set([
 ]);
 
 /** A stretch of blanks that nobody types, with some left at both ends. */
-const LONG_BLANK = /[ \t]{400,}/g;
+const LONG_BLANK = /(?<![ \t])[ \t]{400,}/g;
 const FEW = 100;
 
 /**
