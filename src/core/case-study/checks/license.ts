@@ -9,10 +9,12 @@ const TITLE =
   /\blicen[sc](?:e|es|ing|ia|ias|iamento|ja)\b|\blicen[çs]a\b|\blizenz\b|라이[선센]스|许可|許可|ライセンス|лицензи|lisensi|giấy phép/i;
 
 const SAID =
-  /\b(?:licen[sc]ed|released|distributed|published|available|open[- ]sourced|provided|covered)\s+(?:\w+\s+){0,3}?under\b|\b(?:MIT|Apache(?:[- ]2\.0| License)?|A?L?GPL(?:[- ]?v?[23](?:\.0)?)?|BSD(?:[- ][23][- ]clause)?|MPL(?:[- ]2\.0)?|ISC|Unlicense|Creative Commons|CC[- ]BY[\w-]*)[- ]+licen[sc]ed?\b|\blicen[sc]e\b\s*[:|-]\s*\W{0,4}(?:MIT|Apache|A?L?GPL|BSD|MPL|ISC|CC|Unlicense|proprietary|see)\b|\bbajo (?:la )?licencia\b|\bsob a licen[çc]a\b|\bsee (?:the )?\W?licen[sc]e\b|MIT 许可|MIT 라이[선센]스|MIT ライセンス|лицензи\w+ MIT|lisensi MIT|\ball rights reserved\b|\bpublic domain\b/gi;
+  /\blicen[sc]ed\s+(?:\w+\s+){0,3}?under\b|\b(?:released|distributed|published|available|open[- ]sourced|provided|covered)\s+(?:\w+\s+){0,3}?under\b[^.\r\n]{0,30}\b(?:licen[sc]es?|MIT|Apache|A?L?GPL\w*|BSD|MPL|CC[- ]BY|CC0)\b|\b(?:MIT|Apache(?:[- ]2\.0| License)?|A?L?GPL(?:[- ]?v?[23](?:\.0)?)?|BSD(?:[- ][23][- ]clause)?|MPL(?:[- ]2\.0)?|ISC|Unlicense|Creative Commons|CC[- ]BY[\w-]*)[- ]+licen[sc]ed?\b|\blicen[sc]e\b\s*[:|-]\s*\W{0,4}(?:MIT|Apache|A?L?GPL|BSD|MPL|ISC|CC|Unlicense|proprietary|see)\b|\bbajo (?:la )?licencia\b|\bsob a licen[çc]a\b|\bsee (?:the )?\W?licen[sc]e\b|MIT 许可|MIT 라이[선센]스|MIT ライセンス|лицензи\w+ MIT|lisensi MIT|\ball rights reserved\b|\bpublic domain\b/gi;
 
 /** The terms of what others have made. */
 const OF_DATA = /\b(?:data ?sets?|data|images?|corpus|kaggle|license (?:plate|key)s?|weights|driver)\b/i;
+
+const OF_CODE = /\b(?:this|the|our|my) (?:project|code|repo(?:sitory)?|software|work|package|app\w*|tool)\b/i;
 
 export const license: Check = {
   id: 'readme/license',
@@ -47,7 +49,7 @@ export const license: Check = {
   },
 };
 
-const isOwn = ({ statement: { text } }: Hit): boolean => !OF_DATA.test(text);
+const isOwn = ({ statement: { text } }: Hit): boolean => !OF_DATA.test(text) || OF_CODE.test(text);
 
 function inFrontMatter({ document, body }: CaseStudy): { start: number; end: number }[] {
   const match = /^license:[^\r\n]*/m.exec(document.text.slice(0, body.span.start));
@@ -56,7 +58,7 @@ function inFrontMatter({ document, body }: CaseStudy): { start: number; end: num
 
 function suggestion({ workspace }: CaseStudy): string {
   const { licence } = workspace.facts;
-  if (!licence) return 'Add a `LICENSE` file, and a line such as "Licensed under MIT."';
+  if (!licence) return 'Add a `LICENSE` file, and a line such as "Licensed under MIT".';
   const name = workspace.nameOf(licence.path);
-  return `Add a line such as "Licensed under ${licence.spdx ?? 'the terms'} in [${name}](${name})."`;
+  return `Add a line such as "Licensed under ${licence.spdx ?? 'the terms'} in [${name}](${name})".`;
 }

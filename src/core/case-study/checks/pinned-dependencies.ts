@@ -9,7 +9,7 @@ const LOCK_FILE =
   /\b(?:uv\.lock|poetry\.lock|pdm\.lock|pipfile\.lock|pixi\.lock|conda-lock(?:\.ya?ml)?|renv\.lock|pylock\.toml|requirements[\w.-]*\.lock|lock ?files?)\b/gi;
 
 const SAID =
-  /\b(?:pin(?:s|ned|ning)?|lock(?:s|ed|ing)?|fix(?:es|ed)|exact|frozen)\b[^.\r\n]{0,40}\b(?:versions?|dependenc(?:y|ies)|packages?|requirements(?:\.txt)?|environments?|libraries)\b|\b(?:versions?|dependenc(?:y|ies)|packages?|requirements(?:\.txt)?|environments?|libraries)\b[^.\r\n]{0,30}\b(?:(?:is|are|were) (?:all )?(?:pinned|locked|fixed|frozen)|pinned|locked)\b|\b(?:dependenc(?:y|ies)|packages?|libraries|requirements|modules)\b[^.\r\n]{0,30}\bwith (?:their|the|its|exact|specific|all)? ?(?:\w+ )?versions?\b|버전 고정|锁定版本|バージョン固定|vers(?:iones|ões) fij[ao]das?|vers(?:iones|ões) fix[ao]das?/gi;
+  /\bfixed (?:\w+ )?versions\b|\b(?:pin(?:s|ned|ning)|lock(?:s|ed)|exact|frozen)\b[^.\r\n]{0,40}\b(?:versions?|dependenc(?:y|ies)|packages?|requirements(?:\.txt)?|environments?|libraries)\b|\b(?:versions?|dependenc(?:y|ies)|packages?|requirements(?:\.txt)?|environments?|libraries)\b[^.\r\n]{0,30}\b(?:(?:is|are|were) (?:all )?(?:pinned|locked|fixed|frozen)|pinned|locked)\b|\b(?:dependenc(?:y|ies)|packages?|libraries|requirements|modules)\b[^.\r\n]{0,30}\b(?:with|and) (?:their|its|exact|specific|fixed) (?:\w+ )?versions?\b|버전 고정|锁定版本|バージョン固定|vers(?:iones|ões) fij[ao]das?|vers(?:iones|ões) fix[ao]das?/gi;
 
 /** The commands themselves can insist on the lock. */
 const LOCKED =
@@ -18,7 +18,7 @@ const LOCKED =
 const EXACT = /(?:^|[\s,;|*+(`-])([A-Za-z][\w.-]*(?:\[[\w,]+\])?)\s*={2,3}\s*\d[\w.]*/g;
 /** A package and its version, in a list or a table of them. */
 const VERSIONED =
-  /(?<=^[^\w\r\n]{0,20})(?:numpy|pandas|scikit[- ]learn|sklearn|scipy|matplotlib|seaborn|plotly|tensorflow(?:-gpu)?|keras|(?:py)?torch\w*|xgboost|lightgbm|catboost|transformers|datasets|streamlit|flask|fastapi|uvicorn|langchain[\w-]*|openai|chromadb|faiss[\w-]*|opencv[\w-]*|pillow|nltk|spacy|gensim|mlflow|dvc|prefect|airflow|evidently|optuna|hyperopt|shap|statsmodels|prophet|pydantic|requests|sqlalchemy|jupyter\w*|joblib|tqdm|cuda|cudnn|imbalanced-learn|gradio|dask|pyspark|ray|hydra[\w-]*|pytorch[- ]lightning|timm|albumentations)\b\W{0,12}(?:version\s*)?\W{0,4}v?\d+\.\d+/gim;
+  /(?<![\w-])(?:numpy|pandas|scikit[- ]learn|sklearn|scipy|matplotlib|seaborn|plotly|tensorflow(?:-gpu)?|keras|(?:py)?torch\w*|transformers|datasets|streamlit|flask|fastapi|uvicorn|langchain[\w-]*|openai|chromadb|faiss[\w-]*|opencv[\w-]*|pillow|nltk|spacy|gensim|mlflow|dvc|prefect|airflow|evidently|optuna|hyperopt|shap|statsmodels|pydantic|requests|sqlalchemy|jupyter\w*|joblib|tqdm|cuda|cudnn|imbalanced-learn|gradio|dask|pyspark|ray|hydra[\w-]*|pytorch[- ]lightning|timm|albumentations)\b\W{0,12}(?:version\s*)?\W{0,4}v?\d+\.\d+/gim;
 const ENOUGH = 3;
 
 const LISTED = /requirements|environment|pipenv|poetry|uv sync|pdm/i;
@@ -93,7 +93,7 @@ function suggestion({ workspace }: CaseStudy): string {
   const { lockFiles, requirements } = workspace.facts;
   const [lock] = lockFiles;
   if (lock !== undefined)
-    return `\`${workspace.nameOf(lock)}\` pins them: add a line such as "The exact versions are in \`${workspace.nameOf(lock)}\`."`;
+    return `\`${workspace.nameOf(lock)}\` pins them: add a line such as "The exact versions are in \`${workspace.nameOf(lock)}\`".`;
   const [list] = requirements;
   if (!list) return 'Pin them with a lock file, or write the versions of the main ones.';
   const name = workspace.nameOf(list.path);

@@ -52,5 +52,5 @@ function unsaid({ workspace }: CaseStudy): string {
   const [found] = workspace.facts.seeds;
   if (!found) return 'Nothing says whether a run gives the same numbers again. Set a seed, and write its value.';
   const { path, line, value } = found;
-  return `\`${workspace.nameOf(path)}\` sets the seed ${value} (line ${line}), and the README does not say so. Add a line such as "All runs use the seed ${value}."`;
+  return `\`${workspace.nameOf(path)}\` sets the seed ${value} (line ${line}), and the README does not say so. Add a line such as "All runs use the seed ${value}".`;
 }

@@ -1,12 +1,14 @@
 import type { Rule } from '../rule';
 import { brokenAnchor } from './broken-anchor';
 import { brokenLink } from './broken-link';
+import { CHECK_RULES } from './check-rules';
 import { cloneUrl } from './clone-url';
 import { duplicateSection } from './duplicate-section';
 import { encoding } from './encoding';
 import { falseBadge } from './false-badge';
 import { fence } from './fence';
 import { linkForm } from './link-form';
+import { numberDiffersFromFile } from './number-differs-from-file';
 import { placeholder } from './placeholder';
 import { selfLink } from './self-link';
 import { templateText } from './template-text';
@@ -25,4 +27,6 @@ export const RULES: readonly Rule[] = [
   duplicateSection,
   title,
   falseBadge,
+  ...CHECK_RULES,
+  numberDiffersFromFile,
 ];

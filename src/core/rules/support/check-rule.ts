@@ -1,0 +1,27 @@
+import type { CheckId } from '../../case-study/check';
+import { halfSaid } from '../../case-study/half-said';
+import { defineRule, type Rule, type Severity } from '../rule';
+
+/** What a check needs to be a rule, beside its own question. */
+interface CheckRule {
+  readonly id: CheckId;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly why: string;
+  readonly source: string;
+  readonly examples: Rule['examples'];
+}
+
+/** A check as a rule: one finding where the README says half of it. What it does not say at all has no place to point at. */
+export const checkRule = (rule: CheckRule): Rule =>
+  defineRule({
+    ...rule,
+    layer: 'judgement',
+    appliesTo: { kinds: ['case-study'] },
+    absence: true,
+    examplePath: 'case-study.md',
+    *check({ caseStudy }) {
+      const found = caseStudy && halfSaid(caseStudy).get(rule.id);
+      if (found) yield found;
+    },
+  });
