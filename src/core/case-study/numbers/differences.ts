@@ -1,0 +1,104 @@
+import type { MarkdownBody } from '../../document/markdown/body';
+import { basename } from '../../portfolio/path';
+import type { Workspace } from '../workspace/workspace';
+import type { MetricsFile } from '../workspace/metrics-file';
+import { agrees, inFormatOf } from './agreement';
+import { measuredIn, type Measured } from './measured';
+import { wordsOf } from './naming';
+import { plainNumbers, type NamedNumber } from './page-numbers';
+import type { ReportedNumber } from './reported-number';
+
+/** A number of a page that a file of the repository gives otherwise. */
+export interface Difference {
+  readonly number: ReportedNumber;
+  readonly measured: Measured;
+  /** The digits of the number, from the file, as the page writes numbers. */
+  readonly digits: string;
+}
+
+/**
+ * Compares the numbers of a page with the metrics files that belong to it. A number counts only when metric, average, part of
+ * the data and model name one number of one file; what no file has is never said to be wrong.
+ */
+export function differencesFromFiles(
+  body: MarkdownBody,
+  numbers: readonly ReportedNumber[],
+  workspace: Workspace,
+): Difference[] {
+  if (numbers.length === 0) return [];
+  const values = filesOf(body, workspace).flatMap((file) => readMeasured(body, workspace, file));
+  if (values.length === 0) return [];
+  const named = plainNumbers(body, numbers);
+  return named.flatMap((one) => {
+    const meant = values.filter((value) => isMeant(one, value, named, values));
+    const [measured] = meant;
+    // Two files of one number, or two numbers under one name: nobody knows which is meant.
+    if (!measured || meant.some(({ entry }) => entry.value !== measured.entry.value)) return [];
+    if (named.some((other) => isSame(one, other) && agrees(other.number, measured.entry.value))) return [];
+    if (named.some((other) => isSame(one, other) && other.number.value !== one.number.value)) return [];
+    const digits = inFormatOf(one.number, measured.entry.value, body);
+    return digits === undefined ? [] : [{ number: one.number, measured, digits }];
+  });
+}
+
+/** The files a page names, in its text or the comment of a block of results; or else the one that the project has. */
+function filesOf(body: MarkdownBody, workspace: Workspace): readonly MetricsFile[] {
+  const files = workspace.facts.metricsFiles;
+  const named = files.filter(({ path }) => {
+    const name = workspace.nameOf(path);
+    if (mentions(body.text, name)) return true;
+    const alike = files.filter((file) => basename(file.path) === basename(path)).length;
+    return alike === 1 && mentions(body.text, basename(path));
+  });
+  if (named.length > 0) return named;
+  return files.length === 1 && basename(files[0]?.path ?? '').toLowerCase() === 'metrics.json' ? files : [];
+}
+
+function mentions(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!/[\w-]/.test(text[at - 1] ?? '') && !/[\w-]/.test(text[at + name.length] ?? '')) return true;
+  return false;
+}
+
+function readMeasured(body: MarkdownBody, workspace: Workspace, file: MetricsFile): Measured[] {
+  const isOnly = workspace.facts.metricsFiles.length === 1;
+  const folders = file.path.split('/').slice(0, -1).join('/');
+  const [title] = body.blocks.sections;
+  const ignored = isOnly ? new Set([...wordsOf(folders), ...wordsOf(title?.title ?? '')]) : new Set<string>();
+  return measuredIn(file, workspace.repository.textOf(file.path) ?? '', ignored);
+}
+
+/** Whether a number of the page is the one of the file, without any doubt. */
+function isMeant(
+  one: NamedNumber,
+  value: Measured,
+  named: readonly NamedNumber[],
+  values: readonly Measured[],
+): boolean {
+  const { number, owner, variant } = one;
+  if (number.metric.id !== value.metric || variant !== value.variant) return false;
+  const alike = (other: { readonly metric: string; readonly variant: string }): boolean =>
+    other.metric === value.metric && other.variant === variant;
+  if (number.split !== value.split) {
+    // A file without a word about it holds what was measured at the end, on the test data.
+    if (number.split !== undefined && (value.split !== undefined || number.split !== 'test')) return false;
+    if (number.split === undefined && values.some((other) => alike(other) && other.split !== value.split)) return false;
+  }
+  if (value.owner !== '') return owner === value.owner;
+  if (number.isReference) return false;
+  // Of several models on the page, a file that names none could mean any.
+  return named.every(
+    (other) =>
+      other.number.metric.id !== value.metric ||
+      other.variant !== variant ||
+      other.owner === owner ||
+      other.number.isReference,
+  );
+}
+
+/** Whether two numbers of the page go by the same names. */
+const isSame = (a: NamedNumber, b: NamedNumber): boolean =>
+  a.number.metric.id === b.number.metric.id &&
+  a.variant === b.variant &&
+  (a.owner === b.owner || a.owner === '' || b.owner === '') &&
+  (a.number.split === b.number.split || a.number.split === undefined || b.number.split === undefined);
