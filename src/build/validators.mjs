@@ -43,8 +43,9 @@ function withoutAnnotations(schema) {
   return result;
 }
 
-/** Describes what the command line prints, for other tools; nothing of ours is validated with it. */
-const NOT_COMPILED = new Set(['check-report', 'lists']);
+/** Describe what the command line prints, for other tools; nothing of ours is validated with them. */
+const REPORTS = new Set(['check-report', 'readme-report']);
+const NOT_COMPILED = new Set([...REPORTS, 'lists']);
 
 /** The schema as editing features read it: what is too long for a list to choose from is looked up in its data file. */
 function withoutLongEnums(schema) {
@@ -71,7 +72,7 @@ export function generate(outDir) {
   const names = [...all.keys()].filter((name) => !NOT_COMPILED.has(name));
   const exported = Object.fromEntries(names.map((name) => [camelCase(name), all.get(name).$id]));
   const schemas = Object.fromEntries(
-    [...all].filter(([name]) => name !== 'check-report').map(([name, schema]) => [name, withoutLongEnums(schema)]),
+    [...all].filter(([name]) => !REPORTS.has(name)).map(([name, schema]) => [name, withoutLongEnums(schema)]),
   );
   const entries = names.map((name) => `${JSON.stringify(name)}: compiled.${camelCase(name)}`).join(', ');
   // Text is parsed when somebody first asks; as an object it would be built at every start.

@@ -1,27 +1,19 @@
-import { relative, sep, join } from 'node:path';
 import { check, fixesOf, type CheckHost } from '../core/check';
 import type { PortfolioDocument } from '../core/document/document';
 import type { Repository } from '../core/portfolio/repository';
-import type { Severity } from '../core/rules/rule';
 import type { Settings } from '../core/settings';
-import type { CheckArguments, FailOn } from './arguments';
+import type { CheckArguments } from './arguments';
 import { countFixes, fixDocuments } from './fix';
 import { load } from './load';
 import { progressLine } from './progress';
-import { plural, type CheckedFile, type Report } from './report';
+import { FAILING, plural, type CheckedFile, type Report } from './report';
 import { reportJson } from './report-json';
 import { reportSarif } from './report-sarif';
 import { reportText } from './report-text';
+import { ruleHost } from './rule-host';
 import type { ExitCode } from './run';
-import { findTargets, type Workspace } from './targets';
+import { findTargets, pathsFrom, type Workspace } from './targets';
 import type { Terminal } from './terminal';
-
-/** Severities from which on a finding makes the check fail. */
-const FAILING: Readonly<Record<FailOn, readonly Severity[]>> = {
-  error: ['error'],
-  warning: ['error', 'warning'],
-  info: ['error', 'warning', 'info'],
-};
 
 /** `ml-portfolio check` */
 export async function runCheck(args: CheckArguments, terminal: Terminal): Promise<ExitCode> {
@@ -57,13 +49,13 @@ class Session {
   ) {}
 
   async checkWorkspace(workspace: Workspace): Promise<void> {
-    const show = (path: string): string => this.pathFromHere(workspace, path);
+    const show = pathsFrom(this.terminal.folder, workspace);
     const progress = progressLine(this.terminal);
     const { repository, documents, failures, notes } = await load(workspace, show, progress.report);
     progress.clear();
     this.failures.push(...failures);
     if (!this.args.quiet) for (const note of notes) this.warn(note);
-    const host = this.host(show);
+    const host = ruleHost(this.warn, show);
     const { fix, format, quiet } = this.args;
     if (fix) await this.fix(documents, repository, workspace.settings, host, show);
     else if (format === 'text' && !quiet)
@@ -104,21 +96,5 @@ class Session {
     const { fixes, files, failures } = await fixDocuments(documents, repository, rules, host);
     for (const [path, message] of failures) this.failures.push(`${show(path)}: ${message}`);
     if (fixes > 0 && !this.args.quiet) this.warn(`fixed ${plural(fixes, 'problem')} in ${plural(files, 'file')}`);
-  }
-
-  /** A rule that throws says so once for each document, and the others go on. */
-  private host(show: (path: string) => string): CheckHost {
-    const said = new Set<string>();
-    return {
-      ruleFailed: (id, path, error) => {
-        const line = `the rule ${id} failed on ${show(path)}: ${error instanceof Error ? error.message : String(error)}`;
-        if (!said.has(line)) this.warn(line.replaceAll(/\s+/g, ' '));
-        said.add(line);
-      },
-    };
-  }
-
-  private pathFromHere({ root }: Workspace, path: string): string {
-    return relative(this.terminal.folder, join(root, path)).split(sep).join('/') || '.';
   }
 }

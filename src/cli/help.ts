@@ -1,18 +1,29 @@
-export const HELP = `Checks model cards, datasheets and experiment configs.
+export const HELP = `Checks model cards, datasheets and experiment configs, and reads READMEs as a reviewer does.
 
 Usage: ml-portfolio check [paths...] [options]
+       ml-portfolio readme [paths...] [options]
 
+  check                  every document among the files and folders
+  readme                 what a reviewer finds in a README: each Markdown file that is named,
+                         and the READMEs of each folder
   paths                  files and folders, the current folder when there are none;
                          what .gitignore names is left out of folders
 
 Options:
-  --format <format>      text (default), json or sarif
+  --format <format>      text (default), json, or for check also sarif
   --fail-on <severity>   exit with 1 from this severity on: error (default), warning or info
-  --fix                  apply every fix that needs no decision, then report what is left
-  --quiet                report only what makes the check fail, and no notes
   --no-color             no colours
   -h, --help             this text
   -v, --version          the version
+
+Options of check:
+  --fix                  apply every fix that needs no decision, then report what is left
+  --quiet                report only what makes the check fail, and no notes
+
+Options of readme:
+  --update               write the blocks between <!-- results:begin src=reports/metrics.json -->
+                         and <!-- results:end --> anew from the files of metrics that they name
+  --update --check       write nothing; exit with 1 when a block is out of date
 
 Severities, documents and the size limit are read from mlPortfolio.* in .vscode/settings.json,
 so that an editor says the same.

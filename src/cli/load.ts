@@ -49,7 +49,7 @@ export async function load(workspace: Workspace, show: (path: string) => string,
  * A folder that was named is looked at even when the walk left it out.
  * @returns the name under which its documents are in the repository
  */
-async function loadFolder(path: string, loaded: LoadedRepository, options: LoadOptions): Promise<string> {
+export async function loadFolder(path: string, loaded: LoadedRepository, options: LoadOptions): Promise<string> {
   const { listing } = loaded;
   const isListed = (folder: string): boolean => {
     const isInside = isBelow(folder);
@@ -82,11 +82,13 @@ const realPath = async (path: string, { root }: LoadedRepository): Promise<strin
     .split(sep)
     .join('/');
 
-function isBelow(folder: string): (path: string) => boolean {
+/** @param folder from the root; empty for the root itself */
+export function isBelow(folder: string): (path: string) => boolean {
   return folder === '' ? () => true : (path) => path.startsWith(`${folder}/`);
 }
 
-function notesOn({ listing }: LoadedRepository, show: (path: string) => string): string[] {
+/** What was not looked at, in words. */
+export function notesOn({ listing }: LoadedRepository, show: (path: string) => string): string[] {
   const notes = listing.unreadable.map((path) => `${show(path)}: the folder cannot be read and is left out`);
   if (!listing.complete) notes.push(`${show('')}: only the first ${listing.files.length} files are looked at`);
   return notes;

@@ -1,4 +1,5 @@
-import { countFindings, type CheckedFile, type Report, type ReportedFinding } from './report';
+import type { PortfolioDocument } from '../core/document/document';
+import { countFindings, type Report, type ReportedFinding } from './report';
 
 /** The report that `schemas/check-report.schema.json` describes. Lines and characters count from 0, as in an editor's protocol. */
 export function reportJson({ files }: Report): string {
@@ -9,17 +10,18 @@ export function reportJson({ files }: Report): string {
     files: files.map((file) => ({
       path: file.path,
       kind: file.document.format.kind,
-      findings: file.findings.map((finding) => findingOf(finding, file)),
+      findings: file.findings.map((finding) => findingJson(finding, file.document)),
     })),
     summary,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-const findingOf = (
+/** A finding as JSON reports have it. */
+export const findingJson = (
   { id, severity, message, range, docs, fixes }: ReportedFinding,
-  { document }: CheckedFile,
-): object => ({
+  { source }: PortfolioDocument,
+): Readonly<Record<string, unknown>> => ({
   id,
   severity,
   message,
@@ -28,6 +30,6 @@ const findingOf = (
   fixes: fixes.map(({ title, preferred, edits }) => ({
     title,
     preferred,
-    edits: edits.map(({ span, newText }) => ({ range: document.source.rangeOf(span), newText })),
+    edits: edits.map(({ span, newText }) => ({ range: source.rangeOf(span), newText })),
   })),
 });

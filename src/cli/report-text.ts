@@ -1,15 +1,9 @@
-import { styleText } from 'node:util';
-import type { Severity } from '../core/rules/rule';
+import { painter, STYLES, type Paint } from './paint';
 import { countFindings, plural, type CheckedFile, type Report } from './report';
-
-type Style = Parameters<typeof styleText>[0];
-type Paint = (style: Style, text: string) => string;
-
-const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'gray' };
 
 /** For people: by file, lines and columns from 1. Hints are faint marks for editors and stay out. */
 export function reportText({ files, fixable }: Report, colors: boolean, summary: boolean): string {
-  const paint: Paint = colors ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
+  const paint = painter(colors);
   const listed = files
     .map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => severity !== 'hint') }))
     .filter(({ findings }) => findings.length > 0);

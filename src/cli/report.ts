@@ -1,6 +1,7 @@
 import type { Finding } from '../core/check';
 import type { PortfolioDocument } from '../core/document/document';
 import type { Fix, Severity } from '../core/rules/rule';
+import type { FailOn } from './arguments';
 
 /** A finding as all formats print it. */
 export interface ReportedFinding extends Finding {
@@ -23,8 +24,17 @@ export interface Report {
   readonly fixable: number;
 }
 
+/** Severities from which on a finding makes a run fail. */
+export const FAILING: Readonly<Record<FailOn, readonly Severity[]>> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  info: ['error', 'warning', 'info'],
+};
+
 /** How many findings there are of each severity. */
-export function countFindings(files: readonly CheckedFile[]): Record<Severity, number> {
+export function countFindings(
+  files: readonly { readonly findings: readonly { readonly severity: Severity }[] }[],
+): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { findings } of files) for (const { severity } of findings) counts[severity]++;
   return counts;

@@ -23,5 +23,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       const { runCheck } = await import('./check-command');
       return runCheck(parsed.check, terminal);
     }
+    case 'readme': {
+      const { runReadme } = await import('./readme-command');
+      return runReadme(parsed.readme, terminal);
+    }
   }
 }

@@ -72,6 +72,12 @@ export async function findTargets(paths: readonly string[], currentFolder: strin
   return { workspaces: [...workspaces.values()], failures, warnings: [...warnings] };
 }
 
+/** @returns what a path from the workspace's folder is called from another one: with forward slashes, `.` for that one itself */
+export const pathsFrom =
+  (folder: string, { root }: Workspace) =>
+  (path: string): string =>
+    relative(folder, join(root, path)).split(sep).join('/') || '.';
+
 /** A folder that belongs to nothing is part of another one that was given, when it lies in there. */
 function outermost(roots: readonly string[], own: string, folder: string): string {
   if (own !== folder) return own;

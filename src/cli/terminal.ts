@@ -5,6 +5,10 @@ export interface Terminal {
   readonly colors: boolean;
   /** Whether `warn` leads to a screen, so that a line can be written over. */
   readonly interactive: boolean;
+  /** Characters in a line of `print`; absent where lines have no end. */
+  readonly width?: number | undefined;
+  /** Whether `print` may lead to a screen that knows no character beyond ASCII. */
+  readonly ascii?: boolean;
   /** The result. */
   print(text: string): void;
   /** Everything beside the result. */
@@ -23,10 +27,18 @@ function writer(stream: NodeJS.WriteStream): (text: string) => void {
   };
 }
 
+/** A locale that names another set of characters than UTF-8, and a terminal that can do nothing. */
+function isAscii(env: NodeJS.ProcessEnv): boolean {
+  const locale = env['LC_ALL'] ?? env['LC_CTYPE'] ?? env['LANG'] ?? '';
+  return env['TERM'] === 'dumb' || (locale !== '' && !/utf-?8/i.test(locale) && process.platform !== 'win32');
+}
+
 export const processTerminal: Terminal = {
   folder: process.cwd(),
   colors: process.stdout.isTTY && process.stdout.hasColors(),
   interactive: process.stderr.isTTY,
+  width: process.stdout.isTTY ? process.stdout.columns : undefined,
+  ascii: isAscii(process.env),
   print: writer(process.stdout),
   warn: writer(process.stderr),
 };

@@ -43,7 +43,7 @@ describe('ml-portfolio check on folders', () => {
     folder.git();
     folder.write({
       'datasheet.yaml': `${GOOD_DATASHEET}  - name: closing_reason\n    available_at_prediction: false\n`,
-      'runs/experiment.yaml': `${BAD_EXPERIMENT}features: [tenure, closing_reason]\n`,
+      'runs/experiment.yaml': `${BAD_EXPERIMENT.replace('basline', 'baseline')}features: [tenure, closing_reason]\n`,
     });
     for (const args of [[], ['runs'], ['runs/experiment.yaml'], [join(folder.path, 'runs')]])
       assert.equal(leaks(foundIn((await checkJson(folder.path, args)).report)), 1, args.join());

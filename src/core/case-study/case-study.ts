@@ -12,6 +12,17 @@ import { guessProfile, type ProfileGuess } from './profile';
 import { judgedFor } from './profile-scope';
 import { Workspace } from './workspace/workspace';
 
+/** What was read of a document, and the state of the repository that it was read with: rules, fixes, panel and reports share it. */
+const LAST = new WeakMap<
+  PortfolioDocument,
+  {
+    readonly repository: Repository;
+    readonly version: number;
+    readonly profiles: Repository['profiles'];
+    readonly study: CaseStudy;
+  }
+>();
+
 /** One version of a README as a reviewer reads it, with what the repository around it holds. Everything is read at the first use. */
 export class CaseStudy {
   private cachedLanguage: string | undefined;
@@ -28,7 +39,12 @@ export class CaseStudy {
   /** @returns undefined when the document is no README of a project, or cannot be read */
   static of(document: PortfolioDocument, repository: Repository): CaseStudy | undefined {
     if (document.format.kind !== 'case-study' || !document.body) return undefined;
-    return new CaseStudy(document, document.body, new Workspace(repository, dirname(document.path)));
+    const { evidenceVersion: version, profiles } = repository;
+    const last = LAST.get(document);
+    if (last?.repository === repository && last.version === version && last.profiles === profiles) return last.study;
+    const study = new CaseStudy(document, document.body, new Workspace(repository, dirname(document.path)));
+    LAST.set(document, { repository, version, profiles, study });
+    return study;
   }
 
   get blocks(): Blocks {

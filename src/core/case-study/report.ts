@@ -77,7 +77,7 @@ function reportFinding(source: ReportSource, finding: Finding): ReportFinding {
 }
 
 /** What a rule says under the id of a check is that check's: it is not listed a second time. */
-const shownFindings = ({ study, findings }: ReportSource): readonly Finding[] => {
+export const shownFindings = ({ study, findings }: ReportSource): readonly Finding[] => {
   const checks = new Set<string>(Array.from(study.verdicts.keys(), ({ id }) => id));
   return findings.filter(({ id }) => !checks.has(id));
 };

@@ -84,6 +84,13 @@ export class Repository {
     this.filesChanged();
   }
 
+  /** What was listed is no project: nobody can say any more that something is missing. */
+  forgetFiles(): void {
+    this.paths = undefined;
+    this.ignored.clear();
+    this.filesChanged();
+  }
+
   /** A file has appeared. Nothing changes as long as the files were not listed. */
   addFile(path: string): void {
     if (this.paths === undefined || this.paths.has(path)) return;
