@@ -51,7 +51,7 @@ const FUTURE =
   /\b(?:will|shall|plan(?:s|ned|ning)? to|going to|propos(?:es?|ed|al)|to be|should|aims? to|intend(?:s|ed)? to|se (?:hará|usará|utilizará|entrenará|evaluará|desarrollará|implementará|realizará)\w*|previst[oa]s?|\w+(?:aremos|eremos|iremos|ará|erá|irá|arán|erán|irán)|akan|wird|werden|sera|seront)\b|할 예정|예정|계획|将|する予定|予定|будет|будут|sẽ/iu;
 
 const SCAFFOLD =
-  /bootstrapped with \[?`?create[- ](?:next|react|vite|t3)[- ]app|This template provides a minimal setup|generated with \[?Angular CLI|# Getting Started with Create React App|This is a Kedro project[^.]*generated using|Welcome to your new (?:dbt|Dagster) project|Edit this README|make it easy for you to get started with GitLab/i;
+  /bootstrapped with\W{0,8}create[- ](?:next|react|vite|t3)[- ]app|This template provides a minimal setup|generated with \[?Angular CLI|# Getting Started with Create React App|This is a Kedro project[^.]*generated using|Welcome to your new (?:dbt|Dagster) project|Edit this README|make it easy for you to get started with GitLab/i;
 
 const TEMPLATE_TREE =
   /<- ?(?:The top-level README for developers|Makefile with commands like|Data from third party sources|The original, immutable data dump)/;
