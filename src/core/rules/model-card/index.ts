@@ -18,6 +18,7 @@ import { missingTrainingData } from './missing-training-data';
 import { noSections } from './no-sections';
 import { noSlices } from './no-slices';
 import { noUncertainty } from './no-uncertainty';
+import { numberDiffersFromFile } from './number-differs-from-file';
 import { placeholderLeft } from './placeholder-left';
 import { thresholdWithoutReason } from './threshold-without-reason';
 import { unknownLicense } from './unknown-license';
@@ -49,4 +50,5 @@ export const RULES: readonly Rule[] = [
   generationWithoutSetting,
   noSections,
   baselineWithoutValue,
+  numberDiffersFromFile,
 ];
