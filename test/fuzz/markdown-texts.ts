@@ -8,6 +8,8 @@ export const MARKDOWN_TEXTS: readonly [string, ...string[]] = [
   '---\nlicense: mit\n---\n<!-- comment\n# not a heading\n-->\n# A <!-- x -->\n<div>\n# not this\n</div>\n\n# B\n',
   '\uFEFF---\nlicense: mit\n---\n# 😀 One. *Two* `three`\n\n**Label:** value\n- **Version**: 2\n',
   '---\nlicense: mit\npipeline_tag: other\n\n# Never closed\n',
+  '<h1 align="center">🚀 A</h1>\n\n![CI](https://a/badge.svg) ![x](a.png)\n\n**Data:** ten rows\n\n<details><summary>B</summary>\n\n```bash\nmake\n```\n</details>\n',
+  'Title\n\n```\n## Swallowed\n\nA sentence with more than a few words.\n```bash\nx\n```\n\n<table><tr><th>a</th></tr>\n\n<tr><td>1</td></tr></table>\n',
   '',
 ];
 
@@ -55,6 +57,16 @@ export const MARKDOWN_FRAGMENTS: readonly [string, ...string[]] = [
   '\uD83D',
   'https://example.org/a',
   'license: mit\n',
+  '\n**Results**\n',
+  '\n##Title\n',
+  '```bash\n',
+  '<summary>',
+  '<h2>A</h2>',
+  '<table>',
+  '<td>',
+  '</table>',
+  '<img src="a.png">',
+  '\nData: much\n',
   '"',
   ': ',
 ];
