@@ -6,15 +6,16 @@ import { hitsOf, linesOf, missing, onLine, passageLines, places } from './suppor
 import { isUnder } from './support/outline';
 import { ownPassages } from './support/own-passages';
 import { isAhead, isTask } from './support/places';
+import { isTextDrawing } from './support/text-drawing';
 import { addressesOf } from './support/typed';
 
 /** Words for a picture of how the parts of a system work together. */
 const SYSTEM =
-  /archi(?:tect(?:ure|ural)?)?(?![a-z])|arquitect?ura|system[-_ ]?(?:design|overview|diagram)|pipeline|work[-_ ]?flow|data[-_ ]?flow|flow[-_ ]?(?:chart|diagram)?(?![a-z])|diagram|infra(?:structure)?(?![a-z])|overview|topology|blueprint|schemat|block[-_ ]?diagram|high[-_ ]?level|end[-_ ]to[-_ ]end|how[-_ ]it[-_ ]works|framework(?:[-_ ]overview)?|deployment[-_ ]?(?:diagram|view)|tech[-_ ]?stack[-_ ]?diagram|components?[-_ ]diagram|sequence|mlops|diagrama|flujo|fluxo|架构|流程|系统|構成|アーキテクチャ|フロー|아키텍처|구조도|흐름도|시스템 구성|архитектур|схема|alur|arsitektur/i;
+  /archi(?:tect(?:ure|ural)?)?(?![a-z])|arquitect?ura|system[-_ ]?(?:design|overview|diagram)|pipeline|work[-_ ]?flow|data[-_ ]?flow|(?<![a-z])flow[-_ ]?(?:chart|diagram|s)?(?![a-z])|excalidraw|drawio|draw\.io|diagram|infra(?:structure)?(?![a-z])|overview|topology|blueprint|schemat|block[-_ ]?diagram|high[-_ ]?level|end[-_ ]to[-_ ]end|how[-_ ]it[-_ ]works|framework(?:[-_ ]overview)?|deployment[-_ ]?(?:diagram|view)|tech[-_ ]?stack[-_ ]?diagram|components?[-_ ]diagram|sequence|mlops|diagrama|flujo|fluxo|架构|流程|系统|構成|アーキテクチャ|フロー|아키텍처|구조도|흐름도|시스템 구성|архитектур|схема|alur|arsitektur/i;
 
 /** Pictures of something else: of the layers of a network, of data, of results, of a window. */
 const OTHER =
-  /\blayers?\b|neural[-_ ]?net|network[-_ ]?(?:architecture|structure|summary|diagram)|model[-_ ]?(?:summary|plot|arch|structure|layers|graph)|\b(?:cnn|lstm|gru|resnet|u-?net|vgg|mobilenet|efficientnet|transformer|bert|encoder|decoder|autoencoder|attention|perceptron|ann|rnn|gan|vit)(?![a-z])|confusion|\broc\b|\bauc\b|curve|histogram|heat[-_ ]?map|correlation|distribution|scatter|box[-_ ]?plot|importance|shap|training[-_ ]?(?:loss|curve|history)|loss|accuracy|screen[-_ ]?shots?|logo|banner|dashboard|\bui\b|home[-_ ]?page|\bdemo\b|\beda\b|er[-_ ]?diagram|entity|schema\.|word[-_ ]?cloud|sample|prediction|result|metric|cover|thumbnail|tree[-_ ]?plot|class[-_ ]?diagram/i;
+  /\blayers?\b|neural[-_ ]?net|network[-_ ]?(?:architecture|structure|summary|diagram)|model[-_ ]?(?:summary|plot|arch|structure|layers|graph)|\b(?:cnn|lstm|gru|resnet|u-?net|vgg|mobilenet|efficientnet|transformer|bert|encoder|decoder|autoencoder|attention|perceptron|ann|rnn|gan|vit)(?![a-z])|ml[-_ ]?flow|grafana|prefect|airflow|evidently|kibana|jenkins|postman|swagger|tensorboard|wandb|confusion|\broc\b|\bauc\b|curve|histogram|heat[-_ ]?map|correlation|distribution|scatter|box[-_ ]?plot|importance|shap|training[-_ ]?(?:loss|curve|history)|loss|accuracy|screen[-_ ]?shots?|logo|banner|dashboard|\bui\b|home[-_ ]?page|\bdemo\b|\beda\b|er[-_ ]?diagram|entity|schema\.|word[-_ ]?cloud|sample|prediction|result|metric|cover|thumbnail|tree[-_ ]?plot|class[-_ ]?diagram/i;
 
 export const architectureDiagram: Check = {
   id: 'readme/architecture-diagram',
@@ -30,6 +31,7 @@ export const architectureDiagram: Check = {
     if (found.length > 0)
       return present(places(study, found), 'A diagram shows how the parts of the system work together.');
     const described = [
+      ...here.filter((block) => block.kind === 'image').filter(isOfLayers),
       ...ownPassages(study, TITLE).flatMap((passage) => passageLines(study, passage)),
       ...linesOf(study, hitsOf(study, ARROWS)),
       ...linked(study),
@@ -53,11 +55,18 @@ function isOfSystem({ alt, target, section }: ImageBlock): boolean {
     .replace(/^.*\//, '')
     .replace(/\.\w+$/, '');
   const own = `${alt} ${file}`;
-  if (SYSTEM.test(own))
-    return !OTHER.test(own) || (/architecture|diagram|work[-_ ]?flow/i.test(own) && !LAYERS.test(own));
   const title = section?.title ?? '';
+  if (section?.parent && LAYERS.test(title) && !/system|pipeline|mlops|data[-_ ]?flow/i.test(own)) return false;
+  if (SYSTEM.test(own))
+    return (
+      !OTHER.test(own) || (/archi|diagram|work[-_ ]?flow|pipeline|flow[-_ ]?chart/i.test(own) && !LAYERS.test(own))
+    );
   return STRONG_TITLE.test(title) && !OTHER.test(`${own} ${title}`);
 }
+
+/** A picture of the network itself is something, and not the system. */
+const isOfLayers = ({ alt, target }: ImageBlock): boolean =>
+  /layers|neural[-_ ]?net|architecture|model[-_ ]?(?:summary|structure)/i.test(`${alt} ${target}`);
 
 const LAYERS =
   /\blayers?\b|neural|network[-_ ]?arch|model[-_ ]?arch|(?:^|[^a-z])(?:cnn|lstm|gru|resnet|u-?net|vgg|mobilenet|efficientnet|transformer|bert|ann|rnn|vit)(?![a-z])|er[-_ ]?diagram|class[-_ ]?diagram|screen[-_ ]?shot|confusion/i;
@@ -85,33 +94,6 @@ function isDrawing(block: CodeBlock, study: CaseStudy): boolean {
     return MERMAID_OF_SYSTEM.test(code) && !isUnder(block, /neural|layers|class diagram/i);
   if (DRAWING_LANGUAGE.test(block.language)) return true;
   return TEXT_LANGUAGE.test(block.language) && isTextDrawing(code);
-}
-
-const LONGEST_DRAWING = 20_000;
-
-/** Boxes or arrows between things, and no tree of files. */
-function isTextDrawing(code: string): boolean {
-  const lines = code
-    .slice(0, LONGEST_DRAWING)
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '');
-  const count = (pattern: RegExp): number => lines.filter((line) => pattern.test(line)).length;
-  const branches = count(/^[\s│|]*(?:├|└|\|--|`--|\+--(?!-*\+))[─\-\s]*[\w.*[<{("']/);
-  const boxes = count(/[┌╔╭][─═━]+|[└╚╰][─═━]+[┘╝╯]|\+-{3,}\+|\[[\w /&.-]+\]\s*[-=]+>/);
-  const down = count(/^[\s│|]*(?:↓|▼|⬇|v|V|\|)[\s│|v▼↓]*$|[▼↓⬇]/);
-  const right = count(/\S.*(?:→|⟶|➔|➜|▶|►|──>|-->|->|=>|~>)\s*\S/);
-  if (branches * 2 > lines.length && boxes === 0) return false;
-  if (
-    count(
-      /^\s*(?:def |import |from |return\b|const |let |function |\$ |pip |python |curl )|->\s*(?:\w+:|None)|=>\s*\{/,
-    ) > 0 &&
-    boxes < 2
-  )
-    return false;
-  const arrows = lines.join('\n').match(/→|⟶|➔|➜|▶|►|──>|-->|->/g)?.length ?? 0;
-  return (
-    boxes >= 2 || (down >= 2 && lines.length >= 4) || (right >= 2 && arrows >= 3) || (lines.length <= 2 && arrows >= 3)
-  );
 }
 
 const firstLine = (study: CaseStudy, block: CodeBlock): Span => {

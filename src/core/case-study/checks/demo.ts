@@ -6,7 +6,7 @@ import { addressesOf, blockAt, type Address } from './support/typed';
 
 /** Hosts of apps that anybody can open. */
 const HOSTED =
-  /\/\/(?:[\w-]+\.)*(?:streamlit\.app|streamlitapp\.com|share\.streamlit\.io|hf\.space|herokuapp\.com|vercel\.app|now\.sh|netlify\.app|onrender\.com|railway\.app|fly\.dev|web\.app|firebaseapp\.com|azurewebsites\.net|azurestaticapps\.net|azurecontainerapps\.io|run\.app|appspot\.com|pythonanywhere\.com|repl\.co|replit\.app|replit\.dev|glitch\.me|gradio\.(?:live|app)|shinyapps\.io|pages\.dev|workers\.dev|elasticbeanstalk\.com|amplifyapp\.com|cloudfront\.net|surge\.sh|koyeb\.app|lovable\.app|modal\.run|deta\.dev|codesandbox\.io|stackblitz\.com|chainlit\.app|plotly\.app|anvil\.app|ploomberapp\.io|posit\.cloud|public\.tableau\.com|app\.powerbi\.com|lookerstudio\.google\.com|datastudio\.google\.com|observablehq\.com|wandb\.ai\/[\w-]+\/[\w-]+\/reports)(?:[/:?#]|$)|huggingface\.co\/spaces\/|colab\.research\.google\.com\/|mybinder\.org\/v2|nbviewer\.(?:jupyter\.)?org|deepnote\.com\/|\/\/t\.me\/\w+bot|github\.io\/(?!.*\.(?:css|js)$)/i;
+  /\/\/(?:[\w-]+\.)*(?:streamlit\.app|streamlitapp\.com|share\.streamlit\.io|hf\.space|herokuapp\.com|vercel\.app|now\.sh|netlify\.app|onrender\.com|railway\.app|fly\.dev|web\.app|firebaseapp\.com|azurewebsites\.net|azurestaticapps\.net|azurecontainerapps\.io|run\.app|appspot\.com|pythonanywhere\.com|repl\.co|replit\.app|replit\.dev|glitch\.me|gradio\.(?:live|app)|shinyapps\.io|pages\.dev|workers\.dev|elasticbeanstalk\.com|amplifyapp\.com|cloudfront\.net|surge\.sh|koyeb\.app|lovable\.app|modal\.run|deta\.dev|codesandbox\.io|stackblitz\.com|chainlit\.app|plotly\.app|anvil\.app|ploomberapp\.io|posit\.cloud|public\.tableau\.com|app\.powerbi\.com|lookerstudio\.google\.com|datastudio\.google\.com|observablehq\.com)(?:[/:?#]|$)|huggingface\.co\/spaces\/|colab\.research\.google\.com\/|mybinder\.org\/v2|nbviewer\.(?:jupyter\.)?org|deepnote\.com\/|\/\/t\.me\/\w+bot/i;
 
 /** Videos, by host or by file. */
 const VIDEO =
@@ -22,6 +22,12 @@ const MACHINE =
 
 const SAYS_DEMO =
   /\bdemos?\b|live (?:app|site|version|preview|link|url|dashboard|application)|try (?:it|the|out|this)|play with|web ?app|deployed (?:app|at|here|link|version|on)|hosted (?:at|on|here|app|version)|visit|walk-?through|presentation|video|watch|demostraci[óo]n|demonstra[çc][ãa]o|aplicaci[óo]n|aplica[çc][ãa]o|データ?デモ|デモ|演示|在线|체험|시연|데모|демо/i;
+
+/** What a link is called that leads to the project at work, wherever it is hosted. */
+const NAMED =
+  /\b(?:live (?:demo|app|site|version|preview)|(?:demo|web ?app|app) (?:link|url|site|page|here)|try it (?:live|online|here|out|now|yourself)|(?:deployed|hosted|available|live) (?:app\w*|link|demo|version|here|at|on))\b|\[(?:live |online |web |the )*(?:demo|app)\]/i;
+const REPOSITORY =
+  /github\.com|gitlab\.com|kaggle\.com|medium\.com|linkedin\.com|arxiv\.org|docker\.com|pypi\.org|wikipedia/i;
 
 /** What belongs to others or to the maker: profiles, templates, documentation of tools. */
 const OF_OTHERS =
@@ -68,12 +74,14 @@ function isDemo({ target, around, image, ...span }: Address, study: CaseStudy): 
   const aside = block !== undefined && isAside(block);
   if (image)
     return (
-      (GIF.test(target) && !/logo|loading|spinner|icon|typing|wave|banner/i.test(`${target} ${around}`)) ||
+      (GIF.test(target) && !/logo|loading|spinner|icon|typing|wave|banner|giphy|tenor/i.test(`${target} ${around}`)) ||
       VIDEO.test(target)
     );
   if (MACHINE.test(target)) return true;
   if (HOSTED.test(target)) return !API_PATH.test(target) && (!aside || SAYS_DEMO.test(around));
   if (GIF.test(target)) return true;
+  if (NAMED.test(around) && /^https?:\/\//i.test(target) && !REPOSITORY.test(target))
+    return !aside && !API_PATH.test(target);
   if (!VIDEO.test(target)) return false;
   // A file at a cloud's drive is a film only if somebody says so.
   if (/drive\.google/i.test(target)) return /demo|video|presentation|walk-?through/i.test(around);

@@ -62,7 +62,7 @@ const CLUSTER =
 
 function answersOthers(command: Command): boolean {
   const plain = plainly(command);
-  if (CLUSTER.test(plain) || CLOUD.test(plain) || /\bdeploy/.test(plain)) return true;
+  if (CLUSTER.test(plain) || CLOUD.test(plain) || (/\bdeploy/.test(plain) && !/prefect/.test(plain))) return true;
   return /^(?:docker|podman) run\b/.test(plain) && PORT.test(plain);
 }
 

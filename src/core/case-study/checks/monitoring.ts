@@ -14,11 +14,11 @@ const TITLE =
 const TOOL =
   /\b(?:evidently(?: ?ai)?|whylabs|whylogs|nannyml|alibi[- ]detect|arize|fiddler|seldon|deepchecks|prometheus|grafana|datadog|new relic|cloudwatch|app(?:lication)? insights|opentelemetry|jaeger|langfuse|langsmith|phoenix|helicone|loki|sentry|model monitor|kibana|vertex ai monitoring)\b/gi;
 const WATCHED =
-  /\b(?:monitor(?:s|ed|ing)?)\s+(?:\w+\s+){0,5}?(?:drift|data|model|predictions?|performance|production|service|api|latency|metrics?|quality|requests?|feedback|health|usage|system|pipeline|inputs?)\b|\b(?:data|model|concept|feature|prediction|target|performance|covariate|psi)[- ]+(?:\w+[- ]+)?(?:drift|monitor\w*)\b|\bdrift (?:detect\w+|report\w*|check\w*|monitor\w*|alert\w*|score|dashboard)\b|\b(?:monitoring|observability) (?:dashboard|stack|service|endpoint|api|report|pipeline|system|with|using|via)\b|\/(?:api\/)?(?:metrics|monitor(?:ing)?)\b|\buser feedback (?:is|are|collect\w+|dashboard|monitor\w*)|\balerts? (?:are|is|fire|sent|when|email|on)\b|drift de datos|deriva de datos|모니터링|监控|監視|モニタリング/gi;
+  /\b(?:monitor(?:s|ed|ing)?)\s+(?:\w+\s+){0,5}?(?:drift|models?|predictions?|production|service|api|latency|requests?|feedback|deploy\w*|inference|endpoint)\b|\b(?:data|model|concept|feature|prediction|target|performance|covariate|psi)[- ]+(?:\w+[- ]+)?(?:drift|monitor\w*)\b|\bdrift (?:detect\w+|report\w*|check\w*|monitor\w*|alert\w*|score|dashboard)\b|\b(?:monitoring|observability) (?:dashboard|stack|service|endpoint|api|report|pipeline|system|with|using|via)\b|\/(?:api\/)?(?:metrics|monitor(?:ing)?)\b|\buser feedback (?:is|are|collect\w+|dashboard|monitor\w*)|\balerts? (?:are|is|fire|sent|when|email|on)\b|drift de datos|deriva de datos|모니터링|监控|監視|モニタリング/gi;
 
 /** What is watched is the training, or a patient. */
 const TRAINING =
-  /tensor ?board|early[- ]stopping|val(?:idation)?[-_ ]loss|callback|learning curve|during training|training (?:progress|process|run|loss)|patients?\b|heart|air quality|wildlife|crop|traffic monitoring|surveillance|health monitoring/i;
+  /tensor ?board|early[- ]stopping|val(?:idation)?[-_ ]loss|callback|learning curve|during training|training (?:progress|process|run|loss)|monitor\w* (?:the )?(?:model )?training|experiment monitoring|patients?\b|heart|air quality|wildlife|crop|traffic monitoring|surveillance|health monitoring/i;
 
 const WEAKLY = /\b(?:monitor(?:ing|ed|s)?|drift|observab\w+|logging|logs|alerting|alerts)\b/gi;
 
@@ -40,7 +40,8 @@ export const monitoring: Check = {
             ) || isUnder(block, TITLE)
           : /\b(?:monitor\w*|drift|observab\w+)\b/i.test(text),
       );
-    const sections = ownPassages(study, TITLE).filter((passage) => isContent(passage, study));
+    const isSubject = TITLE.test(study.blocks.sections[0]?.title ?? '');
+    const sections = isSubject ? [] : ownPassages(study, TITLE).filter((passage) => isContent(passage, study));
     const found = [
       ...sections.flatMap((passage) => titleAndLines(study, passage)),
       ...linesOf(study, watched),
@@ -74,7 +75,8 @@ function isContent({ section, blocks }: Passage, study: CaseStudy): boolean {
   const open = statements.filter(
     ({ text }) => isPlanned(text) || /^\W*(?:no|not|none)\b/i.test(text) || isNegated(text, text.length),
   );
-  return open.length * 2 <= statements.length;
+  const training = statements.filter(({ text }) => TRAINING.test(text));
+  return open.length * 2 <= statements.length && training.length * 2 < Math.max(1, statements.length);
 }
 
 /** In a project about monitoring the word is its subject. */

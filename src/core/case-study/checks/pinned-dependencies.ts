@@ -9,7 +9,7 @@ const LOCK_FILE =
   /\b(?:uv\.lock|poetry\.lock|pdm\.lock|pipfile\.lock|pixi\.lock|conda-lock(?:\.ya?ml)?|renv\.lock|pylock\.toml|requirements[\w.-]*\.lock|lock ?files?)\b/gi;
 
 const SAID =
-  /\bfixed (?:\w+ )?versions\b|\b(?:pin(?:s|ned|ning)|lock(?:s|ed)|exact|frozen)\b[^.\r\n]{0,40}\b(?:versions?|dependenc(?:y|ies)|packages?|requirements(?:\.txt)?|environments?|libraries)\b|\b(?:versions?|dependenc(?:y|ies)|packages?|requirements(?:\.txt)?|environments?|libraries)\b[^.\r\n]{0,30}\b(?:(?:is|are|were) (?:all )?(?:pinned|locked|fixed|frozen)|pinned|locked)\b|\b(?:dependenc(?:y|ies)|packages?|libraries|requirements|modules)\b[^.\r\n]{0,30}\b(?:with|and) (?:their|its|exact|specific|fixed) (?:\w+ )?versions?\b|버전 고정|锁定版本|バージョン固定|vers(?:iones|ões) fij[ao]das?|vers(?:iones|ões) fix[ao]das?/gi;
+  /\bfixed (?:\w+ )?versions\b|\b(?:pin(?:s|ned|ning)|lock(?:s|ed)|exact|frozen|pin (?:the|all|every|our))\b[^.\r\n]{0,40}\b(?:versions?|dependenc(?:y|ies)|packages?|requirements(?:\.txt)?|environments?|libraries)\b|\b(?:versions?|dependenc(?:y|ies)|packages?|requirements(?:\.txt)?|environments?|libraries)\b[^.\r\n]{0,30}\b(?:(?:is|are|were) (?:all )?(?:pinned|locked|fixed|frozen)|pinned|locked)\b|\b(?:dependenc(?:y|ies)|packages?|libraries|requirements|modules)\b[^.\r\n]{0,30}\b(?:with|and) (?:their|its|exact|specific|fixed) (?:\w+ )?versions?\b|버전 고정|锁定版本|バージョン固定|vers(?:iones|ões) fij[ao]das?|vers(?:iones|ões) fix[ao]das?/gi;
 
 /** The commands themselves can insist on the lock. */
 const LOCKED =
@@ -18,7 +18,7 @@ const LOCKED =
 const EXACT = /(?:^|[\s,;|*+(`-])([A-Za-z][\w.-]*(?:\[[\w,]+\])?)\s*={2,3}\s*\d[\w.]*/g;
 /** A package and its version, in a list or a table of them. */
 const VERSIONED =
-  /(?<![\w-])(?:numpy|pandas|scikit[- ]learn|sklearn|scipy|matplotlib|seaborn|plotly|tensorflow(?:-gpu)?|keras|(?:py)?torch\w*|transformers|datasets|streamlit|flask|fastapi|uvicorn|langchain[\w-]*|openai|chromadb|faiss[\w-]*|opencv[\w-]*|pillow|nltk|spacy|gensim|mlflow|dvc|prefect|airflow|evidently|optuna|hyperopt|shap|statsmodels|pydantic|requests|sqlalchemy|jupyter\w*|joblib|tqdm|cuda|cudnn|imbalanced-learn|gradio|dask|pyspark|ray|hydra[\w-]*|pytorch[- ]lightning|timm|albumentations)\b\W{0,12}(?:version\s*)?\W{0,4}v?\d+\.\d+/gim;
+  /(?<![\w-])(?:numpy|pandas|scikit[- ]learn|sklearn|scipy|matplotlib|seaborn|plotly|tensorflow(?:-gpu)?|keras|(?:py)?torch\w*|transformers|datasets|streamlit|flask|fastapi|uvicorn|langchain[\w-]*|openai|chromadb|faiss[\w-]*|opencv[\w-]*|pillow|nltk|spacy|gensim|mlflow|dvc|prefect|airflow|evidently|optuna|hyperopt|shap|statsmodels|pydantic|requests|sqlalchemy|jupyter\w*|joblib|tqdm|cuda|cudnn|imbalanced-learn|gradio|dask|pyspark|ray|hydra[\w-]*|pytorch[- ]lightning|timm|albumentations)\b\W{0,12}(?:version\s*)?\W{0,4}v?\d+\.\d+|(?<![\w-])(?:xgboost|lightgbm|catboost|prophet)\b\W{0,12}v?\d+\.\d+\.\d+/gim;
 const ENOUGH = 3;
 
 const LISTED = /requirements|environment|pipenv|poetry|uv sync|pdm/i;
@@ -85,8 +85,8 @@ function inCode({ blocks, body }: CaseStudy, pattern: RegExp): Span[] {
 function versions(study: CaseStudy): Span[] {
   const exact = [...linesOf(study, hitsOf(study, EXACT, { aside: true })), ...inCode(study, EXACT)];
   if (new Set(exact.map(({ start }) => start)).size >= 2) return exact;
-  const listed = linesOf(study, hitsOf(study, VERSIONED, { aside: true }));
-  return listed.length >= ENOUGH ? listed : [];
+  const listed = hitsOf(study, VERSIONED, { aside: true });
+  return listed.length >= ENOUGH ? linesOf(study, listed) : [];
 }
 
 function suggestion({ workspace }: CaseStudy): string {

@@ -3,6 +3,7 @@ import { present, type Check } from '../check';
 import type { Span } from '../../text/span';
 import { commandsOf } from '../commands/read-commands';
 import { hitsOf, linesOf, missing, places, type Hit } from './support/evidence';
+import { isAhead } from './support/places';
 
 const SEED =
   /\b(?:(?:random|fixed|global|same|constant|different|multiple|several|single|multi|per|numpy|torch|python|experiment|split|training|[2-9]|\d{2,}|two|three|four|five|ten)[-_ ]+(?:random[-_ ]+)?seeds?\b|seeds?\s*(?:=|:|\|)\s*\d|seeds?\s*\(?\d|seeds?\s+(?:of|to|value)\s+\(?\d|seeds?\s+(?:is|are|was|were)\s+(?:\w+\s+)?(?:set|fixed|control\w*|kept|used|averag\w*|\d)|seed\s+(?:control\w*|fix\w*|averag\w*|values?)|random[_ ]?state\b|(?:set|fix|fixes|fixed|fixing|setting|control\w*|with|using|over|across|averaged over)\s+(?:the\s+|a\s+|all\s+)?(?:random\s+)?seeds?\b|pythonhashseed|seed_everything|set_seed|manual_seed|np\.random\.seed|reproducib\w+[^.\r\n]{0,40}\bseeds?\b|seeds?\b[^.\r\n]{0,40}\breproducib\w+|seeded (?:runs?|experiments?|splits?|training|randomness|rng|sampling))|semilla(?:s)? (?:aleatoria|fija)|semente (?:aleat[óo]ria|fixa)|graine aléatoire|랜덤 ?시드|시드 고정|随机种子|隨機種子|乱数シード|ランダムシード|случайн\w+ (?:seed|зерн\w+)/gi;
@@ -31,7 +32,7 @@ export const seed: Check = {
       ...hitsOf(study, SEED, { aside: true }).filter(isSeed),
       ...hitsOf(study, DETERMINISM).filter(({ statement }) => !ANSWERS.test(statement.text)),
     ];
-    const lines = places(study, [...linesOf(study, said), ...inCommands(study)]);
+    const lines = places(study, [...linesOf(study, said), ...inCommands(study), ...inCode(study)]);
     if (lines.length > 0) return present(lines, 'The README says what makes its runs repeatable.');
     return missing(study, unsaid(study));
   },
@@ -39,6 +40,19 @@ export const seed: Check = {
 
 const isSeed = ({ statement: { text }, match, index }: Hit): boolean =>
   !SOWN.test(text.slice(Math.max(0, index - 20), index + match[0].length + 20));
+
+/** In a program or a configuration that the README shows. */
+const SET =
+  /\b(?:random_?state|(?:random_|global_)?seed|seed_everything|set_seed|manual_seed|np\.random\.seed|random\.seed|set\.seed|default_rng)["']?\s*[:=(]\s*\d{1,10}\b/gi;
+
+const inCode = ({ blocks, body }: CaseStudy): Span[] =>
+  blocks.blocks.flatMap((block) => {
+    if (block.kind !== 'code' || isAhead(block)) return [];
+    return Array.from(body.slice(block.content).matchAll(SET), ({ index, 0: all }) => {
+      const start = block.content.start + index;
+      return { start, end: start + all.length };
+    });
+  });
 
 const inCommands = (study: CaseStudy): Span[] =>
   commandsOf(study).flatMap(({ words }) => {

@@ -8,18 +8,22 @@ const sh = (...lines: string[]): string => `\`\`\`bash\n${lines.join('\n')}\n\`\
 describe('readme/pinned-dependencies', () => {
   states(pinnedDependencies, {
     present: [
+      '# A\n\nPackages: pandas 1.2.0, numpy 1.19, scikit-learn 0.24, flask 1.1.\n',
+
       '# A\n\nThe exact versions are in `poetry.lock`.\n',
       '# A\n\nSee [the lock](uv.lock).\n',
       '# A\n\nAll dependencies are pinned in requirements.txt.\n',
       '# A\n\n`requirements.txt` with pinned versions\n',
       `# A\n\n${sh('uv sync --frozen')}`,
       '# A\n\n## Requirements\n\n- numpy==1.26.4\n- pandas==2.2.1\n- torch==2.1.0\n',
-      '# A\n\n| Library | Version |\n| --- | --- |\n| pandas | 1.3.5 |\n| scikit-learn | 1.0.2 |\n| xgboost | 1.5 |\n',
+      '# A\n\n| Library | Version |\n| --- | --- |\n| pandas | 1.3.5 |\n| scikit-learn | 1.0.2 |\n| xgboost | 1.5.2 |\n',
       '# A\n\nPython 3.8, and\n\n* tensorflow 2.3.0\n* numpy 1.18.5\n* matplotlib 3.2.1\n',
       `# A\n\n${sh('pip install torch==1.9.0 transformers==4.11.3', 'pip install datasets==1.12')}`,
       '# A\n\nWe pin the versions of all libraries.\n',
     ],
     weak: [
+      '# A\n\nFixed a dependency of the web page. The libraries work with the Python version 3.8.\n',
+
       `# A\n\n${sh('pip install -r requirements.txt')}`,
       '# A\n\nPython 3.10 is required.\n',
       '# A\n\nDependencies are managed with Poetry.\n',
@@ -28,6 +32,8 @@ describe('readme/pinned-dependencies', () => {
       '# A\n\nUsed pandas 1.3 and a lot of patience; see requirements.txt.\n',
     ],
     absent: [
+      '# A\n\n| Model | AUC |\n| --- | --- |\n| XGBoost | 0.93 |\n| LightGBM | 0.92 |\n| CatBoost | 0.91 |\n',
+
       '# A\n\nThis predicts churn with a model of three layers.\n',
       '# A\n\n<!-- uv.lock -->\n\nThis predicts churn.\n',
     ],
@@ -43,6 +49,9 @@ describe('readme/pinned-dependencies', () => {
 describe('readme/seed', () => {
   states(seed, {
     present: [
+      '# A\n\n```python\nX_train, X_test = train_test_split(X, y, random_state=42)\n```\n',
+      '# A\n\n```yaml\nseed: 13\nepochs: 4\n```\n',
+
       '# A\n\nAll runs use a fixed random seed.\n',
       '# A\n\nThe split is done with `random_state=42`.\n',
       '# A\n\nResults are the mean over 5 seeds.\n',

@@ -39,6 +39,8 @@ describe('readme/run', () => {
 describe('readme/one-command', () => {
   states(oneCommand, {
     present: [
+      `# A\n\n${sh('python main.py')}\nThis runs the whole pipeline, from the download to the report.\n`,
+
       `# A\n\n${sh('docker compose up -d --build')}`,
       `# A\n\n${sh('docker-compose -f deploy/docker-compose.yml up')}`,
       '# A\n\nEverything is built with `make all`.\n',
@@ -71,6 +73,8 @@ describe('readme/one-command', () => {
 describe('readme/training-entry-point', () => {
   states(trainingEntryPoint, {
     present: [
+      `# A\n\n${sh('python src/model.py')}\nThis trains the classifier and writes it to a file.\n`,
+
       `# A\n\n${sh('python src/models/train_model.py')}`,
       `# A\n\n${sh('python -m churn.training.fit')}`,
       '# A\n\nRun `make train`.\n',

@@ -50,6 +50,8 @@ describe('readme/monitoring', () => {
       '# A\n\nRequests are written to logs.\n',
     ],
     absent: [
+      '# Forest monitoring\n\n## Monitoring stations\n\nEach station measures heat, wind and rain once every hour.\n',
+
       '# A\n\nTensorBoard monitors the training loss.\n',
       '# A\n\nThe system helps to watch patients.\n',
       '# A\n\nRead [how we think about it](https://example.org/monitoring-models).\n',
@@ -73,6 +75,8 @@ describe('readme/tests-or-ci', () => {
       '# A\n\n## Tech stack\n\n- GitHub Actions\n',
     ],
     absent: [
+      '# A\n\nIn 2020 there were 5 tests for each case, and three statistical tests show it.\n',
+
       '# A\n\nThe test set has 200 images. An A/B test is planned.\n',
       '# A\n\n## Testing the model\n\nUpload a picture and look at the answer of the network.\n',
       '# A\n\n```\n├── src/\n└── tests/\n```\n',
@@ -107,6 +111,8 @@ describe('readme/model-card', () => {
 describe('readme/license', () => {
   states(license, {
     present: [
+      '# A\n\nThis project is licensed under MIT; the data is not.\n',
+
       '# A\n\n## License\n\nMIT\n',
       '# A\n\nReleased under the Apache-2.0 license.\n',
       '# A\n\n## 📄 Licencia\n\nEste proyecto está bajo la licencia MIT.\n',
@@ -119,6 +125,8 @@ describe('readme/license', () => {
       '---\ntitle: A\nlicense: mit\n---\n\n# A\n\nChurn.\n',
     ],
     absent: [
+      '# A\n\nThe notebook is available under `notebooks/`.\n',
+
       '# A\n\n- [License](#license)\n\nChurn.\n',
       '# A\n\nThe data set is licensed under CC BY 4.0.\n',
       '# A\n\n## License plate detection\n\nBoxes around plates.\n',

@@ -7,6 +7,9 @@ const fence = (info: string, ...lines: string[]): string => `\`\`\`${info}\n${li
 describe('readme/architecture-diagram', () => {
   states(architectureDiagram, {
     present: [
+      '# A\n\n![flow](img/flow.png)\n',
+      '# A\n\n## Data pipeline\n\n![](img/1.png)\n',
+
       '# A\n\n![System architecture](docs/a.png)\n',
       '# A\n\n![](images/ml-pipeline.svg)\n',
       '# A\n\n## Architecture\n\n![image](https://github.com/user-attachments/assets/123)\n',
@@ -22,13 +25,18 @@ describe('readme/architecture-diagram', () => {
       '# A\n\n## Arquitectura\n\n![arquitectura](img/1.png)\n',
     ],
     weak: [
+      '# A\n\n## Model architecture\n\n![](img/overview.png)\n',
+      '# A\n\n![Neural network layers](img/cnn_layers.png)\n',
       '# A\n\n## Architecture\n\n- FastAPI serves the model\n- Redis keeps features\n',
       '# A\n\nData goes through clean → train → serve every night.\n',
       '# A\n\nSee [the architecture](docs/architecture.md).\n',
     ],
     absent: [
+      '# A\n\n![MLflow runs](img/mlflow.png)\n\n![tensorflow](img/tensorflow.png)\n',
+      `# A\n\n${fence('', '+-------+------+', '| model | f1   |', '+-------+------+', '| a     | 0.81 |', '+-------+------+')}`,
+      `# A\n\n${fence('', 'cat -> 0', 'dog -> 1', 'bird -> 2')}`,
+
       `# A\n\n## Project structure\n\n${fence('', 'src/', '├── train.py', '│   ├── a.py', '└── serve.py')}`,
-      '# A\n\n![Neural network layers](img/cnn_layers.png)\n',
       '# A\n\n![Confusion matrix](img/confusion_matrix.png)\n\n![Screenshot](img/app.png)\n',
       `# A\n\n${fence('mermaid', 'pie title Classes', '  "yes" : 3')}`,
       '# A\n\n<!-- ![Architecture](a.png) -->\n\nText about churn.\n',
@@ -42,6 +50,8 @@ describe('readme/architecture-diagram', () => {
 describe('readme/demo', () => {
   states(demo, {
     present: [
+      '# A\n\n[Live demo](https://churn.anna.dev)\n',
+
       '# A\n\nTry it: https://churn-anna.streamlit.app/\n',
       '# A\n\n[Live demo](https://huggingface.co/spaces/anna/churn)\n',
       '# A\n\n[![Open In Colab](https://colab.research.google.com/assets/colab-badge.svg)](https://colab.research.google.com/github/a/b/blob/main/a.ipynb)\n',
@@ -60,6 +70,9 @@ describe('readme/demo', () => {
       '# A\n\nSwagger is at https://churn.onrender.com/docs\n',
     ],
     absent: [
+      '# A\n\n![hi](https://media.giphy.com/media/1/giphy.gif)\n',
+      '# A\n\nRead [the blog](https://anna.github.io/blog/churn).\n',
+
       '# A\n\nOpen http://localhost:8501 in a browser.\n',
       '# A\n\n<!-- [Demo](https://churn.streamlit.app) -->\n\nChurn.\n',
       '# A\n\n## References\n\n- [Lecture](https://www.youtube.com/watch?v=1)\n',

@@ -26,13 +26,18 @@ export function commandLines(study: CaseStudy, commands: readonly Command[]): Sp
   );
 }
 
-/** What is said of a command: its comment, the sentence it stands in, or the last one in front of its block of code. */
+/** A sentence behind a block of code that is about it. */
+const POINTS_BACK =
+  /^\W*(?:this|it|that|the (?:script|command|above|program)|running (?:this|it)|doing (?:this|so)|which)\b/i;
+
+/** What is said of a command: its comment, the sentence it stands in, or the ones around its block of code. */
 export function saidOf(study: CaseStudy, { block, comment, start, place }: Command): string {
   if (place !== 'code') return statementAt(study, start)?.text ?? '';
-  const before = statementsOf(study).findLast(
-    (statement) => statement.end <= block.start && statement.block.section === block.section,
-  );
-  return `${comment} ${before?.text ?? ''}`;
+  const around = statementsOf(study).filter((statement) => statement.block.section === block.section);
+  const before = around.findLast((statement) => statement.end <= block.start);
+  const behind = around.find((statement) => statement.start >= block.end);
+  const explains = behind && POINTS_BACK.test(behind.text) ? behind.text : '';
+  return `${comment} ${before?.text ?? ''} ${explains}`;
 }
 
 /** How far back the text counts as being about a command. */
