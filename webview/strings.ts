@@ -44,7 +44,6 @@ export function languageName(code: string): string {
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 export const STRINGS = {
-  panel: 'Case study',
   openReadme: (path: string) => `Open ${path} in the editor`,
   profile: 'Read as',
   changeProfile: 'Change...',
@@ -87,7 +86,7 @@ export const STRINGS = {
     'There is no README in this workspace. Create a README.md for your project, and this panel shows what a reviewer finds in it.',
   gone: 'The README is gone',
   goneWhy: (path: string) => `${path} cannot be read any more.`,
-  chooseAnother: 'Choose Another',
+  chooseAnother: 'Choose Another README',
   other: (label: string) => `Not read as a case study: ${label}`,
   otherWhy: (path: string, reason: string) =>
     `${path}: ${reason}. A project's README is recognised by what it says about data, models and results.`,

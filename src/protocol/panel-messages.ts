@@ -40,6 +40,7 @@ export interface ToPanel {
 export type FromPanel =
   | { readonly type: 'ready' }
   | { readonly type: 'open-readme' }
+  | { readonly type: 'choose-another' }
   | { readonly type: 'choose-readme'; readonly uri: string }
   | { readonly type: 'reveal'; readonly range: ReportRange }
   | { readonly type: 'fix'; readonly owner: FixOwner; readonly title: string }
@@ -106,7 +107,15 @@ type MessageOf<Type extends FromPanel['type']> = Extract<FromPanel, { type: Type
 
 export const isFromPanel: Guard<FromPanel> = either(
   record<{ type: Exclude<FromPanel['type'], 'choose-readme' | 'reveal' | 'fix' | 'open-rule'> }>({
-    type: oneOf('ready', 'open-readme', 'change-profile', 'change-kind', 'restart-server', 'show-output'),
+    type: oneOf(
+      'ready',
+      'open-readme',
+      'choose-another',
+      'change-profile',
+      'change-kind',
+      'restart-server',
+      'show-output',
+    ),
   }),
   record<MessageOf<'choose-readme'>>({ type: oneOf('choose-readme'), uri: isText }),
   record<MessageOf<'reveal'>>({ type: oneOf('reveal'), range }),

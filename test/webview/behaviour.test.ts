@@ -122,12 +122,15 @@ describe('the case-study panel', () => {
       await panel.page.getByRole('button', { name: 'a/README.md' }).click();
       await panel.show({ kind: 'other', path: 'README.md', label: 'Model card', reason: 'front matter' });
       await panel.page.getByRole('button', { name: 'Change Document Kind...' }).click();
+      await panel.show({ kind: 'gone', path: 'README.md' });
+      await panel.page.getByRole('button', { name: 'Choose Another README' }).click();
       await panel.show({ kind: 'failed', message: 'No program.' });
       await panel.page.getByRole('button', { name: 'Restart' }).click();
       await panel.page.getByRole('button', { name: 'Show Output' }).click();
       assert.deepEqual(await panel.sent(), [
         { type: 'choose-readme', uri: 'file:///w/a/README.md' },
         { type: 'change-kind' },
+        { type: 'choose-another' },
         { type: 'restart-server' },
         { type: 'show-output' },
       ]);

@@ -47,14 +47,18 @@ export function notice(view: Notice, post: Actions['post']): HTMLElement {
         ),
       );
     case 'gone':
-      return page(STRINGS.gone, element('p', { text: STRINGS.goneWhy(view.path) }));
+      return page(
+        STRINGS.gone,
+        element('p', { text: STRINGS.goneWhy(view.path) }),
+        buttons(button(STRINGS.chooseAnother, () => post({ type: 'choose-another' }), 'primary')),
+      );
     case 'other':
       return page(
         STRINGS.other(view.label),
         element('p', { text: STRINGS.otherWhy(view.path, view.reason) }),
         buttons(
           button(STRINGS.changeKind, () => post({ type: 'change-kind' }), 'primary'),
-          button(STRINGS.openReadme(view.path), () => post({ type: 'open-readme' })),
+          button(STRINGS.chooseAnother, () => post({ type: 'choose-another' })),
         ),
       );
   }

@@ -12,6 +12,7 @@ import {
   type CaseStudyParams,
 } from '../../protocol/panel-requests';
 import type { ServerClient } from '../client';
+import { isSynchronised } from '../selectors';
 import { changeProfile } from './change-profile';
 import { panelHtml } from './panel-html';
 import { findReadmes } from './readmes';
@@ -66,6 +67,15 @@ export class CaseStudyPanel {
     this.#panel.reveal();
   }
 
+  /** Turns to another README, or asks which one. */
+  follow(uri: vscode.Uri | undefined): void {
+    void this.unfollow().catch(() => undefined);
+    this.#uri = uri;
+    this.#setTitle();
+    this.#show({ kind: 'starting' });
+    this.refresh();
+  }
+
   /** Asks the language server anew, at most one request at a time, and shows the answer. */
   refresh(): void {
     if (!this.#panel.visible) return;
@@ -74,14 +84,18 @@ export class CaseStudyPanel {
       return;
     }
     this.#asking = true;
+    const uri = this.#uri;
     void this.#currentView()
       .catch((error: unknown): PanelView => {
         this.#needs.log.error('The case-study panel could not be filled.', error);
+        // While the server is brought back, what was true a moment ago is better than nothing.
+        if (this.#shown.kind === 'report') return this.#shown;
         return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
       })
       .then((view) => {
         this.#asking = false;
-        this.#show(view);
+        // Meanwhile the panel may have turned to another README.
+        if (this.#uri === uri) this.#show(view);
         if (!this.#askAgain) return;
         this.#askAgain = false;
         this.refresh();
@@ -90,9 +104,9 @@ export class CaseStudyPanel {
 
   /** Tells the server that nobody looks any more. */
   async unfollow(): Promise<void> {
-    if (!this.#uri || !this.#needs.server.isRunning) return;
-    const client = await this.#needs.server.start();
-    await this.#ask(client, this.#uri, false);
+    const uri = this.#uri;
+    if (!uri || !this.#needs.server.isRunning) return;
+    await this.#ask(await this.#needs.server.start(), uri, false);
   }
 
   async #currentView(): Promise<PanelView> {
@@ -106,7 +120,8 @@ export class CaseStudyPanel {
     const client = await this.#needs.server.start();
     try {
       // Also keeps it open for the server when no editor shows it.
-      await vscode.workspace.openTextDocument(uri);
+      const document = await vscode.workspace.openTextDocument(uri);
+      if (!isSynchronised(document)) return this.#notChecked(path);
     } catch {
       return { kind: 'gone', path };
     }
@@ -115,6 +130,12 @@ export class CaseStudyPanel {
     if (answer.kind === 'other') return { kind: 'other', path, label: answer.label, reason: answer.reason };
     // The server has not been told of the document yet; when it is, it says what it takes it for.
     return this.#shown.kind === 'report' ? this.#shown : { kind: 'starting' };
+  }
+
+  /** The left side of a comparison, say: the language server is never told of it. */
+  #notChecked(path: string): PanelView {
+    const reason = vscode.l10n.t('it is no Markdown file of a folder');
+    return { kind: 'other', path, label: vscode.l10n.t('Not checked'), reason };
   }
 
   async #ask(client: LanguageClient, uri: vscode.Uri, follow: boolean): Promise<CaseStudyAnswer> {
@@ -129,7 +150,8 @@ export class CaseStudyPanel {
   }
 
   #setTitle(): void {
-    const name = this.#uri?.path.split('/').at(-1);
+    // Most of them have the same name; the folder tells them apart.
+    const name = this.#uri && vscode.workspace.asRelativePath(this.#uri).split('/').slice(-2).join('/');
     this.#panel.title = name === undefined ? vscode.l10n.t('Case Study') : vscode.l10n.t('Case Study: {0}', name);
   }
 
@@ -151,6 +173,8 @@ export class CaseStudyPanel {
         return this.refresh();
       case 'open-readme':
         return this.#openReadme();
+      case 'choose-another':
+        return this.follow(undefined);
       case 'choose-readme':
         return this.#choose(message.uri);
       case 'reveal':
@@ -174,10 +198,7 @@ export class CaseStudyPanel {
   #choose(address: string): void {
     if (!this.#offered.has(address)) return;
     const uri = vscode.Uri.parse(address, true);
-    if (!this.#needs.mayFollow(this, uri)) return;
-    this.#uri = uri;
-    this.#setTitle();
-    this.refresh();
+    if (this.#needs.mayFollow(this, uri)) this.follow(uri);
   }
 
   /** Shows the README where it is open already, or else beside the panel. */

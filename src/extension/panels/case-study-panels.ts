@@ -18,6 +18,9 @@ export class CaseStudyPanels implements vscode.Disposable {
       needs.server.onDidChangeStatus(({ uri }) => this.#refreshFor(uri)),
       // VS Code closes a document some time after nobody shows it; the panel goes on following it.
       vscode.workspace.onDidCloseTextDocument(({ uri }) => refreshFor(uri)),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) this.#of(oldUri)?.follow(newUri);
+      }),
       vscode.workspace.onDidCreateFiles(({ files }) => files.forEach(refreshFor)),
     ];
   }

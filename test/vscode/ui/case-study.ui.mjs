@@ -37,7 +37,7 @@ export default async function run({ editor, page, world, check, screenshot }) {
   writeFileSync(join(world.workspace, 'churn', 'README.md'), README);
   const panel = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
   const item = (title) => panel.locator('.item', { has: panel.locator(`.title:text-is("${title}")`) });
-  const tab = page.locator('.tabs-container .tab', { hasText: 'Case Study: README.md' });
+  const tab = page.locator('.tabs-container .tab', { hasText: 'Case Study: churn/README.md' });
   const cursor = (line) => page.locator('.statusbar-item', { hasText: `Ln ${line},` });
 
   await check('the title of the editor has a button that opens it beside', async () => {
@@ -67,7 +67,7 @@ export default async function run({ editor, page, world, check, screenshot }) {
 
   await check('the command shows the panel that is there', async () => {
     await editor.run('ML Portfolio: Open Case-Study Panel');
-    await page.locator('.tabs-container .tab.active', { hasText: 'Case Study: README.md' }).waitFor();
+    await page.locator('.tabs-container .tab.active', { hasText: 'Case Study: churn/README.md' }).waitFor();
     assert.equal(await tab.count(), 1);
   });
 

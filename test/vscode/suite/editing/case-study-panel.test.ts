@@ -42,7 +42,7 @@ describe('the case-study panel', () => {
     const { document } = await create('ranking/README.md', README);
     await status(document, 'case-study');
     await openPanel();
-    const panel = await panelOf('README.md');
+    const panel = await panelOf('ranking/README.md');
     assert.equal(panel.group.viewColumn, vscode.ViewColumn.Two);
     assert.equal(vscode.window.activeTextEditor?.document, document);
     await openPanel();
@@ -52,7 +52,7 @@ describe('the case-study panel', () => {
   it('opens one panel for each README', async () => {
     await create('ranking/README.md', README);
     await openPanel();
-    await panelOf('README.md');
+    await panelOf('ranking/README.md');
     await create('demand-case-study.md', README);
     await openPanel();
     await panelOf('demand-case-study.md');
@@ -63,7 +63,7 @@ describe('the case-study panel', () => {
     await create('ranking/README.md', README);
     await open('datasheet.yaml');
     await openPanel(fileUri('ranking/README.md'));
-    await panelOf('README.md');
+    await panelOf('ranking/README.md');
   });
 
   it('takes the only README that is open when another file is active', async () => {
@@ -71,13 +71,24 @@ describe('the case-study panel', () => {
     await status(document, 'case-study');
     await open('datasheet.yaml');
     await openPanel();
-    await panelOf('README.md');
+    await panelOf('ranking/README.md');
   });
 
   it('asks which README when none is open', async () => {
     await open('datasheet.yaml');
     await openPanel();
     await until('a panel without a README', () => panels().find(({ label }) => label === 'Case Study'));
+  });
+
+  it('follows a README that is renamed', async () => {
+    await create('ranking/README.md', README);
+    await openPanel();
+    await panelOf('ranking/README.md');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(fileUri('ranking/README.md'), fileUri('ranked/README.md'));
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await panelOf('ranked/README.md');
+    await vscode.workspace.fs.delete(fileUri('ranked'), { recursive: true });
   });
 
   it('follows what the settings say of a README', async () => {
