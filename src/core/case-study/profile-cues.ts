@@ -48,7 +48,7 @@ const LESSONS: readonly RegExp[] = [
 ];
 
 const FUTURE =
-  /\b(?:will|shall|plan(?:s|ned|ning)? to|going to|propos(?:es?|ed|al)|to be|should|aims? to|intend(?:s|ed)? to|se (?:hará|usará|utilizará|entrenará|evaluará|desarrollará|implementará|realizará)\w*|previst[oa]s?|\w+(?:aremos|eremos|iremos|ará|erá|irá|arán|erán|irán)|akan|wird|werden|sera|seront)\b|할 예정|예정|계획|将|する予定|予定|будет|будут|sẽ/iu;
+  /\b(?:will|shall|plan(?:s|ned|ning)? to|(?:is|are) planned|going to|we propose|aims? to|intend(?:s|ed)? to|se (?:hará|usará|utilizará|entrenará|evaluará|desarrollará|implementará|realizará)\w*|previst[oa]s?|[a-zñ]+(?:aremos|eremos|iremos|ará|erá|irá|arán|erán|irán)|akan|werden wir|soll(?:en)?|geplant|sera|seront)(?![\p{L}])|할 예정|예정|计划|する予定|予定|будет|будут|планируется|sẽ/iu;
 
 const SCAFFOLD =
   /bootstrapped with\W{0,8}create[- ](?:next|react|vite|t3)[- ]app|This template provides a minimal setup|generated with \[?Angular CLI|# Getting Started with Create React App|This is a Kedro project[^.]*generated using|Welcome to your new (?:dbt|Dagster) project|Edit this README|make it easy for you to get started with GitLab/i;

@@ -43,7 +43,8 @@ function guess(study: CaseStudy): ProfileGuess {
   if (cues.library)
     return { profile: 'library', reason: 'it shows how to import a package, and no data and no result' };
   if (words < STUB && !hasNumbers) return { profile: 'stub', reason: `it has ${words} words` };
-  if (cues.tasks >= 4) return { profile: 'assignment', reason: 'it sets tasks and says what to submit' };
+  if (cues.tasks >= (hasNumbers ? 6 : 4))
+    return { profile: 'assignment', reason: 'it sets tasks and says what to submit' };
   if (cues.planned && !hasNumbers)
     return { profile: 'plan', reason: 'most of its sentences are about what will be done' };
   if (cues.lessons >= 4 && !hasNumbers) return { profile: 'tutorial', reason: 'it teaches its reader step by step' };

@@ -132,6 +132,16 @@ describe('the profile of a README', () => {
 
   it('is a stub when the file is empty', () => assert.equal(studyOf('').profile.profile, 'stub'));
 
+  it('is no plan because sentences are passive in German', () => {
+    const text = `# Pakete\n\n${'Die Daten werden geladen und das Modell wird mit ihnen trainiert. '.repeat(12)}`;
+    assert.equal(studyOf(text).profile.profile, 'case-study');
+  });
+
+  it('is a case study when its author has a result and speaks of the course', () => {
+    const course = 'The homework of the course has a deadline and a rubric; you should run the notebook. (optional)\n';
+    assert.equal(studyOf(`${STUDY}\n${course}`).profile.profile, 'case-study');
+  });
+
   it('is what a comment says, before the settings', () => {
     const text = `<!-- ml-portfolio-profile: library -->\n${STUDY}`;
     assert.deepEqual(studyOf(text, { '*.md': 'plan' }).profile, {
