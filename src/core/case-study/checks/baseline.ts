@@ -3,9 +3,10 @@ import type { Span } from '../../text/span';
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { candidatesOf, linesOfNumbers } from './support/candidates';
-import { hitsOf, linesOf, missing, onLine, places, type Hit } from './support/evidence';
-import { isUnder } from './support/outline';
+import { hitsOf, linesOf, missing, onLine, passageLines, places, type Hit } from './support/evidence';
+import { isUnder, passages, type Passage } from './support/outline';
 import { isAhead, isAside } from './support/places';
+import { isPlanned } from './support/wording';
 
 /** The word itself, in the languages in which it is a word of its own. */
 const WORD =
@@ -13,13 +14,13 @@ const WORD =
 
 /** Behind the word it is a yardstick of something else: of drift, of a service, of a style sheet. */
 const OTHER_BASELINE_BEHIND =
-  /^\s*(?:data(?:set)?s?\b|distribution|reference|statistics|profile|window|schema|snapshot|image|version of|category|security|configuration|config\b|cost|churn rate|rate\b|risk\b|hazard|period|values? for drift|traffic|latency|load|infrastructure|characteristics|demographics|knowledge|deployment|work\b|configs?\b|runners?\b|notes?\b|set-?up|requirements?|checks?\b|documentation|environment|standards?\b|relevance|\.(?:py|ya?ml|ipynb|json|md)\b|[-_/]\w)/i;
+  /^\s*(?:to (?:week|month|day|year|visit)|data(?:set)?s?\b|distribution|reference|statistics|profile|window|schema|snapshot|image|version of|category|security|configuration|config\b|cost|churn rate|rate\b|risk\b|hazard|period|values? for drift|traffic|latency|load|infrastructure|characteristics|demographics|knowledge|deployment|work\b|configs?\b|runners?\b|notes?\b|set-?up|requirements?|checks?\b|documentation|environment|standards?\b|relevance|\.(?:py|ya?ml|ipynb|json|md)\b|[-_/]\w)/i;
 const OTHER_BASELINE_BEFORE =
   /(?:performance|security|drift|monitoring|cost|latency|traffic|data|historical|clinical|patient|quality|evidently|reference)\s+$|(?:[\w-]+[/_-])$|(?:than (?:the )?)(?:population |overall )?$/i;
 
 /** What makes the word a comparison: a model, a number, a metric, or a verb that compares. */
 const BOUND =
-  /\d|\b(?:models?|classifiers?|regress\w*|predict\w*|forecast\w*|forests?|trees?|svm|xgboost|lightgbm|bert|lstm|cnn|tf-?idf|logistic|linear|na[iï]ve|mean|median|majority|random|average|heuristic|rules?|bm25|accuracy|precision|recall|f1|auc|rmse|mae|mape|scores?|metrics?|performance|results?|out-?perform\w*|beats?|better|worse|improv\w*|compar\w*|vs|versus|against|than|over)\b|[^\x00-\x7f]/i;
+  /\d|\b(?:models?|classifiers?|regress\w*|predict\w*|forecast\w*|forests?|trees?|svm|xgboost|lightgbm|bert|lstm|cnn|tf-?idf|logistic|linear|na[iï]ve|mean|median|majority|random|average|heuristic|rules?|bm25|accuracy|precision|recall|f1|auc|rmse|mae|mape|scores?|metrics?|performance|results?|out-?perform\w*|beats?|better|worse|improv\w*|compar\w*|vs|versus|against|than|over)\b|[\u0080-\uffff]/i;
 
 /** The reader is told what it is compared in, or what the result is better than. */
 const COMPARED = /\b(?:baselines?)\b/i;
@@ -36,7 +37,11 @@ const BETTER =
 const VERSUS =
   /\b(?:compar(?:e|es|ed|ing|ison)\b[^.\r\n]{0,60}\b(?:models?|algorithms?|approach(?:es)?|classifiers?|methods?|architectures?)|(?:several|multiple|various|different|two|three|four|five|six|seven|\d+) (?:\w+ ){0,2}(?:models|algorithms|classifiers|architectures) (?:were |was |are )?(?:trained|tested|compared|evaluated|fine-tuned|tried)|(?:vs\.?|versus)\s+(?:an?\s+|the\s+)?(?:[\w-]+ ){0,3}?(?:\w+-)?(?:models?|learn\w*|networks?|methods?|approach\w*|algorithms?))/gi;
 
-/** A table in which somebody else's row or column stands beside the own one. */
+/** A title with the word over numbers or models. */
+const TITLE = /\bbase-?lines?\b(?!.*\b(?:deploy|install|setup|infra|security|config)\w*)/i;
+
+const firstProse = ({ body }: CaseStudy, [first]: Passage['blocks']): string => (first ? body.proseIn(first) : '');
+
 export const baseline: Check = {
   id: 'readme/baseline',
   axis: 'credibility',
@@ -47,11 +52,18 @@ export const baseline: Check = {
     const inNumbers = linesOfNumbers(study, references);
     const words = hitsOf(study, WORD).filter(isComparator);
     const bound = words.filter(({ statement: { text } }) => BOUND.test(text));
+    const titled = passages(study, TITLE).filter(
+      ({ blocks }) =>
+        blocks.some((block) => BOUND.test(study.body.proseIn(block))) &&
+        !blocks.some((block) => isAhead(block) || isAside(block)) &&
+        !isPlanned(firstProse(study, blocks)),
+    );
     const said = [...bound, ...hitsOf(study, NAMED), ...hitsOf(study, BETTER).filter(isMeasured)];
     const evidence = places(study, [
       ...linesOf(study, bound).slice(0, 2),
       ...inNumbers.slice(0, 2),
       ...baselineCells(study),
+      ...titled.flatMap((passage) => passageLines(study, passage)),
       ...linesOf(study, said),
     ]);
     if (evidence.length > 0) return present(evidence, 'The README names what its result is compared with.');

@@ -5,7 +5,7 @@ import { present, weak, type Check } from '../check';
 import { hitsOf, linesOf, missing, onLine, passageLines, places, type Hit } from './support/evidence';
 import { isUnder, passages } from './support/outline';
 import { isAside } from './support/places';
-import { statementAt } from './support/statements';
+import { blockAt } from './support/statements';
 
 const DATA_TITLE =
   /\b(?:data(?:[- ]?sets?)?\b(?! ?(?:pipeline|flow|science|engineer\w*|ingestion|validation|drift|quality|versioning|model|augmentation|preprocessing|processing|cleaning|processing|privacy|base|layer|platform))|data (?:source|description|overview|dictionary|understanding|collection|used)|corpus\b|datos\b|dados\b)|conjunto de (?:datos|dados)|base de (?:datos|dados)|donn[ée]es|daten(?:satz|quelle)?|데이터|数据|數據|データ|данны|датасет/i;
@@ -14,7 +14,7 @@ const DATA_TITLE =
 const SOURCE_LINK =
   /kaggle\.com\/(?:datasets?|competitions|c|code|[\w-]+\/[\w-]+)|archive\.ics\.uci|huggingface\.co\/datasets|zenodo\.org|data\.gov|openml\.org|figshare|physionet|data\.world|drivendata|roboflow|registry\.opendata|dataverse|mendeley\.com\/datasets|ieee-dataport|paperswithcode\.com\/dataset|github\.com\/[\w.-]+\/[\w.-]*data|\.gov\/[\w/-]*data|data\.[\w.-]+\.(?:gov|org|edu|eu|uk)|dados\.gov|datos\.gov|aihub|datacatalog|s3\.amazonaws\.com\/[\w./-]*data|drive\.google\.com|nyc\.gov|movielens|grouplens|yfinance|cs\.toronto\.edu|image-net|cocodataset/i;
 const SOURCE_WORDS =
-  /\b(?:(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:[\w,.+-]+\s+){0,5}?(?:from|by|via|through|on|using)\b|(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|available (?:on|at|from|in)|hosted)\b|(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition|cohorts?|benchmarks?)\b)/gi;
+  /\bsource\s*:\s*\S|\b(?:(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:[\w,.+()-]+\s+){0,8}?(?:from|by|via|through|on|using)\b|(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|available (?:on|at|from|in)|hosted)\b|(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition|cohorts?|benchmarks?)\b)/gi;
 
 /** A data set by its name: words with capital letters or digits in front of the noun. */
 const SET_NOUN = /\b(?:data ?sets?|corpus|competition|challenge)\b/gi;
@@ -31,6 +31,7 @@ const SIZE = new RegExp(
     String.raw`\b(?:rows?|records?|samples?|images?|features?|columns?|classes|instances|observations|examples|size)\s*(?:[:=]|count:?|\(n\s*=)\s*~?\d`,
     String.raw`\b(?:data ?set|data|corpus|collection)\b[^.\r\n]{0,40}\b(?:of|with|has|contains?|containing|includ\w+|over|holds?)\s+(?:\w+\s+){0,2}(?:\d{1,3}(?:[,. ]\d{3})+|\d{2,}k?\+?)\s+[a-z]`,
     String.raw`\b\d+(?:\.\d+)?\s?(?:GB|MB|TB)\b(?=[^.\r\n]{0,40}\b(?:data|csv|dataset|corpus|images|compressed)\b)`,
+    String.raw`\d[\d,.]*\s?[만万萬千]?\s?(?:건|개|장|명|행|条|张|名|件|枚|行|个样本)`,
     String.raw`\(\d[\d,]*\s?[x×,]\s?\d[\d,]*\)|\b\d[\d,]*\s?[x×]\s?\d+\s+(?:rows|data)`,
   ].join('|'),
   'gi',
@@ -52,6 +53,17 @@ const NO_DATASET =
 /** Questions with answers to check a system by; nothing was learned from them. */
 const EVALUATION_SET = /\b(?:golden\b|test cases\b|eval(?:uation)? (?:data)?set\b)/i;
 
+/** People fetch from such places what models learn from. */
+const FROM_OUTSIDE =
+  /\bscrap(?:ed|ing)\b|\b(?:crawled|collected|gathered|downloaded|fetched|extracted|obtained|sourced)\b[^.\r\n]{0,60}\b(?:yahoo|twitter|reddit|spotify|imdb|wikipedia|glassdoor|linkedin|airbnb|zillow|census|world bank|nasa|noaa|youtube|google|steam|binance|hospital|survey|website|web ?sites?)\b/i;
+
+const GATHERED =
+  /\b(?:crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded)\b/i;
+
+/** Data of the running system, not of the model. */
+const TELEMETRY =
+  /\b(?:telemetry|logs?|metrics|traces?|agent|user input|uploaded|uploads?|requests?|database|vector store|embeddings?)\b/i;
+
 export const dataset: Check = {
   id: 'readme/dataset',
   axis: 'credibility',
@@ -63,7 +75,8 @@ export const dataset: Check = {
     );
     const inSection = new Set(sections.flatMap(({ blocks }) => blocks).filter((block) => !isAside(block)));
     const isData = ({ statement: { text, block } }: Hit): boolean =>
-      inSection.has(block) || (DATA_WORD.test(text) && !EVALUATION_SET.test(text) && !isUnder(block, NO_DATASET));
+      inSection.has(block) ||
+      ((DATA_WORD.test(text) || FROM_OUTSIDE.test(text)) && !EVALUATION_SET.test(text) && !isUnder(block, NO_DATASET));
     const sources = [...sourcesIn(study, inSection)];
     const facts = [
       ...[SIZE, PERIOD, BALANCE].flatMap((pattern) => hitsOf(study, pattern, { negated: true })),
@@ -101,14 +114,19 @@ export const dataset: Check = {
 
 function sourcesIn(study: CaseStudy, inSection: ReadonlySet<Block>): Span[] {
   const links = study.body.links.flatMap((link) => {
-    const statement = link.image || !SOURCE_LINK.test(link.target) ? undefined : statementAt(study, link.start);
-    return statement && !isAside(statement.block) ? [onLine(study, statement, link.start)] : [];
+    const block = link.image || !SOURCE_LINK.test(link.target) ? undefined : blockAt(study, link.start);
+    return block && !isAside(block) ? [onLine(study, block, link.start)] : [];
   });
   const words = hitsOf(study, SOURCE_WORDS).filter(
-    ({ statement: { text, block }, match }) =>
-      (inSection.has(block) && /kaggle|uci|scrap|collect|from|public|synthetic|provided/i.test(match[0])) ||
+    ({ statement: { text, block }, match, index }) =>
+      (inSection.has(block) &&
+        /kaggle|uci|scrap|collect|from|by|through|public|synthetic|provided|source/i.test(match[0])) ||
       (DATA_WORD.test(match[0]) && !isUnder(block, NO_DATASET)) ||
-      (/\bscrap(?:ed|ing)\b/i.test(match[0]) && DATA_WORD.test(text)),
+      FROM_OUTSIDE.test(match[0] + text.slice(index + match[0].length, index + match[0].length + 20)) ||
+      (/\b(?:data ?set|data|corpus|images|samples|records)\b/i.test(text.slice(0, index)) &&
+        GATHERED.test(match[0]) &&
+        !TELEMETRY.test(text) &&
+        !isUnder(block, NO_DATASET)),
   );
   const named = [
     ...hitsOf(study, SET_NOUN).filter(({ statement: { text }, index }) => {

@@ -1,6 +1,10 @@
+import type { TableBlock } from '../../document/markdown/blocks/block';
+import type { Span } from '../../text/span';
+import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
-import { hitsOf, linesOf, missing, type Hit } from './support/evidence';
+import { hitsOf, linesOf, missing, places, type Hit } from './support/evidence';
 import { isUnder, titlesOver } from './support/outline';
+import { isAhead, isAside } from './support/places';
 
 const TIME = String.raw`\d+(?:[.,]\d+)?\s?(?:[-–]\s?\d+(?:[.,]\d+)?\s?)?(?:ms|milliseconds?|µs|us|s|secs?|seconds?|min(?:s|utes?)?|h|hrs?|hours?)(?![\w-])`;
 const RATE = String.raw`\d[\d,.]*\s?k?\s?(?:fps|tokens?\s?\/\s?s(?:ec)?|tokens? per second|(?:requests?|req|queries|predictions?|images|samples|transactions|docs|rows|records)\s?(?:\/|per)\s?(?:s(?:ec(?:ond)?)?|min(?:ute)?|hour)|rps|qps|tps)(?!\w)`;
@@ -32,8 +36,8 @@ export const latencyCost: Check = {
   asks: 'A measured time or price: for a prediction, a request, or a training run.',
   judge(study) {
     const found = hitsOf(study, COSTS, { negated: true }).filter(isAboutRun);
-    const measured = found.filter(isMeasured);
-    if (measured.length > 0) return present(linesOf(study, measured), 'The README gives a measured time or cost.');
+    const measured = [...linesOf(study, found.filter(isMeasured)), ...columns(study)];
+    if (measured.length > 0) return present(places(study, measured), 'The README gives a measured time or cost.');
     if (found.length > 0)
       return weak(
         linesOf(study, found),
@@ -54,6 +58,22 @@ export const latencyCost: Check = {
     );
   },
 };
+
+/** Columns whose header names the time or the price and its unit. */
+function columns({ blocks, body }: CaseStudy): Span[] {
+  return blocks.blocks
+    .filter((block): block is TableBlock => block.kind === 'table' && !isAside(block) && !isAhead(block))
+    .flatMap(({ header, rows }) => {
+      const column = header.findIndex(
+        (cell) => COLUMN.test(body.proseIn(cell)) && !NOT_MEASURED.test(body.proseIn(cell)),
+      );
+      const cell = rows[0]?.[column];
+      return cell && /^\W*\d/.test(body.proseIn(cell)) && !NOT_MEASURED.test(body.proseIn(cell)) ? [cell] : [];
+    });
+}
+
+const COLUMN =
+  /\b(?:latency|inference|speed|time|throughput|cost|price)\b.*[([](?:ms|s|sec(?:onds)?|min(?:utes)?|h(?:ours)?|fps|\$|usd|.*\/s(?:ec)?)[)\]]|^\W*(?:fps|latency|inference time|training time|throughput)\b/i;
 
 function isAboutRun({ statement: { text, block }, index, match }: Hit): boolean {
   const near = text.slice(Math.max(0, index - 90), index + 90);

@@ -12,7 +12,7 @@ const NO_LIMITS =
 
 /** Sentences about what the model, the data or the method cannot do. */
 const SAID =
-  /\b(?:(?:limitations?|limiting factors?|shortcomings?|drawbacks?|caveats?)\b|(?:due to|because of)\s+(?:\w+\s+){0,2}(?:hardware|time|memory|compute|computational|gpu|resource|budget|data|limited)\s*(?:\w+\s+)?(?:limitations?|constraints?|restrictions?|shortage)\b|limited (?:by|to)\s+(?:\w+\s+){0,3}(?:hardware|data|samples?|compute|gpu|memory|months?|years?|countr\w+|region|english|language|period|size|classes|dataset)\b|(?:does|do|did|may|might|can|could|will|would) ?not (?:\w+ )?(?:generali[sz]e|transfer|extrapolate|account for|capture|reflect|represent|cover)\b|may (?:\w+ )?(?:fail|struggle|under-?perform|be (?:biased|inaccurate|unreliable|wrong|less accurate))\b|(?:struggles?|fails?|performs? (?:poorly|worse|badly)|breaks? down)\s+(?:with|on|when|for|in|at)\b|(?:data|target|label|train\w*|validation|temporal)\s+(?:\w+\s+)?leak(?:s|age|y)?\b(?=[^.\r\n]{0,60}\b(?:was|were|is|present|exist|subject|may|caused|between)\b)|(?:biased (?:towards?|against|by)|not (?:been )?(?:representative|validated|calibrated|suitable|reliable|tested on|meant for|intended for|financial advice|medical advice))\b|(?:small|limited|tiny|outdated|old) (?:amount of )?(?:dataset|data set|sample|training data|data|training set)\b(?=[^.\r\n]{0,80}\b(?:so|which|may|might|limit|cannot|could|is|was|means|risk|and)\b)|only (?:\d+|one|two|three|a few|a single|covers?|contains?|includes?)\s+(?:\w+\s+){0,2}(?:months?|years?|weeks?|samples?|images?|countr\w+|languages?|region|cit(?:y|ies)|season|store|hospital)\b|(?:may|might|can|could|sometimes|still|occasionally)\s+(?:\w+\s+){0,2}(?:hallucinat\w*|produce (?:incorrect|wrong|false|inaccurate)))/gi;
+  /\b(?:(?:main|biggest|known|major|obvious) (?:weakness|problem|issue|restriction)(?:es|s)?\b|(?:models?|it|system|classifier|detector|chatbot|bot|app|network|approach|pipeline|tool|version|method)\s+(?:currently |still |also )?(?:cannot|can['’]t|can not|is unable to|is not able to|does not|doesn['’]t|only supports?|only works?)\s*(?:yet\s+)?(?:handle|recogni[sz]e|detect|distinguish|predict|deal with|understand|classify|answer|extract|read|work (?:well|for|on|with)|on|with|for|english)\b|(?:predictions?|results?|estimates?|labels?|scores|answers)\b[^.\r\n]{0,40}\b(?:are|is|were|be) (?:\w+ )?(?:unreliable|inaccurate|less (?:accurate|reliable)|not reliable|noisy|biased)\b|(?:limitations?|limiting factors?|shortcomings?|drawbacks?|caveats?)\b|(?:due to|because of)\s+(?:\w+\s+){0,2}(?:hardware|time|memory|compute|computational|gpu|resource|budget|data|limited)\s*(?:\w+\s+)?(?:limitations?|constraints?|restrictions?|shortage)\b|limited (?:by|to)\s+(?:\w+\s+){0,3}(?:hardware|data|samples?|compute|gpu|memory|months?|years?|countr\w+|region|english|language|period|size|classes|dataset)\b|(?:does|do|did|may|might|can|could|will|would) ?not (?:\w+ )?(?:generali[sz]e|transfer|extrapolate|account for|capture|reflect|represent|cover)\b|may (?:\w+ )?(?:fail|struggle|under-?perform|be (?:biased|inaccurate|unreliable|wrong|less accurate))\b|(?:struggles?|fails?|performs? (?:poorly|worse|badly)|breaks? down)\s+(?:with|on|when|for|in|at)\b|(?:data|target|label|train\w*|validation|temporal)\s+(?:\w+\s+)?leak(?:s|age|y)?\b(?=[^.\r\n]{0,60}\b(?:was|were|is|present|exist|subject|may|caused|between)\b)|(?:biased (?:towards?|against|by)|not (?:been )?(?:representative|validated|calibrated|suitable|reliable|tested on|meant for|intended for|financial advice|medical advice))\b|(?:small|limited|tiny|outdated|old) (?:amount of )?(?:dataset|data set|sample|training data|data|training set)\b(?=[^.\r\n]{0,80}\b(?:so|which|may|might|limit|cannot|could|is|was|means|risk|and)\b)|only (?:\d+|one|two|three|a few|a single|covers?|contains?|includes?)\s+(?:\w+\s+){0,2}(?:months?|years?|weeks?|samples?|images?|countr\w+|languages?|region|cit(?:y|ies)|season|store|hospital)\b|(?:may|might|can|could|sometimes|still|occasionally)\s+(?:\w+\s+){0,2}(?:hallucinat\w*|produce (?:incorrect|wrong|false|inaccurate)))/gi;
 
 /** The limits of somebody else's methods, of a licence, of an interface. */
 const OTHER =
@@ -28,7 +28,7 @@ const SOFT =
 
 /** A remark in passing counts when it is about the work, not about a tool. */
 const ABOUT_MODEL =
-  /\b(?:models?|data(?:set)?|predict\w*|images?|train\w*|accuracy|results?|cpu|gpu|laptop|users?|validation|answers?|labels?|chatbot|documents?)\b|[^\x00-\x7f]/i;
+  /\b(?:models?|data(?:set)?|predict\w*|images?|train\w*|accuracy|results?|cpu|gpu|laptop|users?|validation|answers?|labels?|chatbot|documents?)\b|[\u0080-\uffff]/i;
 
 export const limitations: Check = {
   id: 'readme/limitations',
@@ -40,7 +40,7 @@ export const limitations: Check = {
       ({ section, blocks }) =>
         section.level > 0 &&
         !NO_LIMITS.test(section.title) &&
-        wordsIn(study.body, blocks) >= 6 &&
+        wordsIn(study.body, blocks) >= 3 &&
         !blocks.every(isAside),
     );
     const trouble = titled.filter(({ section }) =>
@@ -87,6 +87,7 @@ function isOwnLimit({ statement: { text, block }, index }: Hit): boolean {
     !/\?\W*$/.test(text) &&
     !OTHER.test(text.slice(Math.max(0, index - 70), index)) &&
     !OTHER_WORDS.test(text) &&
+    !/\b(?:no|without)\s+$/i.test(text.slice(Math.max(0, index - 10), index)) &&
     !isUnder(block, /troubleshoot|install|faq|^common /i)
   );
 }

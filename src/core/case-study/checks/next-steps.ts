@@ -10,13 +10,12 @@ const NOT_AHEAD =
   /improvements? (?:over|made|summary|in this)|performance improvements?|recent improvements?|future (?:prediction|forecast|data|churn)|contribut/i;
 
 const SAID =
-  /\b(?:future (?:work|improvements?|enhancements?|directions?|plans?|iterations?|versions?|releases?|development)|next (?:steps?|iteration|milestone)|as a next step|in (?:the|a) (?:near )?future|further (?:work|improvements?|research)|road ?map|to[- ]do list|(?:i|we)(?:['’]ll| will| plan to| am planning to| are planning to| intend to| would like to| want to| hope to)\s+(?:\w+\s+){0,2}(?:add|improve|extend|try|implement|explore|revisit|include|support|deploy|retrain|integrate|experiment|work on|investigate|collect|test|build|migrate))\b/gi;
+  /\b(?:future (?:work|improvements?|enhancements?|directions?|plans?|iterations?|versions?|releases?|development)|next (?:steps?|iteration|milestone)|as a next step|in (?:the|a) (?:near )?future|further (?:work|improvements?|research)|road ?map|to[- ]do list|(?:with|given) more time|(?:i|we)(?:['’]ll| will| plan to| am planning to| are planning to| intend to| would like to| want to| hope to)\s+(?:\w+\s+){0,2}(?:add|improve|extend|try|implement|explore|revisit|include|support|deploy|retrain|integrate|experiment|work on|investigate|collect|test|build|migrate))\b/gi;
 const SOFT =
   /\b(?:could be (?:improved|extended|added|further)|can be (?:improved|extended|further)|would be (?:better|nice|interesting|good) to|room for improvement|coming soon|planned|not yet implemented|revisit (?:that|this|it)|solution:)/gi;
 
 /** The reader is told where to go on from here. */
-const TO_READER =
-  /\byou(?:r)?\b|^\W*(?:see|read|look|check|visit|try|learn|install|deploy|follow|browse|explore the|run)\b/i;
+const TO_READER = /\byou(?:r)?\b|^\W*(?:see|read|look|take|check|visit|follow|browse)\b/i;
 
 export const nextSteps: Check = {
   id: 'readme/next-steps',
@@ -27,8 +26,8 @@ export const nextSteps: Check = {
     const titled = passages(study, AHEAD).filter(
       ({ section, blocks }) =>
         !NOT_AHEAD.test(section.title) &&
-        !TO_READER.test(firstText(study, blocks)) &&
-        wordsIn(study.body, blocks) >= 4 &&
+        !(/next/i.test(section.title) && TO_READER.test(firstText(study, blocks))) &&
+        wordsIn(study.body, blocks) >= 2 &&
         !blocks.every(isAside),
     );
     const said = hitsOf(study, SAID, { planned: true, negated: true }).filter(isOfProject);

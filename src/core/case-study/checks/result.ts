@@ -16,7 +16,7 @@ const SCORE =
 
 /** What a program found of what there was: "detects 94 % of the defects". */
 const SHARE =
-  /\b(?:(?:correctly\s+(?:\w+\s+){0,2}|detect(?:s|ed|ing)?|catch(?:es)?|caught|identif(?:y|ies|ied)|classif(?:y|ies|ied)|predict(?:s|ed)?|recogni[sz]e[sd]?)\s+(?:\w+\s+){0,3}?\d{1,3}(?:\.\d+)?\s?%\s+of\b|(?:error rate|misclassification rate|false positive rate|false negative rate|fpr|fnr)\b\s*(?:of|is|was|:|=|at)\s*\d+(?:\.\d+)?\s?%?)/gi;
+  /\b\d{2,3}(?:\.\d+)?\s?% accurate\b|\b(?:(?:correctly\s+(?:\w+\s+){0,2}|detect(?:s|ed|ing)?|catch(?:es)?|caught|identif(?:y|ies|ied)|classif(?:y|ies|ied)|predict(?:s|ed)?|recogni[sz]e[sd]?)\s+(?:\w+\s+){0,3}?\d{1,3}(?:\.\d+)?\s?%\s+of\b|(?:error rate|misclassification rate|false positive rate|false negative rate|fpr|fnr)\b\s*(?:of|is|was|:|=|at)\s*\d+(?:\.\d+)?\s?%?)/gi;
 
 const RANK =
   /\b(?:\d{1,4}(?:st|nd|rd|th)\s+(?:place|rank|position|solution|out of)|top[- ]\d{1,3}\s?%|rank(?:ed|ing)?\s*(?:of|at|:|#)?\s*#?\d+|(?:gold|silver|bronze)\s+medal|first place|second place|third place)/gi;

@@ -30,7 +30,7 @@ const PARTED = new RegExp(
 
 /** A table or list of parts with their sizes. */
 const SIZES =
-  /\b(?:train(?:ing)?(?: (?:set|data|samples?))?)\b\W{1,6}\(?\d[\d,.]*k?\b[^.\r\n]{0,60}\b(?:test(?:ing)?|val(?:idation)?|dev)(?: (?:set|data|samples?))?\b\W{1,6}\(?\d/gi;
+  /\b\d[\d,.]*k?\s+(?:\w+\s+)?(?:for\s+)?train(?:ing)?\b[^.\r\n|]{0,40}?\b\d[\d,.]*k?\s+(?:\w+\s+)?(?:for\s+)?(?:test(?:ing)?|val(?:idation)?|dev|eval\w*)\b|\bcv\s?=\s?\d+|\b(?:train(?:ing)?(?: (?:set|data|samples?))?)\b\W{1,6}\(?\d[\d,.]*k?\b[^.\r\n]{0,60}\b(?:test(?:ing)?|val(?:idation)?|dev)(?: (?:set|data|samples?))?\b\W{1,6}\(?\d/gi;
 
 const MENTIONED =
   /\b(?:(?:test(?:ing)?|validation|evaluation|hold-?out|unseen|eval)[- ](?:set|data(?:set)?|split|samples?)\b|train(?:ing)?\s?[-/_&, ]\s?(?:(?:val(?:idation)?|dev)\s?[-/_&, ]\s?(?:and )?)?test(?:ing)?\s?[-_ ]?(?:split|sets?)?\b|train_test_split\b|unseen data\b|data leakage\b|(?:golden|gold|ground[- ]truth) (?:data)?set\b|data ?split(?:ting)?\b)/gi;

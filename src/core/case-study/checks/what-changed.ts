@@ -40,9 +40,7 @@ export const whatChanged: Check = {
   title: 'What changed',
   asks: 'A change that was made and what it did to a number.',
   judge(study) {
-    const moved = hitsOf(study, FROM_TO, { negated: true }).filter(
-      ({ statement }) => !/\b(?:target|goal|range|scale|anywhere)\b|\bfrom 0 to|\bfrom 1 to/i.test(statement.text),
-    );
+    const moved = hitsOf(study, FROM_TO, { negated: true }).filter(({ statement }) => isMeasured(statement.text));
     const effects = hitsOf(study, EFFECT, { negated: true }).filter(
       ({ match, statement }) =>
         !COMPARISON.test(match[0]) && !isUnder(statement.block, /resume|feature|problem|business|motivation/i),
@@ -63,6 +61,16 @@ export const whatChanged: Check = {
     );
   },
 };
+
+/** Of a quality or a cost of the model, and no advice to the reader. */
+const isMeasured = (text: string): boolean =>
+  !/\b(?:target|goal|range|scale|anywhere)\b|\bfrom [01] to|^\W*(?:increase|reduce|decrease|lower|raise|set|change)\b/i.test(
+    text,
+  ) &&
+  ([...metricNames(text)].length > 0 ||
+    /\b(?:error|loss|latency|scores?|accura\w+|performance|inference|training time|memory|size|costs?|false (?:positives?|negatives?|alarms?)|throughput|runtime|time)\b/i.test(
+      text,
+    ));
 
 /** Columns before and after, or rows of variants of one thing. */
 function changeTables({ blocks, body }: CaseStudy): Span[] {

@@ -33,6 +33,7 @@ export function readNumbers(body: MarkdownBody): readonly ReportedNumber[] {
     const isReference =
       fact.isReference === true ||
       (model !== undefined && isReferenceName(model)) ||
+      isReferenceTitle(statement.block) ||
       (!inTable && isReferenceClause(clauseAround(statement.text, from, to)));
     numbers.push(reported(body, fact, value.span, model, isReference));
   }
@@ -44,6 +45,12 @@ export function readNumbers(body: MarkdownBody): readonly ReportedNumber[] {
     numbers.sort((a, b) => a.span.start - b.span.start),
   );
 }
+
+/** A title that is about the baseline alone. */
+const isReferenceTitle = ({ section }: Block): boolean =>
+  section !== undefined &&
+  /\bbase-?line\b/i.test(section.title) &&
+  !/\b(?:vs\.?|versus|and|against|compar\w+|over|beyond)\b|&/i.test(section.title);
 
 function reported(
   body: MarkdownBody,

@@ -68,6 +68,7 @@ export const METRIC_WORDS: readonly (readonly [string, string])[] = [
   ['perplexity', String.raw`perplexity|ppl`],
   ['spearmanr', String.raw`spearman(?:r|['’]s)?`],
   ['pearsonr', String.raw`pearson(?:r|['’]s)?`],
+  ['mean_reward', String.raw`(?:mean|average|avg)[-_ ](?:episode[-_ ])?reward`],
   ['gini', String.raw`gini(?: coefficient)?`],
   ['ks', String.raw`ks(?:[-_ ](?:statistic|score))`],
   ['silhouette', String.raw`silhouette(?:[-_ ](?:score|coefficient))?`],

@@ -89,7 +89,9 @@ function byRow(body: MarkdownBody, { header, rows, start }: Table, titles: reado
   const metricAt = (cell: Span | undefined): boolean =>
     cell !== undefined && metricOfLabel(body.proseIn(cell).trim()) !== undefined;
   const labels = titles.findIndex((_, index) => index < LABEL_COLUMNS && rows.some((row) => metricAt(row[index])));
-  const models = titles.findIndex((title, index) => index !== labels && MODEL_COLUMN.test(title));
+  const models = titles.findIndex(
+    (title, index) => index !== labels && MODEL_COLUMN.test(title) && isTextColumn(body, rows, index),
+  );
   return rows.flatMap((row) => {
     const label = row[labels];
     const metric = label && metricOfLabel(body.proseIn(label).trim());

@@ -15,14 +15,17 @@ export interface SentenceNumber {
 }
 
 /** Words that may stand between a metric and what it was measured on. */
-const MEASURED_ON = String.raw`(?:\s+(?:in|on|for|over|across)\s+(?:the\s+|our\s+|a\s+)?[\w-]+(?:\s+[\w-]+)?(?:\s+(?:set|data|split|dataset))?)`;
+const MEASURED_ON = String.raw`(?:\s+(?:in|on|for|over|across)\s+(?:the\s+|our\s+|a\s+)?[\w-]+(?:\s+[\w-]+)?(?:\s+(?:set|data|split|dataset))?|\s+of\s+(?:the|our|my|this|a)\s+[\w-]+(?:\s+[\w-]+)?)`;
+
+/** Words of other languages between a metric and the verb behind it. */
+const FILLER = String.raw`(?:\s+(?:obtenid[ao]|alcanzad[ao]|lograd[ao]|obtid[ao]|alcançad[ao]|médi[ao]|final|del modelo|do modelo|du modèle|des modells|модели|на тесте|model(?:nya)?)|\s?(?:值|分数))`;
 
 /** Signs and words that lead from a metric to its value, in the languages that we read. */
-const LINK = String.raw`(?:[=:≈~→>–—-]|(?:of|is|was|at|to|reach(?:es|ed|ing)?|around|about|approximately|approx\.?|above|over|nearly|almost|roughly|up to|equals?|hits?|achieved|scored|(?:improved|increased|rose|dropped|fell|decreased) to|train|test|val|validation|de|del|di|do|da|é|es|von|bei|sebesar|mencapai|составил[аои]?)(?![\w])|达到?|達到?|高达|为|為|是|约|は|が|約|は約|은|는|이|가|약)`;
+const LINK = String.raw`(?:[=:≈~→>–—-]|(?:of|is|was|at|to|reach(?:es|ed|ing)?|around|about|approximately|approx\.?|above|over|nearly|almost|roughly|up to|equals?|hits?|achieved|scored|(?:improved|increased|rose|dropped|fell|decreased) to|train|test|val|validation|de|del|di|do|da|é|es|fue|foi|est|era|ist|beträgt|von|bei|sebesar|mencapai|составил[аои]?)(?![\w])|达到?|達到?|高达|为|為|是|约|は|が|約|は約|은|는|이|가|약)`;
 
 /** What may stand between a metric and its value in a sentence. */
 const BETWEEN = new RegExp(
-  String.raw`^(?:[- ]?(?:scores?|values?|rate))?(?:\s*\([^()\r\n]{1,40}\))?${MEASURED_ON}?\s*(?:${LINK}\s*){0,3}`,
+  String.raw`^(?:[- ]?(?:scores?|values?|rate))?(?:\s*\([^()\r\n]{1,40}\))?${MEASURED_ON}?${FILLER}?\s*(?:${LINK}\s*){0,3}`,
   'i',
 );
 
@@ -39,7 +42,7 @@ const AGAINST =
 
 /** `96 % accuracy`, `0.97 ROC AUC`: the value in front of the name, with what may stand between them. */
 const BEFORE =
-  /(?<![-+−±Δ.,\d]\s?)(?<!\bby\s)(?:(?<other>\d+(?:\.\d+)?\s?%|\d*\.\d+)\s+(?:vs\.?|versus|against|compared (?:to|with))\s+)?(?<value>\d+(?:[.,]\d+)?\s?[%％]|\d?\.\d{2,}|\d,\d{2,})\s*(?:(?:of|de|del|di)\s+)?(?<words>(?:[\w-]+\s+)?(?:[\w-]+\s+)?)$/di;
+  /(?<![-+−±Δ.,\d]\s?)(?<!\bby\s)(?:(?<other>\d+(?:\.\d+)?\s?%|\d*\.\d+)\s+(?:vs\.?|versus|against|compared (?:to|with))\s+)?(?<value>\d+(?:[.,]\d+)?\s?[%％]|\d?\.\d{2,}|\d,\d{2,})\s*(?:(?:of|de|del|di)\s+|[的の의]\s*)?(?<words>(?:[\w-]+\s+)?(?:[\w-]+\s+)?)$/di;
 
 /** A number in front of these is a difference, not a value. */
 const COMPARATIVE =
@@ -49,8 +52,14 @@ const COMPARATIVE =
 export function numbersInLine(line: string, base: number): SentenceNumber[] {
   const found: SentenceNumber[] = [];
   const names = [...metricNames(line)];
+  const listed = numbersOfList(line, base, names);
   for (const [order, { id, index, length }] of names.entries()) {
     const metricSpan = { start: base + index, end: base + index + length };
+    const inList = listed.get(order);
+    if (inList) {
+      found.push({ id, metricSpan, value: inList, isReference: false });
+      continue;
+    }
     const take = (value: Fact<number> | undefined, isReference: boolean): boolean => {
       if (!value || !isValue(id, line, base, value)) return false;
       found.push({ id, metricSpan, value, isReference });
@@ -83,6 +92,40 @@ export function numbersInLine(line: string, base: number): SentenceNumber[] {
   return found.sort((a, b) => a.value.span.start - b.value.span.start);
 }
 
+const LIST_MARK = /^\s*(?:,\s*(?:and\s+)?|\/|&|and\b|y\b|e\b|und\b|和|、)\s*$/i;
+const NEXT_IN_LIST = /^\s*(?:,\s*(?:and\s+)?|\/|&|and\s|y\s|e\s|und\s|和|、)\s*/i;
+const LEADS_TO_LIST = /^(?:[- ]?(?:scores?|values?))?\s*(?:of|are|were|is|was|at|:|=|为)?\s*/i;
+
+/** `precision and recall are 0.92 and 0.87`: as many values as names, in the same order; by the order of the names. */
+function numbersOfList(
+  line: string,
+  base: number,
+  names: readonly { readonly index: number; readonly length: number }[],
+): ReadonlyMap<number, Fact<number>> {
+  const listed = new Map<number, Fact<number>>();
+  for (let first = 0; first < names.length;) {
+    let last = first;
+    const endOf = (order: number): number => (names[order]?.index ?? 0) + (names[order]?.length ?? 0);
+    while (last + 1 < names.length && LIST_MARK.test(line.slice(endOf(last), names[last + 1]?.index))) last++;
+    if (last > first) {
+      let at = endOf(last) + (LEADS_TO_LIST.exec(line.slice(endOf(last)))?.[0].length ?? 0);
+      const values: Fact<number>[] = [];
+      for (;;) {
+        const value = numberIn(line.slice(at), base + at);
+        if (!value) break;
+        values.push(value);
+        const next = NEXT_IN_LIST.exec(line.slice(value.span.end - base));
+        if (!next) break;
+        at = value.span.end - base + next[0].length;
+      }
+      if (values.length === last - first + 1)
+        for (const [order, value] of values.entries()) listed.set(first + order, value);
+    }
+    first = last + 1;
+  }
+  return listed;
+}
+
 function takeBefore(
   line: string,
   base: number,
@@ -103,5 +146,5 @@ function takeBefore(
 function isValue(id: string, line: string, base: number, { value, span }: Fact<number>): boolean {
   if (!Number.isInteger(value) || /[%％]/.test(line.slice(span.start - base, span.end - base))) return true;
   const metric = metricOf(id);
-  return metric !== undefined && metric.min === 0 && metric.max === undefined && Math.abs(value) > 10;
+  return metric !== undefined && metric.max === undefined && Math.abs(value) > 10;
 }

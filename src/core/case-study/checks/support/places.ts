@@ -7,7 +7,7 @@ const ASIDE =
 
 /** Titles under which the work that is still to be done stands. */
 export const AHEAD =
-  /next steps?|future|road ?map|\bto[- ]?dos?\b|planned|upcoming|backlog|wish ?list|^ideas\b|what'?s next|(?:possible|potential|further|planned|suggested|areas? (?:for|of)|scope (?:for|of)|room for|what can be|could be|ways? to)\b.*improve|^improvements?\b|\bimprovements?$|extending (?:this|the)|extensions?$|further (?:work|development|research|steps)|outlook|siguientes? pasos|pr[óo]xim[oa]s? (?:pasos|passos|etapas|mejoras|melhorias)|trabajos? futuros?|trabalhos? futuros?|mejoras|melhorias|travaux futurs|perspectives|prochaines étapes|ausblick|nächste schritte|향후|다음 단계|개선|추후|下一步|未来|后续|改进|待办|今後|次のステップ|展望|rencana|pengembangan (?:lanjut|selanjut)|langkah selanjutnya|дальнейш|планы|следующие шаги|что дальше|hướng phát triển/i;
+  /next steps?|future|road ?map|\bto[- ]?dos?\b|planned|upcoming|backlog|wish ?list|^ideas\b|what'?s next|(?:possible|potential|further|planned|suggested|areas? (?:for|of)|scope (?:for|of)|room for|what can be|could be|ways? to)\b.*improve|^improvements?\b|\bimprovements?$|extending (?:this|the)|extensions?$|further (?:work|development|research|steps)|outlook|would do (?:differently|next)|(?:with|given) more time|siguientes? pasos|pr[óo]xim[oa]s? (?:pasos|passos|etapas|mejoras|melhorias)|trabajos? futuros?|trabalhos? futuros?|mejoras|melhorias|travaux futurs|perspectives|prochaines étapes|ausblick|nächste schritte|향후|다음 단계|개선|추후|下一步|未来|后续|改进|待办|今後|次のステップ|展望|rencana|pengembangan (?:lanjut|selanjut)|langkah selanjutnya|дальнейш|планы|следующие шаги|что дальше|hướng phát triển/i;
 
 /** Titles of tasks set by somebody else. */
 const TASK =

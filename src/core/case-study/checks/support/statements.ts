@@ -49,6 +49,12 @@ export function statementAt(page: Page, offset: number): Statement | undefined {
   return statement && offset < statement.end ? statement : undefined;
 }
 
+/** The paragraph, item, table or picture around an offset; a bare address stands in one without being read as prose. */
+export function blockAt({ blocks }: Page, offset: number): Block | undefined {
+  const block = lastBefore(blocks.blocks, offset);
+  return block && offset < block.end && block.kind !== 'heading' && block.kind !== 'code' ? block : undefined;
+}
+
 /** The statement in front of another (-1) or behind it (1), when both stand in one paragraph, list or table. */
 export function neighbourOf(page: Page, { index, block }: Statement, step: -1 | 1): Statement | undefined {
   const other = statementsOf(page)[index + step];
