@@ -5,9 +5,10 @@ import type { Block, Section } from '../../../src/core/document/markdown/blocks/
 const pathOf = (section: Section | undefined): string =>
   section ? [pathOf(section.parent), section.title].filter((part) => part !== '').join(' > ') : '';
 
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** What stands in a block, on one line. */
 function contentOf(body: MarkdownBody, block: Block): string {
-  const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
   switch (block.kind) {
     case 'heading':
       return `${block.opens.form} ${block.opens.level} ${block.opens.title}`;
