@@ -3,7 +3,7 @@ import { Commands } from '../protocol/commands';
 import type { DocumentStatus } from '../protocol/lsp';
 import type { ServerClient } from './client';
 import { readChoice } from './document-setting';
-import { openCaseStudies } from './panels/readmes';
+import { knownCaseStudies } from './panels/readmes';
 
 /** Right of the language mode, which is the other thing a file was recognised as. */
 const PRIORITY = 99;
@@ -54,7 +54,7 @@ export class DocumentStatusItem implements vscode.Disposable {
 
   /** The button in the title of an editor asks whether its file is one of these, whichever editor is the active one. */
   #nameCaseStudies(): void {
-    const paths = openCaseStudies(this.#server).flatMap(({ fsPath, path }) => [fsPath, path]);
+    const paths = knownCaseStudies(this.#server).flatMap(({ fsPath, path }) => [fsPath, path]);
     void vscode.commands.executeCommand('setContext', 'mlPortfolio.caseStudies', paths);
   }
 

@@ -34,6 +34,7 @@ export class CaseStudyPanel {
   #offered: ReadonlySet<string> = new Set();
   #asking = false;
   #askAgain = false;
+  #isDisposed = false;
   #shown: PanelView = { kind: 'starting' };
 
   constructor(needs: PanelNeeds, panel: vscode.WebviewPanel, uri: vscode.Uri | undefined) {
@@ -49,6 +50,7 @@ export class CaseStudyPanel {
       if (isFromPanel(message)) void this.#take(message);
       else needs.log.warn('The case-study panel sent something that is no message of its own.');
     });
+    panel.onDidDispose(() => (this.#isDisposed = true));
     panel.onDidChangeViewState(() => panel.visible && this.refresh());
     this.#setTitle();
     webview.html = panelHtml({
@@ -78,7 +80,7 @@ export class CaseStudyPanel {
 
   /** Asks the language server anew, at most one request at a time, and shows the answer. */
   refresh(): void {
-    if (!this.#panel.visible) return;
+    if (this.#isDisposed || !this.#panel.visible) return;
     if (this.#asking) {
       this.#askAgain = true;
       return;
@@ -145,6 +147,7 @@ export class CaseStudyPanel {
 
   #show(view: PanelView): void {
     this.#shown = view;
+    if (this.#isDisposed) return;
     const message: ToPanel = { type: 'show', uri: this.#uri?.toString() ?? null, view };
     void this.#panel.webview.postMessage(message);
   }

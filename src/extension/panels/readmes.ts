@@ -16,11 +16,18 @@ export const readmeOf = (uri: vscode.Uri): Readme => ({
   path: vscode.workspace.asRelativePath(uri),
 });
 
-/** The documents among the open ones that the language server takes for case studies. */
-export const openCaseStudies = (server: ServerClient): vscode.Uri[] =>
+/** The documents that the language server takes for case studies. */
+export const knownCaseStudies = (server: ServerClient): vscode.Uri[] =>
   vscode.workspace.textDocuments
     .filter(({ uri }) => server.documentStatus(uri)?.kind === 'case-study')
     .map(({ uri }) => uri);
+
+/** Those of them that have an editor; VS Code keeps a document for a while after its editor was closed. */
+export function openCaseStudies(server: ServerClient): vscode.Uri[] {
+  const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  const open = new Set(inputs.map((input) => (input instanceof vscode.TabInputText ? input.uri.toString() : '')));
+  return knownCaseStudies(server).filter((uri) => open.has(uri.toString()));
+}
 
 const depth = ({ path }: Readme): number => path.split('/').length;
 
