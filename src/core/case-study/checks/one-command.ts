@@ -5,6 +5,7 @@ import { plainly, type Command } from '../commands/command';
 import { isFor } from '../commands/purpose';
 import { hitsOf, linesOf, missing, places } from './support/evidence';
 import { commandLines, commandsFor, leadUpTo, saidOf } from './support/typed';
+import { wordStarts } from './support/word-starts';
 
 /** What authors say of a command that does everything. */
 const EVERYTHING =
@@ -15,6 +16,7 @@ const WHOLE_SCRIPT =
   /^(?:python|bash|sh|rscript) \S*(?:run_?all|run_?everything|reproduce\w*|run_?(?:full_?)?pipeline|full_?pipeline|end_?to_?end|e2e|run_?experiments?_?all|quick_?start)\.(?:py|sh|r)\b/i;
 
 const SCRIPT = /\b(?:run|runs|running|execut\w+|execution (?:begins|starts))\b[^.\r\n]{0,60}\b[\w-]+\.(?:py|sh|r)\b/gi;
+const SCRIPT_WORDS = wordStarts('run runs runn exec');
 
 export const oneCommand: Check = {
   id: 'readme/one-command',
@@ -29,7 +31,7 @@ export const oneCommand: Check = {
       return present(commandLines(study, best(whole, study)), 'One line brings up the whole or reproduces it.');
     const parts = [
       ...commandLines(study, commandsFor(study, 'run', 'train', 'serve')),
-      ...linesOf(study, hitsOf(study, SCRIPT)),
+      ...linesOf(study, hitsOf(study, SCRIPT, { near: SCRIPT_WORDS })),
     ];
     const hint = suggestion(study);
     if (parts.length > 0)

@@ -5,6 +5,7 @@ import { plainly, type Command } from '../commands/command';
 import { isFor } from '../commands/purpose';
 import { hitsOf, linesOf, missing, places } from './support/evidence';
 import { commandLines, commandsFor, leadUpTo, saidOf } from './support/typed';
+import { wordStarts } from './support/word-starts';
 
 /** What is said of a command that makes a model. */
 const TRAINS =
@@ -12,10 +13,12 @@ const TRAINS =
 
 const BY_NAME =
   /\b(?:run|execute|use|call|start|launch|via|with|using|in|by|running|executing)\s+(?:the\s+)?(?:script\s+)?['"`[(]*[\w./-]*(?:train|fit|fine_?tun)\w*\.(?:py|sh|r|jl)\b|\b[\w./-]*(?:train|fine_?tun)\w*\.(?:py|sh|r|jl)\b[^.\r\n]{0,40}\b(?:trains?|to train|training|fits?)\b/gi;
+const BY_NAME_WORDS = wordStarts('trai retr pret fit fine');
 
 /** To train the model, do something that has no name. */
 const VAGUE =
   /\b(?:to|for|you can|can be)\s+(?:re-?)?train(?:ed|ing)?\b[^.\r\n]{0,80}\b(?:run|execute|use|open|notebook|script)\b|\b(?:train\w*|model\w*)\b[^.\r\n]{0,60}\b[\w./-]+\.ipynb\b|\b[\w./-]*(?:train|model)[\w.-]*\.(?:ipynb|py)\b|\b(?:code|notebook|training)\b[^.\r\n]{0,30}\b[\w-]+\.ipynb\b|\bexecution (?:begins|starts)\b|\b(?:training|train) (?:scripts?|notebooks?|pipelines?|code|routine)\b/gi;
+const VAGUE_WORDS = wordStarts('trai retr mode ipyn code note exec');
 
 export const trainingEntryPoint: Check = {
   id: 'readme/training-entry-point',
@@ -30,12 +33,12 @@ export const trainingEntryPoint: Check = {
         found.filter((command) => isFor(command, 'train')),
       ),
       ...commandLines(study, found),
-      ...linesOf(study, hitsOf(study, BY_NAME)),
+      ...linesOf(study, hitsOf(study, BY_NAME, { near: BY_NAME_WORDS })),
     ]);
     if (lines.length > 0) return present(lines, 'The README says how the model is trained.');
     const hint = suggestion(study);
     const vague = [
-      ...linesOf(study, hitsOf(study, VAGUE, { aside: true })),
+      ...linesOf(study, hitsOf(study, VAGUE, { near: VAGUE_WORDS, aside: true })),
       ...commandLines(study, commandsFor(study, 'notebook')),
     ];
     if (vague.length > 0)

@@ -4,6 +4,7 @@ import { absent, notJudged, type Verdict } from '../../check';
 import { isAhead, isAside, isTask } from './places';
 import type { Passage } from './outline';
 import { statementAt, statementsOf, type Statement } from './statements';
+import { statementsNear, type WordStarts } from './word-starts';
 import { comesLater, isNegated, isPlanned } from './wording';
 
 /** A place in a sentence, an item or a row that a pattern matches. */
@@ -23,6 +24,8 @@ export interface Leniency {
   readonly aside?: boolean;
   /** Only the text in front of this offset is read. */
   readonly until?: number;
+  /** Only statements with a word that begins like one of these are read. */
+  readonly near?: WordStarts;
 }
 
 /** Words of a plan count when they stand so far in front of what is planned, or inside of it. */
@@ -34,6 +37,12 @@ const PLAN_BEFORE = 80;
  */
 export function hitsOf(study: CaseStudy, pattern: RegExp, allowed: Leniency = {}): Hit[] {
   const hits: Hit[] = [];
+  if (allowed.near) {
+    for (const statement of statementsNear(study, allowed.near))
+      for (const match of statement.text.matchAll(pattern))
+        if (counts(study, statement, match, match.index, allowed)) hits.push({ statement, match, index: match.index });
+    return hits;
+  }
   const { prose, span } = study.body;
   const text = allowed.until === undefined ? prose : prose.slice(0, allowed.until - span.start);
   for (const match of text.matchAll(pattern)) {
@@ -41,14 +50,23 @@ export function hitsOf(study: CaseStudy, pattern: RegExp, allowed: Leniency = {}
     const statement = statementAt(study, at);
     if (!statement || at + match[0].trimEnd().length > statement.end) continue;
     const index = at - statement.start;
-    if (isTask(statement.block) || isSlot(study, at)) continue;
-    if (!allowed.aside && isAside(statement.block)) continue;
-    if (!allowed.planned && isAhead(statement.block)) continue;
-    if (!allowed.planned && !allowed.will && isWish(statement.text, index, match[0].length)) continue;
-    if (!allowed.negated && isNegated(statement.text, index)) continue;
-    hits.push({ statement, match, index });
+    if (counts(study, statement, match, index, allowed)) hits.push({ statement, match, index });
   }
   return hits;
+}
+
+function counts(
+  study: CaseStudy,
+  { block, start, text }: Statement,
+  match: RegExpExecArray,
+  index: number,
+  allowed: Leniency,
+): boolean {
+  if (isTask(block) || isSlot(study, start + index)) return false;
+  if (!allowed.aside && isAside(block)) return false;
+  if (!allowed.planned && isAhead(block)) return false;
+  if (!allowed.planned && !allowed.will && isWish(text, index, match[0].length)) return false;
+  return allowed.negated === true || !isNegated(text, index);
 }
 
 /** Whether an offset lies in brackets that are no link: a form says there what is to be written. */
