@@ -69,6 +69,8 @@ describe('the case-study panel', () => {
   it('takes the only README that is open when another file is active', async () => {
     const { document } = await create('ranking/README.md', README);
     await status(document, 'case-study');
+    // Otherwise the next file takes its place.
+    await vscode.commands.executeCommand('workbench.action.keepEditor');
     await open('datasheet.yaml');
     await openPanel();
     await panelOf('ranking/README.md');
