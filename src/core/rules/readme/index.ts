@@ -8,11 +8,11 @@ import { encoding } from './encoding';
 import { falseBadge } from './false-badge';
 import { fence } from './fence';
 import { linkForm } from './link-form';
-import { numberDiffersFromFile } from './number-differs-from-file';
 import { placeholder } from './placeholder';
 import { selfLink } from './self-link';
 import { templateText } from './template-text';
 import { title } from './title';
+import { TRUTH_RULES } from './truth-rules';
 
 export const RULES: readonly Rule[] = [
   fence,
@@ -28,5 +28,5 @@ export const RULES: readonly Rule[] = [
   title,
   falseBadge,
   ...CHECK_RULES,
-  numberDiffersFromFile,
+  ...TRUTH_RULES,
 ];
