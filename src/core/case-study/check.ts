@@ -1,4 +1,3 @@
-import type { Fix } from '../rules/rule';
 import type { Span } from '../text/span';
 import type { CaseStudy } from './case-study';
 
@@ -52,8 +51,6 @@ export interface Check {
   /** What counts as an answer, in a sentence. */
   readonly asks: string;
   judge(study: CaseStudy): Verdict;
-  /** What can be written into the README at once when the answer is weak or absent, the best first. */
-  fixes?(study: CaseStudy): readonly Fix[];
 }
 
 export const present = (evidence: readonly Span[], message: string): Verdict => ({

@@ -7,7 +7,7 @@ export interface Gap extends Span {
   readonly question: string;
 }
 
-const GAP = /^<!--\s*(readme\/[a-z-]+):\s*([^]*?)\s*-->$/;
+const GAP = /<!--\s*(readme\/[a-z-]+):\s*([^]*?)\s*-->/g;
 
 /** @param question what to write there, with its question mark */
 export const gapFor = (id: CheckId, question: string): string => `<!-- ${id}: ${question} -->`;
@@ -17,9 +17,11 @@ export const hasGap = (text: string): boolean => /<!--\s*readme\/[a-z-]+:/.test(
 /** The first place that is still to be filled before a check has its answer. */
 export function gapOf({ body }: CaseStudy, id: CheckId): Gap | undefined {
   if (!hasGap(body.text)) return undefined;
-  for (const { start, end } of body.comments) {
-    const [, of, question = ''] = GAP.exec(body.slice({ start, end })) ?? [];
-    if (of === id) return { start, end, question };
-  }
+  for (const comment of body.comments)
+    for (const match of body.slice(comment).matchAll(GAP)) {
+      const [all, of, question = ''] = match;
+      const start = comment.start + match.index;
+      if (of === id) return { start, end: start + all.length, question };
+    }
   return undefined;
 }

@@ -12,6 +12,7 @@ import type { Fix } from '../rules/rule';
 import type { SourceText } from '../text/source-text';
 import { lineEnd } from '../text/source-text';
 import type { Span } from '../text/span';
+import { blockFixes } from './blocks-to-insert/index';
 import type { CaseStudy } from './case-study';
 import type { Check, Verdict } from './check';
 
@@ -84,8 +85,7 @@ export const shownFindings = ({ study, findings }: ReportSource): readonly Findi
 
 function fixesOfCheck(source: ReportSource, check: Check, { state }: Verdict): readonly Fix[] {
   if (state !== 'weak' && state !== 'absent') return [];
-  const ofRule = source.findings.filter(({ id }) => id === check.id);
-  return [...(check.fixes?.(source.study) ?? []), ...ofRule.flatMap((finding) => fixesOfFinding(source, finding))];
+  return blockFixes(source.study, check.id);
 }
 
 const fixesOfFinding = ({ study, repository, host }: ReportSource, finding: Finding): readonly Fix[] =>

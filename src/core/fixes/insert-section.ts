@@ -9,21 +9,39 @@ import type { Edit } from '../text/edit';
  * @param order one pattern for the titles of each section, in the order of the template; the new title matches one of them
  */
 export function insertSection(
-  { body, text, source }: PortfolioDocument,
+  document: PortfolioDocument,
   title: string,
   lines: readonly string[],
   order: readonly RegExp[],
 ): Edit | undefined {
+  return insertRanked(document, title, lines, (name) => order.findIndex((pattern) => pattern.test(name)));
+}
+
+/**
+ * The same with another way to tell the place of a title.
+ * @param rankOf the place of a title in the order of the template; negative for one that the template does not know
+ */
+export function insertRanked(
+  document: PortfolioDocument,
+  title: string,
+  lines: readonly string[],
+  rankOf: (title: string) => number,
+): Edit | undefined {
+  const { body, text } = document;
   if (!body) return undefined;
-  const rankOf = (name: string): number => order.findIndex((pattern) => pattern.test(name));
   const own = rankOf(title);
   const level = sectionLevel(body);
   const sections = body.headings.filter((heading) => heading.level === level && !isTitle(heading, body));
   const before = sections.findLast((heading) => rankOf(heading.title) >= 0 && rankOf(heading.title) < own);
   const after = sections.find((heading) => rankOf(heading.title) > own);
   const at = before ? before.section.end : (after?.start ?? text.length);
+  return insertBefore(document, at, [`${'#'.repeat(level)} ${title}`, '', ...lines]);
+}
+
+/** Inserts lines in front of a heading, or at the end of the text. @param at where the heading begins */
+function insertBefore({ text, source }: PortfolioDocument, at: number, lines: readonly string[]): Edit {
   const { lineBreak } = source;
-  const section = [`${'#'.repeat(level)} ${title}`, '', ...lines].join(lineBreak);
+  const section = lines.join(lineBreak);
   if (at >= text.length)
     return { span: { start: at, end: at }, newText: gapBefore(text, lineBreak) + section + lineBreak };
   const rule = /(?:^|[\r\n])[ \t]*(-{3,})[ \t]*[\r\n\s]*$/.exec(text.slice(0, at))?.[1];

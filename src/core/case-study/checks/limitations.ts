@@ -22,7 +22,7 @@ const OTHER_WORDS =
 
 /** Only for setting it up. */
 const TROUBLE =
-  /troubleshoot|known issues|common issues|common errors|problems?$|faq|가이드|문제 해결|주의|注意|solución de problemas/i;
+  /troubleshoot|known issues|common issues|common errors|^(?:known |common |possible |frequent )?problems$|faq|가이드|문제 해결|주의|注意|solución de problemas/i;
 const SOFT =
   /\b(?:(?:beware|keep in mind|be aware)\b|(?:(?:very|too|quite|be|is|becomes?) slow|slower|crash\w*|not supported|does not (?:work|support)|doesn['’]t (?:work|support)|cannot|can['’]t|could not|simplif\w+|for simplicity|ran out of time|not sure (?:about|why))\b)/gi;
 

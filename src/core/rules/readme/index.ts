@@ -9,7 +9,11 @@ import { falseBadge } from './false-badge';
 import { fence } from './fence';
 import { linkForm } from './link-form';
 import { placeholder } from './placeholder';
+import { resultsBlock } from './results-block';
+import { resultsOutOfDate } from './results-out-of-date';
 import { selfLink } from './self-link';
+import { stub } from './stub';
+import { summary } from './summary';
 import { templateText } from './template-text';
 import { title } from './title';
 import { TRUTH_RULES } from './truth-rules';
@@ -27,6 +31,10 @@ export const RULES: readonly Rule[] = [
   duplicateSection,
   title,
   falseBadge,
+  summary,
+  stub,
   ...CHECK_RULES,
+  resultsBlock,
+  resultsOutOfDate,
   ...TRUTH_RULES,
 ];

@@ -13,6 +13,12 @@ export const pinnedDependencies = checkRule({
       {
         text: '# Late parcels\n\nIt marks late parcels so that the desk can call the receivers.\n\n```bash\n⟦pip install -r requirements.txt⟧\nmake all\n```\n\nF1 is 0.81.\n',
       },
+      {
+        files: { 'uv.lock': '', 'requirements.txt': 'numpy\n' },
+        text: '# Late parcels\n\nIt marks late parcels so that the desk can call the receivers.\n\n## Installation\n\n```bash\n⟦pip install -r requirements.txt⟧\nmake all\n```\n\n<!-- measured in March -->\n\n## Results\n\nF1 is 0.81.\n',
+        fixed:
+          '# Late parcels\n\nIt marks late parcels so that the desk can call the receivers.\n\n## Installation\n\n```bash\npip install -r requirements.txt\nmake all\n```\n\n<!-- measured in March -->\n\n`uv.lock` pins the versions of all libraries.\n\n## Results\n\nF1 is 0.81.\n',
+      },
     ],
   },
 });

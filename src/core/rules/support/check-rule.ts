@@ -1,3 +1,4 @@
+import { blockFixes } from '../../case-study/blocks-to-insert/index';
 import type { CheckId } from '../../case-study/check';
 import { halfSaid } from '../../case-study/half-said';
 import { defineRule, type Rule, type Severity } from '../rule';
@@ -24,4 +25,5 @@ export const checkRule = (rule: CheckRule): Rule =>
       const found = caseStudy && halfSaid(caseStudy).get(rule.id);
       if (found) yield found;
     },
+    fix: (_, { caseStudy }) => (caseStudy ? blockFixes(caseStudy, rule.id) : []),
   });
