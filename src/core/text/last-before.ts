@@ -1,7 +1,11 @@
 import type { Span } from './span';
 
 /** Of spans in the order of the text, the last one that starts at or before an offset; found by halving. */
-export function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+export const lastBefore = <T extends Span>(spans: readonly T[], offset: number): T | undefined =>
+  spans[indexBefore(spans, offset)];
+
+/** The index of the last span that starts at or before an offset, or -1. */
+export function indexBefore(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -9,5 +13,5 @@ export function lastBefore<T extends Span>(spans: readonly T[], offset: number):
     if ((spans[middle]?.start ?? Infinity) <= offset) low = middle + 1;
     else high = middle;
   }
-  return spans[low - 1];
+  return low - 1;
 }

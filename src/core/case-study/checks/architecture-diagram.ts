@@ -7,7 +7,7 @@ import { isUnder } from './support/outline';
 import { ownPassages } from './support/own-passages';
 import { isAhead, isTask } from './support/places';
 import { isTextDrawing } from './support/text-drawing';
-import { addressesOf } from './support/typed';
+import { addressesOf } from './support/addresses';
 
 /** Words for a picture of how the parts of a system work together. */
 const SYSTEM =

@@ -2,7 +2,7 @@ import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { missing, places } from './support/evidence';
 import { isAhead, isAside } from './support/places';
-import { addressesOf, blockAt, type Address } from './support/typed';
+import { addressesOf, blockAt, type Address } from './support/addresses';
 
 /** Hosts of apps that anybody can open. */
 const HOSTED =
@@ -82,6 +82,7 @@ function isDemo({ target, around, image, ...span }: Address, study: CaseStudy): 
   if (GIF.test(target)) return true;
   if (NAMED.test(around) && /^https?:\/\//i.test(target) && !REPOSITORY.test(target))
     return !aside && !API_PATH.test(target);
+  if (/^https?:\/\/[\w-]+\.(?:github|gitlab)\.io\//i.test(target) && SAYS_DEMO.test(around)) return !aside;
   if (!VIDEO.test(target)) return false;
   // A file at a cloud's drive is a film only if somebody says so.
   if (/drive\.google/i.test(target)) return /demo|video|presentation|walk-?through/i.test(around);

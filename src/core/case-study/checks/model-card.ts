@@ -3,7 +3,7 @@ import { present, weak, type Check } from '../check';
 import { hitsOf, linesOf, missing, onLine, passageLines, places } from './support/evidence';
 import { wordsIn } from './support/outline';
 import { ownPassages } from './support/own-passages';
-import { addressesOf } from './support/typed';
+import { addressesOf } from './support/addresses';
 import { wordStarts } from './support/word-starts';
 
 const TITLE =

@@ -41,7 +41,7 @@ export const monitoring: Check = {
       .filter(isAtWork)
       .filter(({ statement: { text, block } }) =>
         !isAside(block)
-          ? /\b(?:monitor\w*|drift|observab\w+|metrics|dashboards?|alert\w*|trac(?:e|es|ing)|telemetry|logs?)\b/i.test(
+          ? /\b(?:monitor\w*|drift|observab\w+|metrics|dashboards?|alert\w*|alarms?|error rates?|trac(?:e|es|ing)|telemetry|logs?)\b/i.test(
               text,
             ) || isUnder(block, TITLE)
           : /\b(?:monitor\w*|drift|observab\w+)\b/i.test(text),

@@ -2,7 +2,8 @@ import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { plainly } from '../commands/command';
 import { hitsOf, linesOf, missing, onLine, places } from './support/evidence';
-import { addressesOf, commandLines, commandsFor } from './support/typed';
+import { addressesOf } from './support/addresses';
+import { commandLines, commandsFor } from './support/typed';
 import type { Span } from '../../text/span';
 import { wordStarts } from './support/word-starts';
 
@@ -26,6 +27,8 @@ const VERSIONED_WORDS = wordStarts(
   'nump pand scik skle scip matp seab plot tens kera torc pyto tran data stre flas fast uvic lang open chro fais pill nltk spac gens mlfl dvc pref airf evid optu hype shap stat pyda requ sqla jupy jobl tqdm cuda cudn imba grad dask pysp ray hydr timm albu xgbo ligh catb prop',
 );
 const ENOUGH = 3;
+/** A version down to its patch is one that somebody has looked up. */
+const THREE_PARTS = /^\D*\d+\.\d+\.\d/;
 
 const LISTED = /requirements|environment|pipenv|poetry|uv sync|pdm/i;
 const NAMED =
@@ -96,7 +99,10 @@ function versions(study: CaseStudy): Span[] {
   ];
   if (new Set(exact.map(({ start }) => start)).size >= 2) return exact;
   const listed = hitsOf(study, VERSIONED, { near: VERSIONED_WORDS, aside: true });
-  return listed.length >= ENOUGH ? linesOf(study, listed) : [];
+  const exactly = listed.filter(({ statement: { text }, match, index }) =>
+    THREE_PARTS.test(match[0] + text.slice(index + match[0].length)),
+  );
+  return listed.length >= ENOUGH || exactly.length >= 2 ? linesOf(study, listed) : [];
 }
 
 function suggestion({ workspace }: CaseStudy): string {

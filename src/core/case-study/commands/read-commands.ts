@@ -81,9 +81,14 @@ function inlineCode(block: Block, body: MarkdownBody): Found[] {
   });
 }
 
-/** Commands that stand in plain text, at the begin of a line, behind a colon, or behind a word that asks to type them. */
+/** Commands in plain text. */
 const IN_TEXT =
-  /(?:^[ \t]*(?:[-*+•][ \t]+|\d+[.)][ \t]+|\$[ \t]*|>[ \t]+)?|[:：][ \t]+|\b(?:[Rr]un(?:ning)?|[Ee]xecute|[Ee]xecuting|[Tt]ype|[Ee]nter|[Cc]ommand)[ \t]+["']?)((?:git clone|pip3? install|python3? (?:-m [\w.]+|[\w./\\-]+\.py\b)|streamlit run|docker(?:-| )compose (?:up|build|-f)|docker (?:build|run|pull) -?\S|uvicorn [\w.]+:\w+|conda (?:env create|create|activate|install)|npm (?:install|run|start|ci)\b|jupyter[- ](?:notebook|lab)\b|flask run|mlflow (?:ui|run)|dvc (?:repro|pull)|poetry (?:install|run)|uv (?:sync|run|pip)|kaggle (?:competitions|datasets)|(?:bash|sh) [\w./-]+\.sh\b|\.\/[\w./-]+\.sh\b|chainlit run|pipenv (?:install|run|shell))[^\r\n`"“”]{0,200})/gm;
+  /(?<![\w/-])(?:git clone|pip3? install|python3? (?:-m [\w.]+|[\w./\\-]+\.py\b)|streamlit run|docker(?:-| )compose (?:up|build|-f)|docker (?:build|run|pull) -?\S|uvicorn [\w.]+:\w+|conda (?:env create|create|activate|install)|npm (?:install|run|start|ci)\b|jupyter[- ](?:notebook|lab)\b|flask run|mlflow (?:ui|run)|dvc (?:repro|pull)|poetry (?:install|run)|uv (?:sync|run|pip)|kaggle (?:competitions|datasets)|(?:bash|sh) [\w./-]+\.sh\b|\.\/[\w./-]+\.sh\b|chainlit run|pipenv (?:install|run|shell))[^\r\n`"“”]{0,200}/g;
+
+/** They stand at the begin of a line, behind a colon, or behind a word that asks to type them. */
+const ASKED =
+  /(?:^|[\r\n])[ \t]*(?:[-*+•][ \t]+|\d+[.)][ \t]+|\$[ \t]*|>[ \t]+)?$|[:：][ \t]+$|\b(?:run(?:ning)?|execut(?:e|ing)|type|enter|command)[ \t]+["']?$/i;
+const ASKED_WITHIN = 60;
 
 function inText(block: Block, body: MarkdownBody): Found[] {
   if (block.kind === 'heading' || block.kind === 'table') return [];
@@ -92,8 +97,9 @@ function inText(block: Block, body: MarkdownBody): Found[] {
   const source = body.slice(block);
   const found: Found[] = [];
   for (const match of prose.matchAll(IN_TEXT)) {
-    const length = match[1]?.length ?? 0;
-    const from = match.index + match[0].length - length;
+    const from = match.index;
+    const { length } = match[0];
+    if (!ASKED.test(prose.slice(Math.max(0, from - ASKED_WITHIN), from))) continue;
     // Addresses are no prose, and yet part of the command.
     const typed = source.slice(from, from + length);
     if (/`[^`\r\n]*$/.test(source.slice(Math.max(0, from - 100), from))) continue;
