@@ -16,7 +16,10 @@ const SLICE_COLUMN =
 
 /** Sentences that say where it is wrong. */
 const SAID =
-  /\b(?:(?:most|many|majority|half|\d+\s?%)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:errors?|misclassifications?|mistakes|failures|false (?:positives?|negatives?))\s+(?:are|were|come|came|occur\w*|happen\w*|stem\w*|involve\w*|concentrate\w*)\b|(?:misclassif\w+|confus(?:es|ed|ing)|mistak(?:es|en)|mislabel\w*)\s+(?:\w+\s+){0,5}(?:as|with|for)\b|(?:model|classifier|it)\s+(?:\w+\s+){0,2}(?:struggles?|fails?|under-?performs?|performs? (?:worse|worst|poorly|badly))\s+(?:most |mostly |especially )?(?:on|with|for|when|in)\b|struggled (?:on|with)\b|(?:worst|lowest|weakest|hardest)[- ](?:performing |scoring )?(?:class(?:es)?|categor(?:y|ies)|segments?|groups?|slices?|stores?|cases?)\b|(?:recall|precision|f1|accuracy|error|rmse|mae)\s+(?:is|was|drops?|dropped|falls?|fell|rises?)\s+(?:\w+\s+){0,4}(?:for|on|among|in)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:class|category|segment|group|customers|users|patients|months|stores|minority|women|men)\b|false (?:negatives?|positives?)\s+(?:are|were|tend|mostly|mainly|occur)\b)/gi;
+  /\b(?:(?:most|many|majority|half|\d+\s?%)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:errors?|misclassifications?|mistakes|failures|false (?:positives?|negatives?))\s+(?:are|were|come|came|occur\w*|happen\w*|stem\w*|involve\w*|concentrate\w*)\b|(?:misclassif\w+|confus(?:es|ed|ing)|mistak(?:es|en)|mislabel\w*)\s+(?:\w+\s+){0,5}(?:as|with|for)\b|(?:model|classifier|it)\s+(?:\w+\s+){0,2}(?:struggles?|fails?|under-?performs?|performs? (?:worse|worst|poorly|badly))\s+(?:most |mostly |especially )?(?:on|with|for|when|in)\b|struggled (?:on|with)\b|(?:worst|lowest|weakest|hardest)[- ](?:performing |scoring )?(?:class(?:es)?|categor(?:y|ies)|segments?|groups?|slices?|stores?|cases?)\b|(?:recall|precision|f1|accuracy|error|rmse|mae)\s+(?:is|was|drops?|dropped|falls?|fell|rises?)\s+(?:\w+\s+){0,4}(?:for|on|among|in)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:class|category|segment|group|customers|users|patients|months|stores|minority|women|men)\b|false (?:negatives?|positives?)\s+(?:are|were|tend|mostly|mainly|occur)\b|(?:looking (?:at|into)|inspecting|among|reviewing|analy[sz]ing|examining)\s+(?:the\s+)?(?:\w+\s+)?(?:false (?:negatives?|positives?)|errors|mistakes|misclassified \w+|wrong predictions)\b|(?:misclassified|wrong(?:ly)?(?: (?:predicted|classified|labell?ed))?|incorrect)\s+(?:\w+\s+){1,3}(?:are|were)\s+(?:mostly|mainly|often|usually|typically|largely)\b)/gi;
+/** A number, or the kind of case that most errors are. */
+const TELLS_WHERE = /\d|\b(?:most(?:ly)?|majority|mainly|largely|typically|half of)\b/i;
+
 const MENTIONED =
   /\b(?:error analysis\b|confusion matri(?:x|ces)\b|misclassifi\w+\b|classification report\b|residual (?:plots?|analysis)\b|per[- ]class (?:\w+\s)?(?:metrics|precision|recall|accuracy|f1|performance|results)\b|failure (?:cases|modes)\b)|matriz de confus|혼동 행렬|混淆矩阵|混同行列/gi;
 
@@ -33,7 +36,9 @@ export const errorAnalysis: Check = {
     const evidence = places(study, [
       ...sliceTables(study),
       ...titled.flatMap((passage) => passageLines(study, passage)),
-      ...(said.length > 1 || said.some(({ statement }) => /\d/.test(statement.text)) ? linesOf(study, said) : []),
+      ...(said.length > 1 || said.some(({ statement }) => TELLS_WHERE.test(statement.text))
+        ? linesOf(study, said)
+        : []),
     ]);
     if (evidence.length > 0) return present(evidence, 'The README shows where the model fails.');
     const mentioned = places(study, [

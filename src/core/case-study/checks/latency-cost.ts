@@ -23,11 +23,11 @@ const NOT_MEASURED =
 
 /** Durations of setting up, of waiting, of the data; prices of things that are sold. */
 const OTHER =
-  /\b(?:install\w*|set-?up|build(?:s|ing)?|download\w*|pull(?:s|ed|ing)?|push|network|boot|clone|time-?outs?|interval|every|expires?|ttl|retention|cache[ds]?|wait\w*|sleep|retry|retries|polling|refresh\w*|schedul\w+|cron|window|horizon|forecast\w*|ahead|history|video|audio|clip|recording|minutes? read|quick ?start|free tier|house price|salary|income|revenue|loan|fare|loss|losses|fraud loss|saves?|savings?|profit|roi|charge[ds]?|monthly ?charges|age|old|years?|lookback|rolling|resampl\w*|segment\w*|readings?|bins?|tenure|deadline|review time|time limit|tumbling|delay\w*|heartbeat|memory of|manual\w*)\b/i;
+  /\b(?:install\w*|set-?up|build(?:s|ing)?|download\w*|pull(?:s|ed|ing)?|push|network|boot|clone|time-?outs?|interval|every|expires?|ttl|retention|cache[ds]?|wait\w*|sleep|retry|retries|polling|refresh\w*|schedul\w+|cron|window|horizon|forecast\w*|ahead|history|video|audio|clip|recording|minutes? read|quick ?start|free tier|house price|salary|income|revenue|loan|fare|loss|losses|fraud loss|saves?|savings?|profit|roi|charge[ds]?|monthly ?charges|age|old|years?|lookback|rolling|resampl\w*|segment\w*|readings?|bins?|tenure|deadline|review time|time limit|tumbling|delay\w*|heartbeat|memory of|manual\w*|tutorial|workshop|course|lesson|survey)\b/i;
 
 /** What money is spent on when a model is trained or asked; other prices are those of goods. */
 const SPENT =
-  /\bper (?:request|query|call|prediction|image|run|1k|1000|1,000|million|document|conversation|answer|question|user|hour|month|day)\b|\/\s?(?:request|query|call|run|month|hour|1k|1m)|\b(?:api|gpu|cloud|compute|inference|training|tokens?|openai|gpt|llm|aws|azure|gcp|lambda|hosting|bill)\b/i;
+  /\b(?:per|each|every|an?) (?:request|query|call|prediction|image|run|1k|1000|1,000|million|document|conversation|answer|question|user|hour|month|day)\b|\/\s?(?:request|query|call|run|month|hour|1k|1m)|\b(?:api|gpu|cloud|compute|inference|training|tokens?|openai|gpt|llm|aws|azure|gcp|lambda|hosting|bill|ec2|s3|vm|server|instance|running costs?|infrastructure)\b/i;
 
 export const latencyCost: Check = {
   id: 'readme/latency-cost',
@@ -86,7 +86,7 @@ function isAboutRun({ statement: { text, block }, index, match }: Hit): boolean 
   )
     return false;
   if (/[$€£]|USD|EUR|dollar|cents?/i.test(match[0])) return SPENT.test(near);
-  if (SUBJECT.test(near)) return true;
+  if (SUBJECT.test(near) || /(?:\/|per\s)\s?s|[rqft]ps/i.test(match[0])) return true;
   for (const title of titlesOver(block))
     return SUBJECT_TITLE.test(title) && !/model performance|performance metrics/i.test(title);
   return false;

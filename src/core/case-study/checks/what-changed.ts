@@ -22,6 +22,13 @@ const EFFECT = new RegExp(
   String.raw`\b(?:after|by|adding|added|removing|removed|switching|replacing|using|tuning|with the|introducing|applying|dropping|ablat\w+)\b[^.\r\n|]{0,80}\b${VERB}\b[^.\r\n|]{0,50}\b(?:by|of|to)\s+(?:about |around |roughly |only )?[+-]?${NUMBER}|\b(?:adding|removing|switching|replacing|tuning|smote|augmentation|fine-?tuning|calibration|pruning|quanti[sz]ation|ensembl\w+|feature engineering|label smoothing|pseudo-?label\w*)\b[^.\r\n|]{0,60}\b(?:${VERB}|gave|added|yield\w*|brought|cost|worth)\b[^.\r\n|]{0,40}[+-]?\d+(?:\.\d+)?\s?(?:%|points?|pp|x)?`,
   'gi',
 );
+
+/** What is lost when a part is left out. */
+const ABLATED = new RegExp(
+  String.raw`\b(?:without|removing|leaving out|dropping)\b[^.\r\n|]{0,50}\b(?:${VERB}|loses?|costs?|hurts?|falls?|drops?|worsens?)\b[^.\r\n|]{0,20}\b(?:by|to|from)\s+(?:about |around |roughly |only )?[+-]?\d[\d.,]*\s?(?:%|points?|pp)?`,
+  'gi',
+);
+
 /** Better than somebody else is no change of one's own. */
 const COMPARISON =
   /\b(?:base-?lines?|compared (?:to|with)|versus|vs\.?|than|traditional|manual|industry|goal|target|can|could|up to)\b/i;
@@ -41,10 +48,12 @@ export const whatChanged: Check = {
   asks: 'A change that was made and what it did to a number.',
   judge(study) {
     const moved = hitsOf(study, FROM_TO, { negated: true }).filter(({ statement }) => isMeasured(statement.text));
-    const effects = hitsOf(study, EFFECT, { negated: true }).filter(
-      ({ match, statement }) =>
-        !COMPARISON.test(match[0]) && !isUnder(statement.block, /resume|feature|problem|business|motivation/i),
-    );
+    const effects = [EFFECT, ABLATED]
+      .flatMap((pattern) => hitsOf(study, pattern, { negated: true }))
+      .filter(
+        ({ match, statement }) =>
+          !COMPARISON.test(match[0]) && !isUnder(statement.block, /resume|feature|problem|business|motivation/i),
+      );
     const evidence = places(study, [
       ...linesOf(study, moved),
       ...changeTables(study),
@@ -90,7 +99,11 @@ function changeTables({ blocks, body }: CaseStudy): Span[] {
       const measured = rest.findIndex((title) => metricOfLabel(title) !== undefined) + 1;
       const changes = CHANGE_COLUMN.test(first) || isUnder(table, CHANGE_TITLE);
       const row = table.rows[0]?.[0];
+      const added = table.rows.filter(
+        ([cell]) => cell && /^\W*(?:\+|w\/o?|with(?:out)?\b)\s*\w/i.test(body.proseIn(cell)),
+      );
       const shown =
+        (added.length > 0 && table.rows.length > 1 && rest.some((_, index) => hasNumbers(index + 1))) ||
         (before >= 0 && after >= 0 && hasNumbers(after)) ||
         (changes && measured > 0 && hasNumbers(measured) && table.rows.length > 1);
       return shown && row ? [row] : [];
