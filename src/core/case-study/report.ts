@@ -77,10 +77,13 @@ function reportFinding(source: ReportSource, finding: Finding): ReportFinding {
   return { ...place(source.study.document.source, span), id, severity, message, fixes };
 }
 
+/** In an editor one line stands for the whole list; beside the list it says nothing new. */
+const SUMMARY = 'readme/summary';
+
 /** What a rule says under the id of a check is that check's: it is not listed a second time. */
 export const shownFindings = ({ study, findings }: ReportSource): readonly Finding[] => {
   const checks = new Set<string>(Array.from(study.verdicts.keys(), ({ id }) => id));
-  return findings.filter(({ id }) => !checks.has(id));
+  return findings.filter(({ id }) => id !== SUMMARY && !checks.has(id));
 };
 
 function fixesOfCheck(source: ReportSource, check: Check, { state }: Verdict): readonly Fix[] {

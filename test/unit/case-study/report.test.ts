@@ -76,7 +76,11 @@ describe('the report of a case study', () => {
     const finding = report.findings.find(({ id }) => id === 'readme/broken-anchor');
     assert.equal(finding?.line, 7);
     assert.ok(finding.fixes.length > 0);
-    const checks = new Set(report.checks.map(({ id }) => id));
+  });
+
+  it('lists nothing as a finding that its checks say anyway', () => {
+    assert.ok(source.findings.some(({ id }) => id === 'readme/summary'));
+    const checks = new Set(['readme/summary', ...report.checks.map(({ id }) => id)]);
     assert.deepEqual(
       report.findings.filter(({ id }) => checks.has(id)),
       [],
@@ -92,6 +96,13 @@ describe('the report of a case study', () => {
     assert.equal(fixOf(source, { ...owner, line: 8 }, title), undefined);
     assert.equal(fixOf(source, owner, 'Something else'), undefined);
     assert.equal(fixOf(source, { kind: 'check', id: 'readme/broken-anchor' }, title), undefined);
+  });
+
+  it('offers a block for what is absent, which it finds again', () => {
+    const nextSteps = report.checks.find(({ id }) => id === 'readme/next-steps');
+    assert.equal(nextSteps?.state, 'absent');
+    const fix = fixOf(source, { kind: 'check', id: nextSteps.id }, nextSteps.fixes[0]?.title ?? '');
+    assert.ok(fix && applyEdits(README, fix.edits).length > README.length);
   });
 
   it('offers no fix for what is there or was not judged', () => {
