@@ -4,12 +4,14 @@ import { painter } from './paint';
 import { progressLine } from './progress';
 import { readmeJson } from './readme-json';
 import { readmeReport, type ReadmeReport } from './readme-report';
-import { readmeText } from './readme-text';
+import { readmeText, type Page } from './readme-text';
 import { FAILING } from './report';
 import { ruleHost } from './rule-host';
 import type { ExitCode } from './run';
 import { findTargets, pathsFrom } from './targets';
 import type { Terminal } from './terminal';
+import { updateResults, type UpdatedReadme } from './update-results';
+import { updateText } from './update-text';
 
 /** Longer lines are hard to read on any screen. */
 const LONGEST_LINE = 100;
@@ -20,6 +22,7 @@ export async function runReadme(args: ReadmeArguments, terminal: Terminal): Prom
   const targets = await findTargets(args.paths, terminal.folder);
   const failures = [...targets.failures];
   const reports: ReadmeReport[] = [];
+  const updated = new Map<string, UpdatedReadme>();
   for (const warning of targets.warnings) warn(warning);
   for (const workspace of targets.workspaces) {
     const show = pathsFrom(terminal.folder, workspace);
@@ -31,33 +34,38 @@ export async function runReadme(args: ReadmeArguments, terminal: Terminal): Prom
     const { repository, documents } = loaded;
     const host = ruleHost(warn, show);
     for (const document of documents) {
-      reports.push(readmeReport(show(document.path), document, repository, workspace.settings, host));
+      const path = show(document.path);
+      if (args.update !== 'no') {
+        const readme = await updateResults(document, repository, args.update === 'write');
+        updated.set(path, readme);
+        if (readme.failure !== undefined) failures.push(`${path}: ${readme.failure}`);
+        if (args.format === 'text') continue;
+      }
+      const newest = repository.get(document.path) ?? document;
+      reports.push(readmeReport(path, newest, repository, workspace.settings, host));
       // The tree of a README is many times as large as what is said about it.
-      repository.put(document.atRest());
+      repository.put(newest.atRest());
     }
   }
   reports.sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const failure of failures) warn(failure);
-  terminal.print(
-    printed(
-      reports,
-      args,
-      targets.workspaces.flatMap((workspace) => workspace.targets),
-      terminal,
-    ),
-  );
+  const page = pageOf(args, terminal);
+  const given = targets.workspaces.flatMap((workspace) => workspace.targets);
+  if (args.format === 'json')
+    terminal.print(readmeJson(reports, args.paths.length === 1 && given.every(({ isFolder }) => !isFolder)));
+  else terminal.print(args.update === 'no' ? readmeText(reports, page) : updateText(updated, page.paint));
   if (failures.length > 0) return 2;
+  if (args.update !== 'no') return Array.from(updated.values()).some(isBehind) ? 1 : 0;
   const failing = FAILING[args.failOn];
   return reports.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0;
 }
 
-function printed(
-  reports: readonly ReadmeReport[],
-  { format, color, paths }: ReadmeArguments,
-  targets: readonly { readonly isFolder: boolean }[],
-  { colors, width, ascii = false }: Terminal,
-): string {
-  if (format === 'json') return readmeJson(reports, paths.length === 1 && targets.every(({ isFolder }) => !isFolder));
-  const page = { paint: painter(color && colors), width: Math.min(width ?? LONGEST_LINE, LONGEST_LINE), ascii };
-  return readmeText(reports, page);
-}
+/** Whether a block does not say what its file says. */
+const isBehind = ({ blocks }: UpdatedReadme): boolean =>
+  blocks.some(({ state }) => state === 'out-of-date' || state === 'faulty');
+
+const pageOf = ({ color }: ReadmeArguments, { colors, width, ascii = false }: Terminal): Page => ({
+  paint: painter(color && colors),
+  width: Math.min(width ?? LONGEST_LINE, LONGEST_LINE),
+  ascii,
+});

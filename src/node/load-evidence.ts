@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { unreadSources } from '../core/case-study/results-block/read-sources';
 import { evidenceAmong, LONGEST_EVIDENCE } from '../core/portfolio/evidence-files';
 import type { Repository } from '../core/portfolio/repository';
 import { gitRemote } from './git-remote';
@@ -21,10 +22,15 @@ export async function loadEvidence(
   repository.remote = await gitRemote(root);
   const read = async (path: string): Promise<void> => {
     const file = await readText(join(root, path), LONGEST_EVIDENCE);
-    if ('text' in file && file.complete) repository.setText(path, file.text);
+    if (!('text' in file)) return;
+    if (file.complete) repository.setText(path, file.text);
+    else repository.setTooLong(path);
   };
   const unread = evidenceAmong(repository.files ?? []).filter((path) => repository.get(path) === undefined);
   await inParallel(unread, AT_ONCE, read, () => signal.aborted);
+  // Blocks of results may name any file.
+  const named = Array.from(repository.ofKind('case-study')).flatMap((document) => unreadSources(document, repository));
+  await inParallel([...new Set(named)], AT_ONCE, read, () => signal.aborted);
 }
 
 /** Whether somebody will ask for the evidence. */

@@ -21,7 +21,7 @@ const TELLING: readonly RegExp[] = [
   /^(?:dvc|params|metrics)\.ya?ml$|^mlproject$/i,
   /^(?:.*[-_.])?(?:config|settings|hparams|hyperparameters)(?:[-_.].*)?\.(?:ya?ml|json|toml)$/i,
   /^\.?env[-_.](?:example|sample|template|dist)$|^(?:example|sample|template)\.env$/i,
-  /(?:^|[-_.])(?:metrics|scores|results|eval(?:uation)?)\.json$/i,
+  /(?:^|[-_.])(?:metrics|scores|results|eval(?:uation)?)\.json$|(?:^|[-_.])(?:metrics|scores)\.ya?ml$/i,
   /^(?:un)?licen[cs]e(?:[-_.].*)?$|^copying(?:\..+)?$/i,
 ];
 
@@ -35,7 +35,7 @@ const CONFIGURATION = /(?:^|\/)(?:configs?|conf)\/(?:[^/]+\/)?[^/]+\.(?:ya?ml|js
 
 /** @param path from the root, with forward slashes */
 export const isMetricsFile = (path: string): boolean =>
-  /(?:^|[-_.])(?:metrics|scores|results|eval(?:uation)?)\.json$/i.test(basename(path));
+  /(?:^|[-_.])(?:(?:metrics|scores|results|eval(?:uation)?)\.json|(?:metrics|scores)\.ya?ml)$/i.test(basename(path));
 
 /**
  * Whether what a file says may be worth saying in a README.

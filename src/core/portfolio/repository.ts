@@ -17,6 +17,7 @@ export class Repository {
   private cachedIndex: FileIndex | undefined;
   private cachedOrder: readonly string[] | undefined;
   private readonly texts = new Map<string, string>();
+  private readonly tooLong = new Set<string>();
   private evidence = 0;
 
   /** Address of the remote repository as git knows it; undefined without one. */
@@ -122,10 +123,22 @@ export class Repository {
 
   /** Takes in what a file says that is none of our documents: a Makefile, a lock of versions, a training script. */
   setText(path: string, text: string | undefined): void {
-    if (this.texts.get(path) === text) return;
+    const wasTooLong = this.tooLong.delete(path);
+    if (this.texts.get(path) === text && !wasTooLong) return;
     if (text === undefined) this.texts.delete(path);
     else this.texts.set(path, text);
     this.evidence++;
+  }
+
+  /** A file was looked at and says more than anybody wants to read. */
+  setTooLong(path: string): void {
+    this.setText(path, undefined);
+    this.tooLong.add(path);
+    this.evidence++;
+  }
+
+  isTooLong(path: string): boolean {
+    return this.tooLong.has(path);
   }
 
   /** What a file says, as far as it was read. */

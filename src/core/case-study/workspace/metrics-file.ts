@@ -1,4 +1,5 @@
 import { parseJson } from '../../document/data/from-json';
+import { parseYaml } from '../../document/data/from-yaml';
 import type { DataNode } from '../../document/data/node';
 import { lineOf } from './yaml-value';
 
@@ -26,24 +27,40 @@ const MOST_VALUES = 2000;
 const DEEPEST = 8;
 const NAMES = ['model', 'model_name', 'name', 'experiment', 'method', 'split'];
 
-/** @param path decides nothing; the text is read as JSON */
+/** @param path by its ending the text is YAML; otherwise it is read as JSON */
 export function readMetricsFile(path: string, text: string): MetricsFile {
+  const { root, problem } = /\.ya?ml$/i.test(path) ? yamlRoot(text) : jsonRoot(text);
+  if (!root) return { path, values: [], problem };
+  const values: MetricsValue[] = [];
+  const offsets: number[] = [];
+  collect(root, [], (keys, node) => {
+    if (values.length >= MOST_VALUES || typeof node.value !== 'number' || !Number.isFinite(node.value)) return;
+    offsets.push(node.start);
+    values.push({ keys, value: node.value, written: text.slice(node.start, node.end), line: 0 });
+  });
+  return {
+    path,
+    values: withLines(values, offsets, text),
+    problem: values.length === 0 ? 'it holds no numbers' : undefined,
+  };
+}
+
+type Root =
+  { readonly root: DataNode; readonly problem?: undefined } | { readonly root?: undefined; readonly problem: string };
+
+function jsonRoot(text: string): Root {
   // Python writes these three, and no parser of JSON reads them; a text in their place is no number either.
   const readable = text.replace(/([:[,]\s*)(-?Infinity|NaN)(?=\s*[,\]}])/g, (_, before: string, word: string) =>
     `${before}""`.padEnd(before.length + word.length),
   );
   const { root, problems } = parseJson(readable);
-  if (problems.some(({ id }) => id !== 'syntax/duplicate-key') || !root)
-    return { path, values: [], problem: 'it is no valid JSON' };
-  const values: MetricsValue[] = [];
-  const offsets: number[] = [];
-  collect(root, [], (keys, node) => {
-    if (values.length >= MOST_VALUES || typeof node.value !== 'number') return;
-    offsets.push(node.start);
-    values.push({ keys, value: node.value, written: text.slice(node.start, node.end), line: 0 });
-  });
-  const problem = values.length === 0 ? 'it holds no numbers' : undefined;
-  return { path, values: withLines(values, offsets, text), problem };
+  if (problems.some(({ id }) => id !== 'syntax/duplicate-key') || !root) return { problem: 'it is no valid JSON' };
+  return { root };
+}
+
+function yamlRoot(text: string): Root {
+  const { root, problems } = parseYaml(text);
+  return problems.length > 0 || !root ? { problem: 'it is no valid YAML' } : { root };
 }
 
 function collect(
