@@ -78,7 +78,7 @@ const linkedLocks = (study: CaseStudy): Span[] =>
 const inTrees = (study: CaseStudy): Span[] =>
   inCode(
     study,
-    /[^\r\n]*\b(?:requirements[\w.-]*\.txt|environment\.ya?ml|pipfile\.lock|(?:uv|poetry|pdm)\.lock)[^\r\n]*\b(?:versions?|pinned|locked)\b[^\r\n]*/gi,
+    /\b(?:requirements[\w.-]*\.txt|environment\.ya?ml|pipfile\.lock|(?:uv|poetry|pdm)\.lock)[^\r\n]*\b(?:versions?|pinned|locked)\b[^\r\n]*/gi,
   );
 
 function inCode({ blocks, body }: CaseStudy, pattern: RegExp): Span[] {
@@ -95,7 +95,7 @@ function inCode({ blocks, body }: CaseStudy, pattern: RegExp): Span[] {
 function versions(study: CaseStudy): Span[] {
   const exact = [
     ...(study.body.prose.includes('==') ? linesOf(study, hitsOf(study, EXACT, { aside: true })) : []),
-    ...inCode(study, EXACT),
+    ...(study.body.text.includes('==') ? inCode(study, EXACT) : []),
   ];
   if (new Set(exact.map(({ start }) => start)).size >= 2) return exact;
   const listed = hitsOf(study, VERSIONED, { near: VERSIONED_WORDS, aside: true });

@@ -1,3 +1,4 @@
+import { lineEnd } from '../../../text/source-text';
 import type { Span } from '../../../text/span';
 import type { CaseStudy } from '../../case-study';
 import { absent, notJudged, type Verdict } from '../../check';
@@ -28,6 +29,10 @@ export interface Leniency {
   readonly near?: WordStarts;
 }
 
+/** A person's text has fewer; what is generated is not read to its end for one answer. */
+const MOST_READ = 5000;
+const MOST_HITS = 300;
+
 /** Words of a plan count when they stand so far in front of what is planned, or inside of it. */
 const PLAN_BEFORE = 80;
 
@@ -45,7 +50,9 @@ export function hitsOf(study: CaseStudy, pattern: RegExp, allowed: Leniency = {}
   }
   const { prose, span } = study.body;
   const text = allowed.until === undefined ? prose : prose.slice(0, allowed.until - span.start);
+  let read = 0;
   for (const match of text.matchAll(pattern)) {
+    if (++read > MOST_READ || hits.length === MOST_HITS) break;
     const at = span.start + match.index;
     const statement = statementAt(study, at);
     if (!statement || at + match[0].trimEnd().length > statement.end) continue;
@@ -72,11 +79,12 @@ function counts(
 /** Whether an offset lies in brackets that are no link: a form says there what is to be written. */
 function isSlot({ body }: CaseStudy, offset: number): boolean {
   const at = offset - body.span.start;
-  const open = body.text.lastIndexOf('[', at);
-  if (open < 0 || at - open > LONGEST_SLOT) return false;
-  const rest = body.text.slice(open, at + LONGEST_SLOT);
+  const from = Math.max(0, at - LONGEST_SLOT);
+  const open = body.text.slice(from, at + 1).lastIndexOf('[');
+  if (open < 0) return false;
+  const rest = body.text.slice(from + open, at + LONGEST_SLOT);
   const slot = /^\[[^\][\r\n]*\](?![([:])/.exec(rest)?.[0] ?? '';
-  return open + slot.length > at && slot.length > SHORTEST_SLOT && /\s/.test(slot);
+  return from + open + slot.length > at && slot.length > SHORTEST_SLOT && /\s/.test(slot);
 }
 
 const LONGEST_SLOT = 300;
@@ -95,14 +103,19 @@ const LIST_MARK = /^[\s>]*(?:(?:[-*+•]|\d+[.)])\s+)?(?:\[[ xX]\]\s+)?/;
 /** The part of a span that stands on one line: the line of `offset`, or the first one with text. */
 export function onLine({ body }: CaseStudy, { start, end }: Span, offset = start): Span {
   const text = body.text.slice(start - body.span.start, end - body.span.start);
-  const at = offset - start;
-  const from = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-  const length = text.slice(at).search(/[\r\n]/);
-  const to = length < 0 ? text.length : at + length;
+  let from = offset - start;
+  // A search for a kind of line break that the file does not have would go through all of it.
+  while (from > 0 && !/[\r\n]/.test(text.charAt(from - 1))) from--;
+  const to = lineEnd(text, offset - start);
   const line = text.slice(from, to);
   const lead = LIST_MARK.exec(line)?.[0].length ?? 0;
-  return { start: start + from + lead, end: start + from + Math.max(lead, line.trimEnd().length) };
+  const first = start + from + lead;
+  return { start: first - marksBefore(body, first), end: start + from + Math.max(lead, line.trimEnd().length) };
 }
+
+/** Marks of bold, code or a link that open right in front of the words. */
+const marksBefore = ({ text, span }: CaseStudy['body'], offset: number): number =>
+  /[*_`~[]*$/.exec(text.slice(Math.max(0, offset - span.start - 3), offset - span.start))?.[0].length ?? 0;
 
 /** Most places that one answer points at. */
 const MOST = 5;
@@ -111,8 +124,9 @@ const MOST = 5;
 export function places(study: CaseStudy, spans: readonly Span[]): Span[] {
   const taken = new Set<number>();
   const lines: Span[] = [];
-  for (const span of spans) {
-    const { start } = onLine(study, { start: study.body.span.start, end: study.body.span.end }, span.start);
+  const { text, span: all } = study.body;
+  for (const span of spans.slice(0, MOST_HITS)) {
+    const start = text.lastIndexOf('\n', span.start - all.start - 1);
     if (taken.has(start) || span.end <= span.start) continue;
     taken.add(start);
     lines.push(span);
