@@ -1,3 +1,4 @@
+import { labelOf } from '../../metrics/label';
 import { metricOf } from '../../metrics/metric';
 import type { CaseStudy } from '../case-study';
 import { gapFor } from '../gaps';
@@ -71,13 +72,3 @@ const keyOf = ({ keys }: MetricsValue): string => keys.at(-1) ?? '';
 /** Three significant digits, as people report them. */
 const rounded = ({ value }: MetricsValue): string =>
   Number.isInteger(value) || Math.abs(value) >= 1000 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
-
-const SHORT =
-  /^(?:f\d|r2|roc|pr|auc|ap|mae|mse|rmse|rmsle|mape|smape|wape|map|mrr|ndcg|bleu|wer|cer|iou|ece|mcc|em|ks)$/i;
-
-/** `roc_auc` as people write it: "ROC AUC". */
-export function labelOf(key: string): string {
-  const words = key.split(/[_\s]+/).map((word) => (SHORT.test(word) ? word.toUpperCase() : word));
-  const label = words.join(' ');
-  return label.charAt(0).toUpperCase() + label.slice(1);
-}

@@ -2,6 +2,7 @@ import type { MarkdownBody } from '../../document/markdown/body';
 import { basename } from '../../portfolio/path';
 import type { Workspace } from '../workspace/workspace';
 import type { MetricsFile } from '../workspace/metrics-file';
+import { readResultsBlocks } from '../results-block/results-block';
 import { agrees, inFormatOf } from './agreement';
 import { measuredIn, type Measured } from './measured';
 import { wordsOf } from './naming';
@@ -16,24 +17,57 @@ export interface Difference {
   readonly digits: string;
 }
 
+/** A number of a page, and the number of a file that it can be nothing else than. */
+export interface Binding {
+  readonly number: ReportedNumber;
+  readonly measured: Measured;
+}
+
+interface Bound {
+  readonly named: readonly NamedNumber[];
+  readonly bindings: readonly { readonly one: NamedNumber; readonly measured: Measured }[];
+}
+
 /**
- * Compares the numbers of a page with the metrics files that belong to it. A number counts only when metric, average, part of
- * the data and model name one number of one file; what no file has is never said to be wrong.
+ * Binds the numbers of a page to those of the metrics files that belong to it. A number counts only when metric, average, part
+ * of the data and model name one number of one file.
  */
+function bind(body: MarkdownBody, numbers: readonly ReportedNumber[], workspace: Workspace): Bound {
+  const values =
+    numbers.length === 0 ? [] : filesOf(body, workspace).flatMap((file) => readMeasured(body, workspace, file));
+  const named = values.length === 0 ? [] : plainNumbers(body, numbers);
+  const bindings = named.flatMap((one) => {
+    const meant = values.filter((value) => isMeant(one, value, named, values));
+    const [measured] = meant;
+    // Two files of one number, or two numbers under one name: nobody knows which is meant.
+    return !measured || meant.some(({ entry }) => entry.value !== measured.entry.value) ? [] : [{ one, measured }];
+  });
+  return { named, bindings };
+}
+
+/** The numbers of a page that a metrics file of the project gives as well. */
+export const numbersFromFiles = (
+  body: MarkdownBody,
+  numbers: readonly ReportedNumber[],
+  workspace: Workspace,
+): readonly Binding[] =>
+  bind(body, numbers, workspace).bindings.flatMap(({ one: { number }, measured }) =>
+    agrees(number, measured.entry.value) ? [{ number, measured }] : [],
+  );
+
+/** Compares the numbers of a page with the metrics files that belong to it; what no file has is never said to be wrong. */
 export function differencesFromFiles(
   body: MarkdownBody,
   numbers: readonly ReportedNumber[],
   workspace: Workspace,
 ): Difference[] {
-  if (numbers.length === 0) return [];
-  const values = filesOf(body, workspace).flatMap((file) => readMeasured(body, workspace, file));
-  if (values.length === 0) return [];
-  const named = plainNumbers(body, numbers);
-  return named.flatMap((one) => {
-    const meant = values.filter((value) => isMeant(one, value, named, values));
-    const [measured] = meant;
-    // Two files of one number, or two numbers under one name: nobody knows which is meant.
-    if (!measured || meant.some(({ entry }) => entry.value !== measured.entry.value)) return [];
+  const { named, bindings } = bind(body, numbers, workspace);
+  if (bindings.length === 0) return [];
+  const { blocks } = readResultsBlocks(body);
+  return bindings.flatMap(({ one, measured }) => {
+    // A block that is written from a file is brought up to date as a whole.
+    const { start } = one.number.span;
+    if (blocks.some(({ content }) => content.start <= start && start < content.end)) return [];
     if (named.some((other) => isSame(one, other) && agrees(other.number, measured.entry.value))) return [];
     if (named.some((other) => isSame(one, other) && other.number.value !== one.number.value)) return [];
     const digits = inFormatOf(one.number, measured.entry.value, body);

@@ -26,7 +26,7 @@ const SPLIT_BESIDE = /"split"\s*:\s*"(\w{2,20})"/gi;
  * @param ignored words of the path that say nothing, because there is no other file or they name the project
  */
 export function measuredIn(file: MetricsFile, text: string, ignored: ReadonlySet<string>): Measured[] {
-  const place = wordsOf(file.path.replace(/\.json$/i, '')).filter((word) => !ignored.has(word));
+  const place = wordsOf(file.path.replace(/\.(?:json|ya?ml)$/i, '')).filter((word) => !ignored.has(word));
   const beside = onlyOne(text, MODEL_BESIDE);
   const splitBeside = onlyOne(text, SPLIT_BESIDE);
   return file.values.flatMap((entry) => {
