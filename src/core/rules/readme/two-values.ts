@@ -1,0 +1,74 @@
+import type { CaseStudy } from '../../case-study/case-study';
+import { plainNumbers, type NamedNumber } from '../../case-study/numbers/page-numbers';
+import { defineRule } from '../rule';
+import { judgedStudy } from '../support/judged';
+
+export const twoValues = defineRule({
+  id: 'readme/two-values',
+  layer: 'judgement',
+  severity: 'info',
+  summary: 'Two places of the README give one metric of one model two values.',
+  why: 'One of the two is from an earlier run, or they were measured on different data and nobody says so. A reviewer cannot tell, and takes the lower one.',
+  source:
+    'Survey of READMEs of machine-learning projects: contradictions inside of a page are more frequent than wrong links.',
+  appliesTo: { kinds: ['case-study'] },
+  examplePath: 'case-study.md',
+  examples: {
+    good: [
+      {
+        text: '# Churn\n\n## Validation\n\n| Model | AUC |\n| --- | --- |\n| XGBoost | 0.876 |\n\n## Test\n\nXGBoost: AUC 0.851 on the test set, with Docker and Python.\n\n## Summary\n\nXGBoost: AUC 0.85 on the test set.\n',
+      },
+    ],
+    bad: [
+      {
+        text: '# Churn\n\n| Model | AUC |\n| --- | --- |\n| LSTM | 0.712 |\n| XGBoost | 0.876 |\n\n## Notes\n\n- XGBoost: AUC ⟦0.814⟧ <!-- old? -->\n- LSTM: AUC 71.2 %\n',
+      },
+    ],
+  },
+  *check({ document, caseStudy }) {
+    const study = judgedStudy(caseStudy);
+    for (const { earlier, later } of study ? contradictions(study) : []) {
+      const line = document.source.rangeOf(earlier.number.span).start.line + 1;
+      yield {
+        span: later.number.span,
+        message: `Line ${line} gives ${document.text.slice(earlier.number.span.start, earlier.number.span.end)} for the same. Correct one of the two, or say how they differ.`,
+      };
+    }
+  },
+});
+
+/** Each second value with the first one under its names. */
+function contradictions(study: CaseStudy): { readonly earlier: NamedNumber; readonly later: NamedNumber }[] {
+  const first = new Map<string, NamedNumber>();
+  const found: { earlier: NamedNumber; later: NamedNumber }[] = [];
+  for (const one of plainNumbers(study.body, study.numbers)) {
+    const { number, variant, owner } = one;
+    // Numbers without a model are of whatever stands around them.
+    if (owner === '' || owner.length < 3) continue;
+    const key = [
+      number.metric.id,
+      variant,
+      owner,
+      number.model?.match(/\([^)]*\)/)?.[0] ?? '',
+      number.split ?? '',
+    ].join('|');
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, one);
+    // In one table or list the rows differ by something that has no column of its own here.
+    else if (earlier.statement.block.section !== one.statement.block.section && !isClose(earlier, one))
+      found.push({ earlier, later: one });
+  }
+  return found;
+}
+
+/** Whether both can be one number, rounded to the coarser of the two. */
+function isClose({ number: a }: NamedNumber, { number: b }: NamedNumber): boolean {
+  const coarse = Math.max(unitOf(a), unitOf(b));
+  return Math.abs(shareOf(a) - shareOf(b)) <= coarse * (1 + 1e-9);
+}
+
+type Value = NamedNumber['number'];
+
+const inPercent = ({ unit, value, metric }: Value): boolean => unit === 'percent' || (metric.max === 1 && value > 1.5);
+const shareOf = (number: Value): number => (inPercent(number) ? number.value / 100 : number.value);
+const unitOf = (number: Value): number => 10 ** -(number.decimals + (inPercent(number) ? 2 : 0));
