@@ -83,7 +83,10 @@ function isContent({ section, blocks }: Passage, study: CaseStudy): boolean {
   const hasCommands = commandsFor(study, 'whole', 'deploy', 'run', 'build', 'serve').some(({ block }) =>
     own.includes(block),
   );
-  return hasCommands || wordsIn(study.body, own) >= FEWEST_WORDS;
+  // Steps that are indented too far are code to Markdown and text to their author.
+  const indented = own.flatMap((block) => (block.kind === 'code' && !block.fenced ? [study.body.slice(block)] : []));
+  const words = indented.join(' ').match(/\p{L}{2,}/gu)?.length ?? 0;
+  return hasCommands || wordsIn(study.body, own) + words >= FEWEST_WORDS;
 }
 
 function suggestion({ workspace }: CaseStudy): string {

@@ -1,7 +1,7 @@
 import type { Statement } from '../checks/support/statements';
 import { isUnder } from '../checks/support/outline';
 import { isAhead, isAside, isTask } from '../checks/support/places';
-import { isPlanned } from '../checks/support/wording';
+import { comesLater, isPlanned } from '../checks/support/wording';
 
 /** Titles over numbers that are settings, alarms, parts of a sum, or examples of what a program prints. */
 const NO_RESULT =
@@ -18,6 +18,12 @@ const ASKED_BETWEEN = /[<>≥≤]|threshold|target|weight|at least|at most/i;
 const ASKED_BEHIND =
   /^\s*[)%]?\s*(?:\w+\s+)?(?:targets?|goals?|thresholds?|required|minimum|weight|confidence (?:interval|level)|or (?:higher|more|better|above)|objetivo|meta)\b/i;
 
+/** Shares of several metrics in one score. */
+const PARTS_OF_SUM = /\b(?:are|as) (?:the )?weights\b|\bweighted (?:sum|average|score) of\b|\bweighted at\b/i;
+
+/** Words of a plan count when they stand so far in front of what is planned. */
+const PLAN_BEFORE = 80;
+
 /** Whether the number of a metric in a table stands where no result stands. */
 export const isElsewhere = ({ block }: Statement): boolean =>
   isUnder(block, NO_RESULT) || isAside(block) || isAhead(block) || isTask(block);
@@ -25,7 +31,9 @@ export const isElsewhere = ({ block }: Statement): boolean =>
 /** Whether the words around a number of a metric say that it is no result. @param from, to of metric and number in the statement's text */
 export function isAskedFor({ text }: Statement, from: number, to: number): boolean {
   return (
-    isPlanned(text) ||
+    isPlanned(text.slice(Math.max(0, from - PLAN_BEFORE), to)) ||
+    comesLater(text.slice(to)) ||
+    PARTS_OF_SUM.test(text) ||
     ASKED_BEFORE.test(text.slice(Math.max(0, from - 60), from)) ||
     ASKED_BETWEEN.test(text.slice(from, to)) ||
     ASKED_BEHIND.test(text.slice(to, to + 40))
