@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
 import { Commands } from '../../protocol/commands';
 import { isFromPanel, type FromPanel, type PanelView, type ToPanel } from '../../protocol/panel-messages';
 import type { ReportRange } from '../../protocol/panel-report';
@@ -226,13 +226,23 @@ export class CaseStudyPanel {
     return first?.viewColumn ?? vscode.ViewColumn.Beside;
   }
 
+  /** Puts the cursor to what was written: some of it may be left to fill in, and undo works there. */
+  async #goToChange(change: vscode.TextEdit | undefined): Promise<void> {
+    if (!change || !this.#uri) return;
+    const document = await vscode.workspace.openTextDocument(this.#uri);
+    const blank = change.newText.length - change.newText.trimStart().length;
+    const start = document.positionAt(document.offsetAt(change.range.start) + blank);
+    await this.#openReadme({ start, end: start });
+  }
+
   async #fix({ owner, title }: Extract<FromPanel, { type: 'fix' }>): Promise<void> {
     const uri = this.#uri;
     if (!uri) return;
     const client = await this.#needs.server.start();
     const params: CaseStudyFixParams = { uri: client.code2ProtocolConverter.asUri(uri), owner, title };
-    const edit = await client.protocol2CodeConverter.asWorkspaceEdit(await client.sendRequest(CASE_STUDY_FIX, params));
-    if (edit && (await vscode.workspace.applyEdit(edit))) return;
+    const answer = await client.sendRequest<WorkspaceEdit | null>(CASE_STUDY_FIX, params);
+    const edit = answer && (await client.protocol2CodeConverter.asWorkspaceEdit(answer));
+    if (edit && (await vscode.workspace.applyEdit(edit))) return this.#goToChange(edit.get(uri)[0]);
     void vscode.window.showInformationMessage(
       vscode.l10n.t('The README has changed since the panel offered this. Choose the fix again.'),
     );

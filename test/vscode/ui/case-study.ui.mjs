@@ -65,6 +65,15 @@ export default async function run({ editor, page, world, check, screenshot }) {
     await cursor(README.split('\n').indexOf('| Gradient boosting | 0.78 | 0.52 |') + 1).waitFor();
   });
 
+  await check('a fix writes its block and leads to it, where it can be taken back', async () => {
+    await item('Next steps').locator('vscode-button').first().click();
+    await item('Next steps').locator('vscode-button').first().waitFor({ state: 'detached' });
+    await editor.editorText('Next steps').waitFor();
+    await page.keyboard.press('Control+Z');
+    await item('Next steps').locator('vscode-button').first().waitFor();
+    await screenshot('case-study-fixes');
+  });
+
   await check('the command shows the panel that is there', async () => {
     await editor.run('ML Portfolio: Open Case-Study Panel');
     await page.locator('.tabs-container .tab.active', { hasText: 'Case Study: churn/README.md' }).waitFor();
@@ -74,7 +83,6 @@ export default async function run({ editor, page, world, check, screenshot }) {
   await check('it comes back with its filter when the window is loaded again', async () => {
     await panel.getByRole('button', { name: /^To do/ }).click();
     await item('Result').waitFor({ state: 'hidden' });
-    await page.keyboard.press('Control+S');
     await Promise.all([page.waitForEvent('load'), editor.run('Developer: Reload Window')]);
     await editor.ready();
     await panel.getByRole('button', { name: /^To do/, pressed: true }).waitFor();
@@ -84,6 +92,9 @@ export default async function run({ editor, page, world, check, screenshot }) {
   });
 
   await check('without a README it lists those of the workspace, and follows the chosen one', async () => {
+    await editor.open('churn/README.md');
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab.dirty').waitFor({ state: 'detached' });
     await editor.run('View: Close All Editors');
     await page.locator('iframe.webview').waitFor({ state: 'detached' });
     await editor.run('ML Portfolio: Open Case-Study Panel');
