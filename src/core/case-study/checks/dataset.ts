@@ -14,13 +14,16 @@ const DATA_TITLE =
 const SOURCE_LINK =
   /kaggle\.com\/(?:datasets?|competitions|c|code|[\w-]+\/[\w-]+)|archive\.ics\.uci|huggingface\.co\/datasets|zenodo\.org|data\.gov|openml\.org|figshare|physionet|data\.world|drivendata|roboflow|registry\.opendata|dataverse|mendeley\.com\/datasets|ieee-dataport|paperswithcode\.com\/dataset|github\.com\/[\w.-]+\/[\w.-]*data|\.gov\/[\w/-]*data|data\.[\w.-]+\.(?:gov|org|edu|eu|uk)|dados\.gov|datos\.gov|aihub|datacatalog|s3\.amazonaws\.com\/[\w./-]*data|drive\.google\.com|nyc\.gov|movielens|grouplens|yfinance|cs\.toronto\.edu|image-net|cocodataset/i;
 const SOURCE_WORDS =
-  /\bsource\s*:\s*\S|\b(?:(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:[\w,.+()-]+\s+){0,8}?(?:from|by|via|through|on|using)\b|(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|available (?:on|at|from|in)|hosted)\b|(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition|cohorts?|benchmarks?)\b)/gi;
+  /\bsource\s*:\s*\S|\b(?:data ?set|data|corpus)\s+(?:that\s+)?(?:i\s+|we\s+|is\s+|was\s+)?(?:used?|using|utili[sz]ed)\s+(?:[\w-]+\s+){0,5}?(?:is|was|comes|contains|are)\b|\b(?:(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:[\w,.+()-]+\s+){0,8}?(?:from|by|via|through|on|using)\b|(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|available (?:on|at|from|in)|hosted)\b|(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition|cohorts?|benchmarks?)\b)/gi;
 
 /** A data set by its name: words with capital letters or digits in front of the noun. */
 const SET_NOUN = /\b(?:data ?sets?|corpus|competition|challenge)\b/gi;
 const NAME_AHEAD = /(?:[\w+-]*[A-Z\d][\w+-]*\s+){1,6}$/;
 const NO_NAME =
   /^(?:\d+|golden|gold|test|training|train|evaluation|full|sample|this|the|our|your|custom|example|raw|processed|vector|final|new|each|main|my|a|an|key|technical|design|business|use|dataset|csv|json|pdf|sql|qa|ml|ai|rag|llm)\s+$/i;
+/** In a section about data: from somebody with a name, and not from where the program keeps it. */
+const FROM_NAME =
+  /\bfrom\s+(?:the\s+)?(?!(?:S3|AWS|GCS|GCP|Azure|MinIO|MLflow|DVC|Kafka|Postgres\w*|Python|Google Drive|Docker|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][\w.-]+/g;
 const WELL_KNOWN =
   /\b(?:MNIST|CIFAR-?10+|ImageNet|COCO|IMDB|IMDb|Titanic|MovieLens|SQuAD|IEEE-CIS|Telco|Boston Housing|California Housing|Ames Housing|Elliptic|LendingClub|Home Credit|GLUE|Yelp|Amazon Reviews|PlantVillage|ChestX-ray\w*|LibriSpeech|M5|Rossmann|CDNow)\b/g;
 
@@ -36,6 +39,8 @@ const SIZE = new RegExp(
   ].join('|'),
   'gi',
 );
+const MONTH =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?\s+(?:19|20)\d\d\b/gi;
 const PERIOD =
   /\b(?:(?:from|between|since|during|covering|spanning|period)\b[^.\r\n]{0,30}\b(?:19|20)\d\d\b|(?:19|20)\d\d\s?(?:-|–|—|to|until|and)\s?(?:(?:19|20)\d\d|present|today|\w+ (?:19|20)\d\d)\b|(?:\d+|one|two|three|four|five|six|twelve|several)[- ](?:years?|months?|weeks?|days?)(?: worth)?\s+of\s+(?:[\w-]+\s+){0,3}?(?:data|history|logs|records|transactions|sales|readings|prices)\b)/gi;
 const BALANCE =
@@ -44,7 +49,7 @@ const FIELDS =
   /\b(?:(?:data ?set|data|corpus|records?|file|csv|table|rows?)\b[^.\r\n]{0,40}\b(?:contains?|includes?|including|consist(?:s|ing) of|holds?|(?:has|have|with)\s+(?:\d+|columns?|fields?|features?|attributes?|variables?|information|details))\b[^.\r\n]{0,160}(?:,|\band\b)|(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|includ(?:e|es|ing)|such as|:))/gi;
 
 const DATA_WORD =
-  /\b(?:data ?sets?|data|corpus|records|samples|images|competition|cohorts?|scrap\w+)\b|datos|dados|데이터|数据|データ|данны/i;
+  /\.csv\b|\b(?:data ?sets?|data|corpus|records|samples|images|competition|cohorts?|scrap\w+)\b|datos|dados|데이터|数据|データ|данны/i;
 
 /** Title and words of data that a program handles, not one that a model learned from. */
 const NO_DATASET =
@@ -79,7 +84,7 @@ export const dataset: Check = {
       ((DATA_WORD.test(text) || FROM_OUTSIDE.test(text)) && !EVALUATION_SET.test(text) && !isUnder(block, NO_DATASET));
     const sources = [...sourcesIn(study, inSection)];
     const facts = [
-      ...[SIZE, PERIOD, BALANCE].flatMap((pattern) => hitsOf(study, pattern, { negated: true })),
+      ...[SIZE, PERIOD, MONTH, BALANCE].flatMap((pattern) => hitsOf(study, pattern, { negated: true })),
       ...hitsOf(study, FIELDS),
     ].filter(isData);
     const schema = schemaIn(study, inSection);
@@ -133,6 +138,7 @@ function sourcesIn(study: CaseStudy, inSection: ReadonlySet<Block>): Span[] {
       const name = NAME_AHEAD.exec(text.slice(Math.max(0, index - 60), index))?.[0];
       return name !== undefined && !NO_NAME.test(name);
     }),
+    ...hitsOf(study, FROM_NAME).filter(({ statement: { block } }) => inSection.has(block)),
     ...hitsOf(study, WELL_KNOWN).filter(({ statement: { block } }) => inSection.has(block)),
   ];
   return places(study, [...links, ...linesOf(study, words), ...linesOf(study, named)]);
@@ -156,8 +162,40 @@ function schemaIn(study: CaseStudy, inSection: ReadonlySet<Block>): Span[] {
       inSection.has(block) &&
       block.rows.some((row) => row.some((cell) => /^\W*\d[\d,. ]*[kKM]?$/.test(study.body.proseIn(cell).trim()))),
   );
-  return [...tables, ...splits].map((table) => onLine(study, table));
+  return [...[...tables, ...splits].map((table) => onLine(study, table)), ...fieldLists(study, inSection)];
 }
+
+const FEW_FIELDS = 4;
+const FIELD_INTRODUCTION =
+  /\b(?:features?|columns?|variables?|attributes?|fields?|includ\w+|contain\w*|following|consists?|information)\b|campos|columnas|colunas|variáveis|특성|컬럼|字段|特征/i;
+
+/** Items that each name one field, under a title or behind a sentence that says so. */
+function fieldLists({ blocks, body }: CaseStudy, inSection: ReadonlySet<Block>): Span[] {
+  const found: Span[] = [];
+  let items: Block[] = [];
+  let before: Block | undefined;
+  const close = (): void => {
+    const [first] = items;
+    const introduction = `${first?.section?.title ?? ''} ${before ? body.proseIn(before) : ''}`;
+    if (first && items.length >= FEW_FIELDS && FIELD_INTRODUCTION.test(introduction)) found.push(first);
+    items = [];
+  };
+  for (const block of blocks.blocks) {
+    if (block.kind === 'item' && inSection.has(block) && isField(body.proseIn(block))) {
+      items.push(block);
+      continue;
+    }
+    close();
+    before = block.kind === 'paragraph' || block.kind === 'item' ? block : undefined;
+  }
+  close();
+  return found;
+}
+
+/** A name of a few words, perhaps with what it means behind it; no file and no sentence. */
+const isField = (item: string): boolean =>
+  /^[\s>]*(?:[-*+•]|\d+[.)])?\s*[\p{L}_][^:.\r\n–—]{0,40}(?:$|\s*[:–—-]|\s*\()/u.test(item.trimEnd()) &&
+  !/^\W*[\w/-]+\.(?:csv|json|zip|txt|parquet|xlsx?|py|ipynb)\b/i.test(item);
 
 const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.start - b.start);
 

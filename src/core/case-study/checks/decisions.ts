@@ -1,10 +1,11 @@
-import type { TableBlock } from '../../document/markdown/blocks/block';
+import type { Block, TableBlock } from '../../document/markdown/blocks/block';
 import type { Span } from '../../text/span';
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { hitsOf, linesOf, missing, passageLines, places, type Hit } from './support/evidence';
 import { isUnder, passages, wordsIn } from './support/outline';
 import { isAhead, isAside } from './support/places';
+import { statementsOf } from './support/statements';
 
 const TITLE =
   /\b(?:(?:design|key|technical|architectur\w+|modell?ing|engineering|implementation|technology) (?:decisions?|choices|rationale)|decisions?(?: (?:log|record|made|and|&).*)?$|trade-?offs?\b|rationale\b|why (?:i |we )?(?:chose|choose|use|used|this|these|not|\w+(?: \w+)?\??$)|(?:model|technology|tech|tool|algorithm|framework) (?:selection|choice)|design (?:notes|considerations|philosophy|principles)|alternatives considered)|decisiones|decis[õo]es|por qu[eé]|escolhas|justificativa|justificaci[óo]n|entscheidung|alasan (?:pemilihan|memilih)|설계 (?:결정|이유)|선택 이유|기술 선택|选型|设计(?:决策|思路)|選定理由|技術選定|обоснован|почему|решения/i;
@@ -13,7 +14,7 @@ const TITLE =
 const CHOICE = String.raw`(?:cho(?:ose|se|sen|osing)|opt(?:ed)? (?:for|to)|decided (?:to|on|against|not)|pick(?:ed)?|select(?:ed)?|prefer(?:red)?|went with|settled on|switched to|moved to|replaced|dropped|ditched|use|used|using|uses|adopt(?:ed)?|kept|keep|introduced|implemented|avoid(?:ed)?|excluded|removed|omitted|reduced|limit(?:ed)?)`;
 const REASON = String.raw`(?:because|since|due to|as (?:it|this|they|the|i|we)\b|so that|so (?:it|we|i|the)\b|in order to|to (?:avoid|reduce|keep|prevent|ensure|leverage|handle|save|minimi[sz]e|maximi[sz]e|improve|balance|simplify|focus|fully|support|speed|make|allow|address|account)|instead of|rather than|over (?:a|the|using)\b|without (?:adding|having|the need|needing)|for (?:its|their|simplicity|speed|the sake|better|faster|performance|interpretability|efficiency|reproducibility)|given (?:the|that)|which (?:gives|allows|makes|lets|keeps|avoids|reduces)|the reason)`;
 const CHOSE = new RegExp(
-  String.raw`\b${CHOICE}\b[^.\r\n]{0,140}\b${REASON}\b|\b(?:because|since|due to|given|instead of|rather than)\b[^.\r\n]{0,100}\b(?:i|we)\s+(?:\w+\s+)?${CHOICE}\b|\bthe (?:reason(?:ing|s)?|rationale|motivation) (?:for|behind|why|of) (?:\w+ing|this|these|the (?:choice|decision)|i|we|my|our)\b|\btrade-?offs?\b`,
+  String.raw`\b${CHOICE}\b[^.\r\n]{0,140}\b${REASON}\b|\b(?:because|since|due to|given|instead of|rather than)\b[^.\r\n]{0,160}\b(?:i|we)\s+(?:\w+\s+)?${CHOICE}\b|\bthe (?:reason(?:ing|s)?|rationale|motivation) (?:for|behind|why|of) (?:\w+ing|this|these|the (?:choice|decision)|i|we|my|our)\b|\b(?:intentionally|deliberately|on purpose)\b[^.\r\n]{0,140}\b${REASON}\b|\btrade-?offs?\b`,
   'gi',
 );
 
@@ -38,6 +39,7 @@ export const decisions: Check = {
       ({ section, blocks }) =>
         wordsIn(study.body, blocks) >= 12 &&
         !blocks.every((block) => isAside(block) || isAhead(block)) &&
+        !(ONLY_SELECTION.test(section.title) && onlyInstructs(study, blocks)) &&
         !isForeign(section.title, (study.blocks.sections[0]?.title ?? '').toLowerCase()),
     );
     const chosen = hitsOf(study, CHOSE, { negated: true }).filter(isDecision);
@@ -57,6 +59,17 @@ export const decisions: Check = {
     return missing(study, 'No choice has a reason. Write at least two: "… instead of …, because …".');
   },
 };
+
+/** Under such a title may stand no more than what was selected, or where to read of it. */
+const ONLY_SELECTION = /\b(?:selection|choice)\b/i;
+
+/** Whether every sentence tells the reader where to look, or only reports what was trained. */
+const onlyInstructs = (study: CaseStudy, blocks: readonly Block[]): boolean =>
+  statementsOf(study)
+    .filter(({ block }) => blocks.includes(block))
+    .every(
+      ({ text }) => INSTRUCTION.test(text.replace(/^[\s>]*(?:[-*+•]|\d+[.)])?\s*/, '')) || /^\W*note\b/i.test(text),
+    );
 
 /** Titles that advertise. */
 const isForeign = (title: string, name: string): boolean =>

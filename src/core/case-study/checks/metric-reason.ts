@@ -6,7 +6,7 @@ import { present, weak, type Check } from '../check';
 import { hitsOf, linesOf, missing, passageLines, places, type Hit } from './support/evidence';
 import { passages, wordsIn } from './support/outline';
 import { isAside } from './support/places';
-import { neighbourOf } from './support/statements';
+import { neighbourOf, type Statement } from './support/statements';
 
 /** "Why recall?" as a title or a question. */
 const WHY_TITLE =
@@ -56,8 +56,10 @@ export const metricReason: Check = {
 
 /** A metric, a choice and a reason in one sentence, or the reason in the next. */
 function chosen(study: CaseStudy): Hit[] {
+  const seen = new Set<Statement>();
   return hitsOf(study, METRIC, { negated: true }).filter(({ statement }) => {
-    if (statement.block.kind === 'table') return false;
+    if (statement.block.kind === 'table' || seen.has(statement)) return false;
+    seen.add(statement);
     const { text } = statement;
     if (!CHOICE.test(text)) return false;
     if (REASON.test(text)) return isReasonForMetric(text);

@@ -10,7 +10,7 @@ import { lastBefore } from '../../text/last-before';
 import type { Span } from '../../text/span';
 import { isUnder } from '../checks/support/outline';
 import { statementAt, type Statement } from '../checks/support/statements';
-import { isCalledBaseline, isOwnName, isReferenceClause, isReferenceName } from './reference';
+import { aroundBaseline, isCalledBaseline, isOwnName, isReferenceClause, isReferenceName } from './reference';
 import type { ReportedNumber } from './reported-number';
 import { isAskedFor, isElsewhere } from './vetoes';
 
@@ -138,6 +138,9 @@ function numbersOfOutput(body: MarkdownBody, block: CodeBlock): ReportedNumber[]
   return numbers;
 }
 
+/** More names in tables are data, not models. */
+const MOST_MODELS = 200;
+
 /** Marks the rows beside the author's own, and the models that the text calls the baseline somewhere else. */
 function withReferences(
   body: MarkdownBody,
@@ -150,13 +153,14 @@ function withReferences(
   };
   const withOwn = new Set(numbers.flatMap((number) => (isOwnName(number.model ?? '') ? [tableOf(number)] : [])));
   withOwn.delete(undefined);
+  const around = aroundBaseline(body.prose);
   const called = new Map<string, boolean>();
   return numbers.map((number) => {
     const { model, isReference } = number;
     if (isReference || model === undefined) return number;
     if (isOwnName(model)) return number;
     const name = model.toLowerCase();
-    if (!called.has(name)) called.set(name, isCalledBaseline(body, model));
+    if (!called.has(name) && called.size < MOST_MODELS) called.set(name, isCalledBaseline(around, model));
     return called.get(name) === true || withOwn.has(tableOf(number)) ? { ...number, isReference: true } : number;
   });
 }

@@ -1,5 +1,3 @@
-import type { MarkdownBody } from '../../document/markdown/body';
-
 /** Words that name what a result is compared with: something simple, something earlier, somebody else's best. */
 export const REFERENCE_WORDS = String.raw`base[- ]?lines?|na[iï]ve(?![- ]bayes)|dummy(?:[- ]?(?:classifier|regressor|model))?|majority(?:[- ](?:class|vote))?|most[- ]frequent|random(?:ly)? (?:guess\w*|chance|classifier|choice|predictions?)|chance(?: level)?|no[- ]skill|zero[- ]?r(?:ule)?|heuristics?|rule[- ]based|rules only|last[- ](?:value|week|month|year)|persistence|mean predict(?:or|ion)|global (?:mean|median|average)|popularity|previous|prior (?:model|system|work)|old (?:model|system)|existing (?:model|system|process)|current (?:model|system|process)|incumbent|legacy|starting|initial|before|pre[- ]?trained(?: only)?|zero[- ]shot|vanilla|original|out[- ]of[- ]the[- ]box|untuned|default|winner|winning|leader-?board|sota|state[- ]of[- ]the[- ]art|human(?:[- ]level)?|benchmark|reference|literature|paper|publish(?:ed)?|standard \w+s|linha de base|l[ií]nea base|modelo base|référence|베이스라인|기준 모델|기존|基线|基準|ベースライン|базов\w+`;
 
@@ -29,11 +27,24 @@ export function isReferenceClause(clause: string): boolean {
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, String.raw`\s+`);
 
-/** Whether the text says somewhere else that the model of that name is the baseline: "Logistic regression (baseline)". */
-export function isCalledBaseline(body: MarkdownBody, name: string): boolean {
+/** What stands around the word in a text; a model is called the baseline there or nowhere. */
+export function aroundBaseline(prose: string): string {
+  let around = '';
+  for (const { index } of prose.matchAll(/base-?line/gi)) {
+    around += `${prose.slice(Math.max(0, index - NEAR), index + NEAR)}\n`;
+    if (around.length > LONGEST_AROUND) break;
+  }
+  return around;
+}
+
+const NEAR = 80;
+const LONGEST_AROUND = 10_000;
+
+/** Whether a text says that the model of that name is the baseline: "Logistic regression (baseline)". @param around see `aroundBaseline` */
+export function isCalledBaseline(around: string, name: string): boolean {
+  if (around === '' || name.trim().length < 3 || name.length > 60) return false;
   const model = escaped(name.trim());
-  if (name.trim().length < 3 || name.length > 60) return false;
   const called = String.raw`${model}\s*[*_:–—-]*\s*(?:\(\s*|as (?:a|the|our|my) |is (?:a|the|our|my) |was (?:a|the|our|my) |serves as (?:a|the|our) |for the |the |an? |my |our )?(?:simple |strong |main |first )?base-?line`;
   const calls = String.raw`base-?line(?: model)?\s*(?:[:=(–—-]|is|was|of|with|used)\s*(?:an? |the )?(?:simple |plain )?(?:\w+ )?${model}`;
-  return new RegExp(`${called}|${calls}`, 'i').test(body.prose);
+  return new RegExp(`${called}|${calls}`, 'i').test(around);
 }

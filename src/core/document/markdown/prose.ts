@@ -24,6 +24,9 @@ const SILENT = new Set([
 const LONG_BLANK = /(?<![ \t])[ \t]{400,}/g;
 const FEW = 100;
 
+/** No word and no number: patterns would begin again at each of its characters. */
+const LONG_WORD = /[\w.,:;/+%-]{1000,}/g;
+
 /**
  * The text with everything blanked that is not read as prose: code blocks, comments, tags, link targets, emphasis marks.
  * It has the length and the line breaks of the text, so that what is found in it stands at the same offset in the text.
@@ -51,6 +54,7 @@ export function proseOf(text: string, tree: Tree): string {
     done = to;
   }
   prose += text.slice(done);
+  prose = prose.replace(LONG_WORD, (word) => '·'.repeat(word.length));
   // Patterns with white space in them take their time over an embedded image that has been blanked.
   return prose.replace(LONG_BLANK, (blank) => ' '.repeat(FEW) + '·'.repeat(blank.length - 2 * FEW) + ' '.repeat(FEW));
 }

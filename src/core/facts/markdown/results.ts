@@ -16,6 +16,9 @@ const NO_RESULTS =
 /** Sections that quote a number to show a weakness; it is no claim about the model as a whole. */
 const WEAKNESSES = /limit|bias|risk|ethic|caveat|fairness/i;
 
+/** What a number is about stands so near to it; only generated lines are longer. */
+const NEAR = 500;
+
 const LINE_WITH_DIGIT = /^[^\d\r\n]*\d[^\r\n]*/gm;
 
 /**
@@ -61,13 +64,17 @@ function resultsOfSentences(body: MarkdownBody, taken: readonly Span[]): ResultF
       if ((lastBefore(taken, metricSpan.start)?.end ?? 0) > metricSpan.start) continue;
       const above = headingsAbove(body, metricSpan.start);
       if (above.some((title) => WEAKNESSES.test(title))) continue;
+      const near = text.slice(
+        Math.max(0, metricSpan.start - base - NEAR),
+        Math.max(value.span.end, metricSpan.end) - base + NEAR,
+      );
       results.push(
         present({
           metric: body.proseIn(metricSpan),
           metricSpan,
           value,
-          split: splitIn(text) ?? splitIn(above.join(' ')),
-          uncertainty: SPREAD.test(text),
+          split: splitIn(near) ?? splitIn(above.join(' ')),
+          uncertainty: SPREAD.test(near),
           isReference,
         }),
       );

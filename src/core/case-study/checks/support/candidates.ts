@@ -39,7 +39,9 @@ export function candidatesOf(study: CaseStudy): readonly ReportedNumber[] {
   for (const number of study.numbers) {
     if (number.model === undefined) continue;
     const key = `${number.metric.id} ${lastBefore(sections, number.span.start)?.start ?? 0}`;
-    places.set(key, [...(places.get(key) ?? []), number]);
+    const place = places.get(key);
+    if (place) place.push(number);
+    else places.set(key, [number]);
   }
   return (
     [...places.values()].find((numbers) => new Set(numbers.map(({ model }) => model?.toLowerCase())).size > 1) ?? []

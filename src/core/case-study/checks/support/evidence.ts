@@ -43,9 +43,12 @@ const PLAN_BEFORE = 80;
 export function hitsOf(study: CaseStudy, pattern: RegExp, allowed: Leniency = {}): Hit[] {
   const hits: Hit[] = [];
   if (allowed.near) {
-    for (const statement of statementsNear(study, allowed.near))
-      for (const match of statement.text.matchAll(pattern))
+    for (const statement of statementsNear(study, allowed.near)) {
+      // One state for all of them: a copy of the pattern for each statement costs more than reading it.
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(statement.text); match; match = pattern.exec(statement.text))
         if (counts(study, statement, match, match.index, allowed)) hits.push({ statement, match, index: match.index });
+    }
     return hits;
   }
   const { prose, span } = study.body;

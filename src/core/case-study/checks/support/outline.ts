@@ -9,11 +9,15 @@ export interface Passage {
 
 const KNOWN = new WeakMap<Blocks, ReadonlyMap<Section, readonly Block[]>>();
 
+/** Nobody reads further for an answer, and no person writes so many titles for one thing. */
+const MOST_PASSAGES = 20;
+
 /** The sections whose own title a pattern matches, with what stands under them. */
 export function passages({ blocks }: { readonly blocks: Blocks }, title: RegExp): Passage[] {
   const under = blocksUnder(blocks);
   return blocks.sections
     .filter((section) => title.test(section.title))
+    .slice(0, MOST_PASSAGES)
     .map((section) => ({ section, blocks: under.get(section) ?? [] }));
 }
 

@@ -68,7 +68,16 @@ const SENTENCE_END = /[.!?]+["'”’)*_]*(?=\s)|[。！？]+|\r?\n(?=[ \t]*(?:[
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|vs|approx|etc|fig|no|cf|al|resp|incl|dr|mr|ms|st|p|ca|min|max|avg|z\.b|d\.h|p\.ej|ex)\.$/i;
 
+/** Nothing that belongs together is longer; generated text is cut, so that looking around in it stays cheap. */
+const LONGEST = 2000;
+
 function* sentencesOf(text: string, base: number): Generator<Span> {
+  for (const { start, end } of wholeSentences(text, base))
+    for (let from = start; from < end || from === start; from += LONGEST)
+      yield { start: from, end: Math.min(end, from + LONGEST) };
+}
+
+function* wholeSentences(text: string, base: number): Generator<Span> {
   let from = 0;
   for (const { 0: mark, index } of text.matchAll(SENTENCE_END)) {
     const end = index + mark.length;
