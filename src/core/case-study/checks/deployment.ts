@@ -1,6 +1,7 @@
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { plainly, type Command } from '../commands/command';
+import { isFor } from '../commands/purpose';
 import { hitsOf, linesOf, missing, places } from './support/evidence';
 import { wordsIn, type Passage } from './support/outline';
 import { ownPassages, titleAndLines } from './support/own-passages';
@@ -44,7 +45,7 @@ export const deployment: Check = {
       ({ statement: { text } }) => !POSSIBLE.test(text),
     );
     const found = [
-      ...sections.flatMap((passage) => titleAndLines(study, passage)),
+      ...sections.slice(0, 3).flatMap((passage) => titleAndLines(study, passage)),
       ...commandLines(study, served),
       ...linesOf(study, said),
     ];
@@ -71,6 +72,8 @@ const CLUSTER =
 
 function answersOthers(command: Command): boolean {
   const plain = plainly(command);
+  // One task in a container of its own, and then it is gone.
+  if (/^(?:docker|podman)[- ]compose run\b/.test(plain) && !isFor(command, 'serve')) return false;
   if (CLUSTER.test(plain) || CLOUD.test(plain) || (/\bdeploy/.test(plain) && !/prefect/.test(plain))) return true;
   return /^(?:docker|podman) run\b/.test(plain) && PORT.test(plain);
 }

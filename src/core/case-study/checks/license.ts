@@ -34,7 +34,7 @@ export const license: Check = {
       )
       .map((address) => onLine(study, { start: study.body.span.start, end: study.body.span.end }, address.start));
     const found = [
-      ...sections.flatMap((passage) => titleAndLines(study, passage)),
+      ...sections.slice(0, 3).flatMap((passage) => titleAndLines(study, passage)),
       ...linesOf(study, hitsOf(study, SAID, { near: SAID_WORDS, aside: true }).filter(isOwn)),
       ...links,
     ];

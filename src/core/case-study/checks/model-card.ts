@@ -10,7 +10,7 @@ const TITLE =
   /\bmodel cards?\b|responsible (?:ai|use|ml)|\b(?:intended|acceptable|out[- ]of[- ]scope) (?:use|usage)|\bethic\w*|\bfairness\b|\bbias(?:es)? (?:and|&|,|statement|considerations|analysis|audit)|societal impact|usage restrictions|privacy (?:and|&) ethics|data ethics|[ée]tica|uso responsable|uso respons[áa]vel|ethik|윤리|책임|伦理|負責|負責任|责任|倫理|責任|этик/i;
 
 const SAID =
-  /\bmodel[- _]cards?\b|\bintended (?:use|for use|users?)\b|\bresponsible (?:ai|use)\b|\bethical (?:considerations?|use|concerns|implications)\b|\bfairness (?:audit|analysis|metrics?|check|assessment|across|between)\b|\b(?:demographic parity|equali[sz]ed odds|disparate impact)\b/gi;
+  /\bmodel[- _]cards?\b|\bintended (?:use|users?)\b|\bintended for use (?:by|as|for)\b|\bresponsible (?:ai|use)\b|\bethical (?:considerations?|use|concerns|implications)\b|\bfairness (?:audit|analysis|metrics?|check|assessment|across|between)\b|\b(?:demographic parity|equali[sz]ed odds|disparate impact)\b/gi;
 const SAID_WORDS = wordStarts('mode inte resp ethi fair demo equa disp');
 
 const DISCLAIMED =
@@ -30,7 +30,7 @@ export const modelCard: Check = {
       )
       .map((address) => onLine(study, { start: study.body.span.start, end: study.body.span.end }, address.start));
     const found = [
-      ...sections.flatMap((passage) => passageLines(study, passage)),
+      ...sections.slice(0, 3).flatMap((passage) => passageLines(study, passage)),
       ...links,
       // A column of a table links to the cards of others.
       ...linesOf(

@@ -33,10 +33,11 @@ const KNOWN = new WeakMap<Blocks, Index>();
 /** The statements in which a word begins like one of these, and those in other scripts, in the order of the text. */
 export function statementsNear(study: CaseStudy, starts: WordStarts): Statement[] {
   const { byStart, foreign } = indexOf(study);
-  const found = new Set(foreign);
-  for (const start of starts) for (const index of byStart.get(start) ?? []) found.add(index);
   const statements = statementsOf(study);
-  return [...found].sort((a, b) => a - b).flatMap((index) => statements[index] ?? []);
+  const found = new Uint8Array(statements.length);
+  for (const index of foreign) found[index] = 1;
+  for (const start of starts) for (const index of byStart.get(start) ?? []) found[index] = 1;
+  return statements.filter((_, index) => found[index] === 1);
 }
 
 function indexOf(study: CaseStudy): Index {
