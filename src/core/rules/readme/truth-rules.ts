@@ -1,8 +1,11 @@
 import type { Rule } from '../rule';
+import { absoluteClaim } from './absolute-claim';
+import { metricWithoutValue } from './metric-without-value';
 import { numberDiffersFromFile } from './number-differs-from-file';
 import { onlyAccuracy } from './only-accuracy';
 import { twoValues } from './two-values';
 import { unsupportedMaturity } from './unsupported-maturity';
+import { vagueClaim } from './vague-claim';
 import { wrongDelta } from './wrong-delta';
 
 /** Whether what a README says can be believed: its numbers against its files and each other, its claims against its numbers. */
@@ -11,5 +14,8 @@ export const TRUTH_RULES: readonly Rule[] = [
   wrongDelta,
   twoValues,
   onlyAccuracy,
+  metricWithoutValue,
   unsupportedMaturity,
+  absoluteClaim,
+  vagueClaim,
 ];
