@@ -11,7 +11,7 @@ const TITLE =
   /\b(?:(?:design|key|technical|architectur\w+|modell?ing|engineering|implementation|technology) (?:decisions?|choices|rationale)|decisions?(?: (?:log|record|made|and|&).*)?$|trade-?offs?\b|rationale\b|why (?:i |we )?(?:chose|choose|use|used|this|these|not|\w+(?: \w+)?\??$)|(?:model|technology|tech|tool|algorithm|framework) (?:selection|choice)|design (?:notes|considerations|philosophy|principles)|alternatives considered)|decisiones|decis[õo]es|por qu[eé]|escolhas|justificativa|justificaci[óo]n|entscheidung|alasan (?:pemilihan|memilih)|설계 (?:결정|이유)|선택 이유|기술 선택|选型|设计(?:决策|思路)|選定理由|技術選定|обоснован|почему|решения/i;
 
 /** A choice and its reason in one sentence. */
-const CHOICE = String.raw`(?:cho(?:ose|se|sen|osing)|opt(?:ed)? (?:for|to)|decided (?:to|on|against|not)|pick(?:ed)?|select(?:ed)?|prefer(?:red)?|went with|settled on|switched to|moved to|replaced|dropped|ditched|use|used|using|uses|adopt(?:ed)?|kept|keep|introduced|implemented|avoid(?:ed)?|excluded|removed|omitted|reduced|limit(?:ed)?)`;
+const CHOICE = String.raw`(?:cho(?:ose|se|sen|osing)|opt(?:ed)? (?:for|to)|decided (?:to|on|against|not)|pick(?:ed)?|select(?:ed)?|prefer(?:red)?|went (?:with|for)|settled on|switched to|moved to|replaced|dropped|ditched|use|used|using|uses|adopt(?:ed)?|kept|keep|introduced|implemented|avoid(?:ed)?|excluded|removed|omitted|reduced|limit(?:ed)?)`;
 const REASON = String.raw`(?:because|since|due to|as (?:it|this|they|the|i|we)\b|so that|so (?:it|we|i|the)\b|in order to|to (?:avoid|reduce|keep|prevent|ensure|leverage|handle|save|minimi[sz]e|maximi[sz]e|improve|balance|simplify|focus|fully|support|speed|make|allow|address|account)|instead of|rather than|over (?:a|the|using)\b|without (?:adding|having|the need|needing)|for (?:its|their|simplicity|speed|the sake|better|faster|performance|interpretability|efficiency|reproducibility)|given (?:the|that)|which (?:gives|allows|makes|lets|keeps|avoids|reduces)|the reason)`;
 const CHOSE = new RegExp(
   String.raw`\b${CHOICE}\b[^.\r\n]{0,140}\b${REASON}\b|\b(?:because|since|due to|given|instead of|rather than)\b[^.\r\n]{0,160}\b(?:i|we)\s+(?:\w+\s+)?${CHOICE}\b|\bthe (?:reason(?:ing|s)?|rationale|motivation) (?:for|behind|why|of) (?:\w+ing|this|these|the (?:choice|decision)|i|we|my|our)\b|\b(?:intentionally|deliberately|on purpose)\b[^.\r\n]{0,140}\b${REASON}\b|\btrade-?offs?\b`,
@@ -20,7 +20,7 @@ const CHOSE = new RegExp(
 
 /** Somebody decides: the author, or the project. */
 const AUTHOR =
-  /\b(?:(?:i|we|my|our|this project|the project|this repo|the (?:reason\w*|rationale|decision|system|pipeline|model))\b|chosen\b|selected\b|chose\b|opted\b|decided\b|switched\b|replaced\b|dropped\b|adopted\b|went with\b|picked\b|(?:is|are|was|were) (?:used|kept|preferred)\b)/i;
+  /\b(?:(?:i|we|my|our|this project|the project|this repo|the (?:reason\w*|rationale|decision|system|pipeline|model))\b|chosen\b|selected\b|chose\b|opted\b|decided\b|switched\b|replaced\b|dropped\b|adopted\b|went (?:with|for)\b|picked\b|(?:is|are|was|were) (?:used|kept|preferred)\b)/i;
 
 /** The reader is told what to do; that is an instruction and no decision. */
 const INSTRUCTION =

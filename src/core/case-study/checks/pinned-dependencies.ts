@@ -26,6 +26,11 @@ const VERSIONED =
 const VERSIONED_WORDS = wordStarts(
   'nump pand scik skle scip matp seab plot tens kera torc pyto tran data stre flas fast uvic lang open chro fais pill nltk spac gens mlfl dvc pref airf evid optu hype shap stat pyda requ sqla jupy jobl tqdm cuda cudn imba grad dask pysp ray hydr timm albu xgbo ligh catb prop',
 );
+const IS_NEEDED = /\bpython\b|\brequire|\bneeds?\b|\bversions?\b|\bdependenc|\btested (?:with|on)\b/i;
+/** Any library with its version, in a sentence about what is needed. */
+const ANY_VERSION = /(?<![\w.-])[a-z][\w-]+\s+(?:v(?:ersion )?)?\d+\.\d+(?:\.\d+)?(?![\w%])/gi;
+const NEEDED = wordStarts('pyth requ need vers depe test');
+
 const ENOUGH = 3;
 /** A version down to its patch is one that somebody has looked up. */
 const THREE_PARTS = /^\D*\d+\.\d+\.\d/;
@@ -102,7 +107,13 @@ function versions(study: CaseStudy): Span[] {
   const exactly = listed.filter(({ statement: { text }, match, index }) =>
     THREE_PARTS.test(match[0] + text.slice(index + match[0].length)),
   );
-  return listed.length >= ENOUGH || exactly.length >= 2 ? linesOf(study, listed) : [];
+  if (listed.length >= ENOUGH || exactly.length >= 2) return linesOf(study, listed);
+  const any = hitsOf(study, ANY_VERSION, { near: NEEDED, aside: true });
+  const together = any.filter(({ statement }) => any.filter((other) => other.statement === statement).length >= ENOUGH);
+  return linesOf(
+    study,
+    together.filter(({ statement: { text } }) => IS_NEEDED.test(text)),
+  );
 }
 
 function suggestion({ workspace }: CaseStudy): string {
