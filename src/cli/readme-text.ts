@@ -54,14 +54,36 @@ function readmePart(report: ReadmeReport, page: Page): string {
     `${paint('dim', page.ascii ? '|' : '·')} ${profile}${language === undefined ? '' : ` in ${language}`}`,
   ].join(' ');
   const because = wrap(`Read as that because ${report.profileReason}.`, page.width).map((line) => paint('dim', line));
-  const titleWidth = Math.max(...report.checks.map(({ title: name }) => displayWidth(name)));
-  const axes = AXES.map((axis) => axisPart(axis, report.checks, titleWidth, page));
-  return `${[[title, ...because].join('\n'), ...axes, ...findingsPart(report, page), summary(report, page)].join('\n\n')}\n`;
+  return `${[[title, ...because].join('\n'), ...axesPart(report, page), ...findingsPart(report, page), summary(report, page)].join('\n\n')}\n`;
 }
 
-function axisPart(axis: ReportAxis, checks: readonly ReportCheck[], titleWidth: number, page: Page): string {
-  const lines = checks.filter((check) => check.axis === axis).flatMap((check) => checkLines(check, titleWidth, page));
-  return [page.paint('bold', AXIS_TITLES[axis]), ...lines].join('\n');
+function axesPart({ checks }: ReadmeReport, page: Page): string[] {
+  const [first] = checks;
+  // Of a stub, say, nothing is judged for one and the same reason.
+  if (first?.state === 'not-judged' && checks.every(({ message }) => message === first.message))
+    return [wrap(printable(first.message), page.width).join('\n')];
+  const titleWidth = Math.max(...checks.map(({ title }) => displayWidth(title)));
+  return AXES.map((axis) => {
+    const own = checks.filter((check) => check.axis === axis);
+    const lines = own
+      .filter(({ state }) => state !== 'not-judged')
+      .flatMap((check) => checkLines(check, titleWidth, page));
+    return [page.paint('bold', AXIS_TITLES[axis]), ...lines, ...notJudgedLines(own, page)].join('\n');
+  });
+}
+
+/** The checks that were not judged, by the reason why. */
+function notJudgedLines(checks: readonly ReportCheck[], { paint, width, ascii }: Page): string[] {
+  const titles = new Map<string, string[]>();
+  for (const { state, message, title } of checks)
+    if (state === 'not-judged') titles.set(message, [...(titles.get(message) ?? []), title]);
+  const [mark, plain, style] = MARKS['not-judged'];
+  const indent = ' '.repeat(INDENT);
+  return [...titles].flatMap(([message, names]) =>
+    wrap(`${names.join(', ')}: ${printable(message)}`, width - INDENT - 2).map(
+      (line, index) => `${indent}${paint(style, `${index > 0 ? ' ' : ascii ? plain : mark} ${line}`)}`,
+    ),
+  );
 }
 
 function checkLines({ title, state, message, evidence }: ReportCheck, titleWidth: number, page: Page): string[] {
@@ -71,9 +93,7 @@ function checkLines({ title, state, message, evidence }: ReportCheck, titleWidth
   const indent = INDENT + 2 + titleWidth + GAP;
   const room = Math.max(width - indent, 24);
   const [first = '', ...rest] = wrap(printable(message), room);
-  const dimmed = (line: string): string => (state === 'not-judged' ? paint('gray', line) : line);
-  const lines = [`${head}${' '.repeat(GAP)}${dimmed(first)}`];
-  for (const line of rest) lines.push(' '.repeat(indent) + dimmed(line));
+  const lines = [`${head}${' '.repeat(GAP)}${first}`, ...rest.map((line) => ' '.repeat(indent) + line)];
   const [best] = evidence;
   if (best) {
     const place = `line ${best.line}: `;

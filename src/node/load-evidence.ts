@@ -23,7 +23,7 @@ export async function loadEvidence(
   const read = async (path: string): Promise<void> => {
     const file = await readText(join(root, path), LONGEST_EVIDENCE);
     if (!('text' in file)) return;
-    if (file.complete) repository.setText(path, file.text);
+    if (file.complete && file.text.length <= LONGEST_EVIDENCE) repository.setText(path, file.text);
     else repository.setTooLong(path);
   };
   const unread = evidenceAmong(repository.files ?? []).filter((path) => repository.get(path) === undefined);

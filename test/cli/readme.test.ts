@@ -168,27 +168,40 @@ describe('ml-portfolio readme', () => {
   });
 
   it('prints a page that people read', async () => {
-    folder.write({ 'README.md': '# Churn\n\nSee [how](#how-to-run!).\n\n## How to run\n\nSoon.\n' });
-    const { printed } = await onScreen({ color: false }, { width: 60 });
-    const lines = printed.split('\n');
-    assert.equal(lines[0], 'README.md · stub in English');
+    folder.write({ 'README.md': README, LICENSE: 'MIT License\n', 'docs/plan.md': '' });
+    const { printed } = await onScreen({ color: false }, { width: 72 });
+    const blocks = printed.split('\n\n');
+    assert.match(blocks[0] ?? '', /^README\.md · case study in English\nRead as that because /);
     assert.deepEqual(
-      lines.filter((line) => /^(?:Credibility|Scope|Differentiation|Findings)/.test(line)),
+      blocks.slice(1, 4).map((block) => block.split('\n')[0]),
       [
         'Credibility: can it be believed?',
         'Scope: how much of the work is shown?',
         'Differentiation: what sets it apart?',
-        'Findings',
       ],
     );
+    const line = README.split('\n').findIndex((text) => text.startsWith('| Baseline')) + 1;
     assert.match(
-      printed,
-      /\nFindings\n {2}3:11 {2}warning {2}No heading of this page has the anchor\n {17}`#how-to-run!`\. Write `#how-to-run`\.\n {17}readme\/broken-anchor\n\n/,
+      blocks[1] ?? '',
+      new RegExp(
+        `\\n {2}✔ Baseline {17}The README names what .+\\n(?: {29}.+\\n)* {29}line ${line}: \\| Baseline \\(majority`,
+      ),
     );
+    assert.match(blocks[1] ?? '', /\n {2}○ Seed {21}[^\n]+\n/);
+    assert.match(blocks.at(-1) ?? '', /^\d+ of 25 questions of a reviewer are answered, [^]+\.\n$/);
+  });
+
+  it('says once why nothing is judged, and then what was found', async () => {
+    folder.write({ 'README.md': '# Churn\n\nSee [how](#how-to-run!).\n\n## How to run\n\nSoon.\n' });
+    const { printed } = await onScreen({ color: false }, { width: 60 });
+    const [title, reason, findings, sum] = printed.split('\n\n');
+    assert.equal(title, 'README.md · stub in English\nRead as that because it has 7 words.');
+    assert.equal(reason, 'Not judged, because this is read as a stub: it has 7 words.');
     assert.match(
-      printed,
-      /\n0 of 25 questions of a reviewer are answered and 25 were not\njudged\. 1 problem: 1 warning\.\n$/,
+      findings ?? '',
+      /^Findings\n[^]* {2}3:11 {2}warning {2}No heading of this page has the anchor\n {17}`#how-to-run!`\. Write `#how-to-run`\.\n {17}readme\/broken-anchor$/,
     );
+    assert.match(sum ?? '', /^0 of 25 questions of a reviewer are answered and 25 were not\njudged\. \d problems: /);
   });
 
   for (const [args, message] of [
