@@ -12,7 +12,7 @@ const DATA_TITLE =
 
 /** Where data comes from: sites that host data sets, or words for it. */
 const SOURCE_LINK =
-  /kaggle\.com\/(?:datasets?|competitions|c|code|[\w-]+\/[\w-]+)|archive\.ics\.uci|huggingface\.co\/datasets|zenodo\.org|data\.gov|openml\.org|figshare|physionet|data\.world|drivendata|roboflow|registry\.opendata|dataverse|mendeley\.com\/datasets|ieee-dataport|paperswithcode\.com\/dataset|github\.com\/[\w.-]+\/[\w.-]*data|\.gov\/[\w/-]*data|data\.[\w.-]+\.(?:gov|org|edu|eu|uk)|dados\.gov|datos\.gov|aihub|datacatalog|s3\.amazonaws\.com\/[\w./-]*data|drive\.google\.com|nyc\.gov|movielens|grouplens|yfinance|cs\.toronto\.edu|image-net|cocodataset/i;
+  /\.(?:csv|tsv|zip|parquet|tar\.gz|jsonl)(?:\?.*)?$|kaggle\.com\/(?:datasets?|competitions|c|code|[\w-]+\/[\w-]+)|archive\.ics\.uci|huggingface\.co\/datasets|zenodo\.org|data\.gov|openml\.org|figshare|physionet|data\.world|drivendata|roboflow|registry\.opendata|dataverse|mendeley\.com\/datasets|ieee-dataport|paperswithcode\.com\/dataset|github\.com\/[\w.-]+\/[\w.-]*data|\.gov\/[\w/-]*data|data\.[\w.-]+\.(?:gov|org|edu|eu|uk)|dados\.gov|datos\.gov|aihub|datacatalog|s3\.amazonaws\.com\/[\w./-]*data|drive\.google\.com|nyc\.gov|movielens|grouplens|yfinance|cs\.toronto\.edu|image-net|cocodataset/i;
 const SOURCE_WORDS =
   /\bsource\s*:\s*\S|\b(?:data ?set|data|corpus)\s+(?:that\s+)?(?:i\s+|we\s+|is\s+|was\s+)?(?:used?|using|utili[sz]ed)\s+(?:[\w-]+\s+){0,5}?(?:is|was|comes|contains|are)\b|\b(?:(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:[\w,.+()-]+\s+){0,8}?(?:from|by|via|through|on|using)\b|(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|available (?:on|at|from|in)|hosted)\b|(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition|cohorts?|benchmarks?)\b)/gi;
 
@@ -21,6 +21,9 @@ const SET_NOUN = /\b(?:data ?sets?|corpus|competition|challenge)\b/gi;
 const NAME_AHEAD = /(?:[\w+-]*[A-Z\d][\w+-]*\s+){1,6}$/;
 const NO_NAME =
   /^(?:\d+|golden|gold|test|training|train|evaluation|full|sample|this|the|our|your|custom|example|raw|processed|vector|final|new|each|main|my|a|an|key|technical|design|business|use|dataset|csv|json|pdf|sql|qa|ml|ai|rag|llm)\s+$/i;
+/** A file that lies in the repository is where the data is. */
+const DATA_FILE = /[\w-]+\/[\w./-]*\.(?:csv|tsv|parquet|xlsx?|jsonl|feather|npz|zip)\b/gi;
+
 /** In a section about data: from somebody with a name, and not from where the program keeps it. */
 const FROM_NAME =
   /\bfrom\s+(?:the\s+)?(?!(?:S3|AWS|GCS|GCP|Azure|MinIO|MLflow|DVC|Kafka|Postgres\w*|Python|Google Drive|Docker|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][\w.-]+/g;
@@ -139,6 +142,7 @@ function sourcesIn(study: CaseStudy, inSection: ReadonlySet<Block>): Span[] {
       return name !== undefined && !NO_NAME.test(name);
     }),
     ...hitsOf(study, FROM_NAME).filter(({ statement: { block } }) => inSection.has(block)),
+    ...hitsOf(study, DATA_FILE).filter(({ statement: { block } }) => inSection.has(block)),
     ...hitsOf(study, WELL_KNOWN).filter(({ statement: { block } }) => inSection.has(block)),
   ];
   return places(study, [...links, ...linesOf(study, words), ...linesOf(study, named)]);

@@ -5,7 +5,7 @@ import { comesLater, isPlanned } from '../checks/support/wording';
 
 /** Titles over numbers that are settings, alarms, parts of a sum, or examples of what a program prints. */
 const NO_RESULT =
-  /hyper-?param|config|settings?\b|environment variable|alert|requirement|prerequisite|threshold|acceptance|success criteria|goals?$|targets?$|\bslas?\b|\bslos?\b|weights?\b|(?:example|sample) (?:output|response|request|prediction)|\bapi\b|endpoint|response format|usage example|rubric|grading/i;
+  /^hyper-?param\w*$|^(?:\w+ )?config(?:uration)?s?(?: (?:file|options|reference|parameters))?$|^settings?$|environment variable|alert|requirement|prerequisite|(?<!(?:default|optimi[sz]ed|optimal|tuned|best|chosen|custom|selected|adjusted)\s)threshold(?!\s*(?:=|of\b|\(?\s*0?\.\d|optimi|tuning|analysis|comparison|selection))|acceptance|success criteria|goals?$|targets?$|\bslas?\b|\bslos?\b|^(?:scoring |metric )?weights?$|weighting|(?:example|sample) (?:output|response|request|prediction)|\bapi\b|endpoint|response format|usage example|rubric|grading/i;
 
 /** In front of a metric: its value is asked for, not measured. */
 const ASKED_BEFORE =

@@ -11,10 +11,11 @@ import { headingsAbove } from './topics';
 
 /** Sections whose numbers are settings of the training, goals, or the size of something. */
 const NO_RESULTS =
-  /hyper-?parameter|training (?:procedure|details|setup|regime)|requirement|environment|gate\b|monitor|retrain/i;
+  /hyper-?parameters?(?! (?:tuning|search|optimi))|training (?:procedure|details|setup|regime)|requirement|environment|gate\b|monitor|retrain/i;
 
 /** Sections that quote a number to show a weakness; it is no claim about the model as a whole. */
-const WEAKNESSES = /limit|bias|risk|ethic|caveat|fairness/i;
+const WEAKNESSES =
+  /limit|bias|\brisks?\b(?! (?:model|scor|predict|assess|classif|analy|estimat|management))|ethic|caveat|fairness/i;
 
 /** What a number is about stands so near to it; only generated lines are longer. */
 const NEAR = 500;
@@ -30,8 +31,15 @@ export function resultsIn(body: MarkdownBody, all: readonly Table[] = body.table
   const labels = resultsOfLabels(body);
   const taken: readonly Span[] = [...all, ...labels.map(placeOf)].sort((a, b) => a.start - b.start);
   return [...tables, ...labels, ...resultsOfSentences(body, taken)]
-    .filter(({ metricSpan }) => !headingsAbove(body, metricSpan.start).some((title) => NO_RESULTS.test(title)))
+    .filter(({ metricSpan }) => !titlesAbove(body, metricSpan.start).some((title) => NO_RESULTS.test(title)))
     .sort((a, b) => a.metricSpan.start - b.metricSpan.start);
+}
+
+/** The title of the document names its subject: a model of credit risk is no list of risks. */
+function titlesAbove(body: MarkdownBody, offset: number): readonly string[] {
+  const above = headingsAbove(body, offset);
+  const [first] = body.headings;
+  return first?.level === 1 && above.at(-1) === first.title ? above.slice(0, -1) : above;
 }
 
 const placeOf = ({ metricSpan, value }: ResultFact): Span => ({
@@ -62,7 +70,7 @@ function resultsOfSentences(body: MarkdownBody, taken: readonly Span[]): ResultF
     const [text] = line;
     for (const { metricSpan, value, isReference } of numbersInLine(text, base)) {
       if ((lastBefore(taken, metricSpan.start)?.end ?? 0) > metricSpan.start) continue;
-      const above = headingsAbove(body, metricSpan.start);
+      const above = titlesAbove(body, metricSpan.start);
       if (above.some((title) => WEAKNESSES.test(title))) continue;
       const near = text.slice(
         Math.max(0, metricSpan.start - base - NEAR),

@@ -61,6 +61,8 @@ judges('readme/next-steps', {
   Chinese: ['## 未来工作\n\n- 增加更多语言的数据\n', 'present'],
   'a hint': ['The tokenizer could be improved.\n', 'weak'],
   'what a model foretells': ['It predicts which customers will leave in the future.\n', 'absent'],
+  'a title about what is foretold': ['## Future sales\n\nSales rise in May and fall in June.\n', 'absent'],
+  'what the reader is told about a file': ['## Config\n\nIt is a file where we will add all the paths.\n', 'absent'],
   instructions: ['Next, run the script.\n', 'absent'],
 });
 

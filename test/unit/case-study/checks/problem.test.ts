@@ -21,6 +21,10 @@ judges('readme/problem', {
   ],
   Spanish: ['El proyecto ayuda a los agricultores a regar menos.\n', 'present'],
   Korean: ['상담사를 돕기 위한 챗봇입니다.\n', 'present'],
+  'under the most common title': [
+    '# Films\n\n## Project Overview\n\nAn assistant that is designed to help users find a film for the evening.\n',
+    'present',
+  ],
   'the task alone': [
     '# Digits\n\nA neural network that classifies handwritten digits.\n',
     'weak',

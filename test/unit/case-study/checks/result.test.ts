@@ -47,6 +47,9 @@ judges('readme/result', {
   'a rank only': ['This code took the 14th place of the challenge.\n', 'weak'],
   'a picture only': ['## Results\n\n![Confusion matrix](img/confusion.png)\n', 'weak'],
   'a number in the name of a file only': ['The best checkpoint is `resnet_12_0.913.h5`.\n', 'weak'],
+  'under a document about risk': ['# Credit risk model\n\nThe AUC is 0.81 on loans of 2023.\n', 'present'],
+  'in an overview of the project': ['# Loans\n\n## Project Overview\n\nA net with an AUC of 0.81.\n', 'present'],
+  'under a search of settings': ['## Hyperparameter tuning\n\nThe best run has an F1 of 0.84.\n', 'present'],
   'names without values': ['## Metrics\n\n- Accuracy\n- Precision\n- Recall\n', 'absent'],
   'a target': ['The goal is an accuracy of at least 90%.\n', 'absent'],
   'a threshold': ['If accuracy is below 0.8 the job retrains. The minimum F1 is 0.7.\n', 'absent'],
@@ -61,5 +64,9 @@ judges('readme/result', {
   'a confidence level': ['All intervals are at 95% confidence.\n', 'absent'],
   'a form that nobody filled': ['- **Final Performance:** [Best score achieved, e.g., 95% accuracy]\n', 'absent'],
   'a plan': ['The model will reach 95% accuracy once more data is there.\n', 'absent'],
+  'a section of the first level about the future': [
+    '# Leaks\n\nFinds leaks.\n\n# Future work\n\nReach an F1 of 0.9.\n',
+    'absent',
+  ],
   'a version': ['Needs scikit-learn 1.4 and Python 3.11 for precision.\n', 'absent'],
 });

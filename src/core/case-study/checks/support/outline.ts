@@ -43,6 +43,14 @@ export function* titlesOver(block: Block): Generator<string> {
   for (let { section } = block; section; section = section.parent) yield section.title;
 }
 
+/** The titles of whole documents. */
+const TITLES = new WeakSet<Section>();
+
+/** Remembers which title is that of the whole document: the first one, when it is a heading of the first level. */
+export function noteTitle({ sections: [first] }: Blocks): void {
+  if (first?.level === 1) TITLES.add(first);
+}
+
 /** Answers for each pattern and section: many hits stand under the same few titles. */
 const UNDER = new Map<RegExp, WeakMap<Section, boolean>>();
 
@@ -55,7 +63,7 @@ export function isUnder({ section }: Block, title: RegExp): boolean {
   if (known !== undefined) return known;
   let answer = false;
   for (let above: Section | undefined = section; above && !answer; above = above.parent)
-    answer = (above.level > 1 || above.parent !== undefined) && title.test(above.title);
+    answer = !TITLES.has(above) && title.test(above.title);
   answers.set(section, answer);
   return answer;
 }

@@ -2,6 +2,7 @@ import type { Block, Blocks } from '../../../document/markdown/blocks/block';
 import type { MarkdownBody } from '../../../document/markdown/body';
 import { lastBefore } from '../../../text/last-before';
 import type { Span } from '../../../text/span';
+import { noteTitle } from './outline';
 
 /** A sentence of a paragraph or an item, or a row of a table: the stretch within which words belong together. */
 export interface Statement extends Span {
@@ -24,6 +25,7 @@ const KNOWN = new WeakMap<Blocks, readonly Statement[]>();
 export function statementsOf({ body, blocks }: Page): readonly Statement[] {
   const known = KNOWN.get(blocks);
   if (known) return known;
+  noteTitle(blocks);
   const statements: Statement[] = [];
   const add = (block: Block, { start, end }: Span): void => {
     const text = body.proseIn({ start, end });
