@@ -85,6 +85,10 @@ function inlineCode(block: Block, body: MarkdownBody): Found[] {
 const IN_TEXT =
   /(?<![\w/-])(?:git clone|pip3? install|python3? (?:-m [\w.]+|[\w./\\-]+\.py\b)|streamlit run|docker(?:-| )compose (?:up|build|-f)|docker (?:build|run|pull) -?\S|uvicorn [\w.]+:\w+|conda (?:env create|create|activate|install)|npm (?:install|run|start|ci)\b|jupyter[- ](?:notebook|lab)\b|flask run|mlflow (?:ui|run)|dvc (?:repro|pull)|poetry (?:install|run)|uv (?:sync|run|pip)|kaggle (?:competitions|datasets)|(?:bash|sh) [\w./-]+\.sh\b|\.\/[\w./-]+\.sh\b|chainlit run|pipenv (?:install|run|shell))[^\r\n`"“”]{0,200}/g;
 
+/** A script that the reader is told to run, by its name alone. */
+const SCRIPT_IN_TEXT =
+  /(?<=\b(?:run|running|execute|executing|launch|call)[ \t]+(?:the[ \t]+)?(?:script[ \t]+)?["']?)(?:[\w.-]+\/)*[\w-]+\.(?:sh|bat|ps1)\b/gi;
+
 /** They stand at the begin of a line, behind a colon, or behind a word that asks to type them. */
 const ASKED =
   /(?:^|[\r\n])[ \t]*(?:[-*+•][ \t]+|\d+[.)][ \t]+|\$[ \t]*|>[ \t]+)?$|[:：][ \t]+$|\b(?:run(?:ning)?|execut(?:e|ing)|type|enter|command)[ \t]+["']?$/i;
@@ -109,21 +113,25 @@ function inText(block: Block, body: MarkdownBody): Found[] {
     if (said.split(/\s+/).length < 2 && !said.startsWith('.')) continue;
     found.push(...toFound(said, block.start + from, { place: 'text', block, comment: '' }, false));
   }
+  for (const { 0: typed, index } of prose.matchAll(SCRIPT_IN_TEXT))
+    if (
+      source.startsWith(typed, index) &&
+      !found.some(({ start, end }) => start <= block.start + index && block.start + index < end)
+    )
+      found.push(...toFound(typed, block.start + index, { place: 'text', block, comment: '' }, false));
   return found;
 }
 
 /** Whether code begins like a command, and not only with the name of a program. */
 function isLikely(typed: string): boolean {
-  const [program = '', next = ''] = typed
-    .trim()
-    .replace(/^(?:[A-Za-z_]\w*=\S*\s+)+/, '')
-    .split(/\s+/);
+  const plain = typed.trim().replace(/^(?:[A-Za-z_]\w*=\S*\s+)+/, '');
+  const [program = '', next = ''] = plain.split(/\s+/);
   if (isScriptCall(program)) return true;
   if (!isProgram(program)) return false;
   if (next === '') return /^(?:pytest|tox|nox|make|just|deactivate)$/i.test(program);
   return !/^(?:[\d(=<>~^]|v\d)/.test(next) && !/^(?:make|just|time|go|open|start|set|python)$/i.test(program)
     ? true
-    : looksTyped(typed);
+    : looksTyped(plain);
 }
 
 /** Words that are English as well as the name of a program need more. */
