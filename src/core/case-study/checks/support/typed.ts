@@ -5,6 +5,7 @@ import type { Command } from '../../commands/command';
 import { isFor, type Purpose } from '../../commands/purpose';
 import { commandsOf } from '../../commands/read-commands';
 import { places } from './evidence';
+import { noteTitle } from './outline';
 import { isAhead, isTask } from './places';
 import { statementAt, statementsOf, type Statement } from './statements';
 
@@ -14,6 +15,7 @@ const OPEN = new WeakMap<Blocks, readonly Command[]>();
 export function commandsFor(study: CaseStudy, ...purposes: readonly Purpose[]): Command[] {
   let open = OPEN.get(study.blocks);
   if (!open) {
+    noteTitle(study.blocks);
     open = commandsOf(study).filter(({ block }) => !isAhead(block) && !isTask(block));
     OPEN.set(study.blocks, open);
   }
