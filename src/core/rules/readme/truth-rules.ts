@@ -1,9 +1,13 @@
 import type { Rule } from '../rule';
 import { absoluteClaim } from './absolute-claim';
+import { evaluationSize } from './evaluation-size';
 import { metricWithoutValue } from './metric-without-value';
 import { numberDiffersFromFile } from './number-differs-from-file';
 import { onlyAccuracy } from './only-accuracy';
+import { planLeftIn } from './plan-left-in';
+import { privateNotes } from './private-notes';
 import { twoValues } from './two-values';
+import { uncertainty } from './uncertainty';
 import { unsupportedMaturity } from './unsupported-maturity';
 import { vagueClaim } from './vague-claim';
 import { wrongDelta } from './wrong-delta';
@@ -18,4 +22,8 @@ export const TRUTH_RULES: readonly Rule[] = [
   unsupportedMaturity,
   absoluteClaim,
   vagueClaim,
+  uncertainty,
+  evaluationSize,
+  planLeftIn,
+  privateNotes,
 ];

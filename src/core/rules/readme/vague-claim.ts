@@ -15,7 +15,7 @@ const CLAIM = new RegExp(
     String.raw`\b(?:best|better|higher|lowest|highest|superior)\s+(?:overall\s+|predictive\s+|model\s+)+(?:accuracy|performance|results?|scores?)\b`,
     String.raw`\b${PRAISE}(?:\s+and\s+${PRAISE})?\s+${QUALITY}\b`,
     String.raw`\bhighly (?:accurate|effective|reliable|robust)\b`,
-    String.raw`\b(?:performs?|performed|performing|works?|worked|generali[sz]es?|generali[sz]ed)\s+(?:very |really |extremely |remarkably |exceptionally |quite |fairly )?(?:well|excellently|reliably)\b`,
+    String.raw`\b(?:performs?|performed|performing|generali[sz]es?|generali[sz]ed)\s+(?:very |really |extremely |remarkably |exceptionally |quite |fairly )?(?:well|excellently|reliably)\b`,
     String.raw`\b(?:significantly|substantially|dramatically|considerably|greatly|vastly)\s+(?:improv(?:es?|ed)|outperform(?:s|ed)|better|reduc(?:es?|ed)|increas(?:es?|ed)|enhanc(?:es?|ed)|boost(?:s|ed))\b`,
   ].join('|'),
   'gi',
@@ -23,11 +23,15 @@ const CLAIM = new RegExp(
 
 /** The sentence is about the own work: somebody did something, or a model of the page does. */
 const OWN =
-  /\b(?:our|my|we|i|this (?:model|project|system|approach|pipeline|solution|classifier|app(?:lication)?)|(?:the|final|best|trained|fine-tuned|resulting|proposed) (?:\w+ ){0,2}(?:model|classifier|system|pipeline|approach|network|ensemble|chatbot|detector|regressor|forest|xgboost|bert|solution)s?|achiev(?:es?|ed|ing)|reach(?:es|ed)|deliver(?:s|ed)?|obtain(?:s|ed)|yield(?:s|ed)|with|demonstrat(?:es?|ed)|show(?:s|ed)|outperform(?:s|ed))\b/i;
+  /\b(?:our|my|we|i|this (?:model|project|system|approach|pipeline|solution|classifier|app(?:lication)?)|(?:the|final|best|trained|fine-tuned|resulting|proposed) (?:\w+ ){0,2}(?:model|classifier|system|pipeline|approach|network|ensemble|chatbot|detector|regressor|forest|xgboost|bert|solution)s?|achiev(?:es?|ed)|reach(?:es|ed)|deliver(?:s|ed)?|obtain(?:s|ed)|yield(?:s|ed)|demonstrat(?:es?|ed)|show(?:s|ed)|gave|gives?|produc(?:es|ed)|outperform(?:s|ed))\b/i;
 
 /** A wish, a question, advice, or something about the world. */
 const NO_CLAIM =
   /\?|\b(?:goals?|aims?|aimed|objectives?|should|could|would|might|may|can|must|needs?|need to|want|help(?:s|ing)? (?:you|to)|designed to|in order to|so that|if|whether|when|for (?:better|good|high|higher|best)|to (?:build|develop|create|achieve|predict|ensure|provide|improve|reach|get|obtain|find|select|choose|identify|compare|maximi[sz]e|evaluate)|known|often|usually|generally|typically|tends?|however|although|but|why|how|based on|requires?|expected?|aiming|potentially|hopefully|learned|learning)\b/i;
+
+/** Of a program or a tool, not of what a model finds. */
+const OF_TOOL =
+  /\b(?:apis?|fastapi|flask|app|apps|librar(?:y|ies)|frameworks?|docker|cach\w+|(?:training|run|response|load) ?times?|runtime|latency|memory|speed|throughput|databases?|query|queries|ui|mobile|gpus?|cpus?|server|backend|chose|selected because)\b/i;
 
 const WISHES =
   /goal|objective|problem|motivation|background|introduction|business|requirement|use case|faq|why|learn|concept|theory|resume|linkedin/i;
@@ -77,7 +81,7 @@ export const vagueClaim = defineRule<Hit>({
 const claimsIn = (study: CaseStudy): Hit[] =>
   hitsOf(study, CLAIM).filter(({ statement, match, index }) => {
     const { text, block } = statement;
-    if (block.kind === 'table' || !OWN.test(text) || isUnder(block, WISHES)) return false;
+    if (block.kind === 'table' || !OWN.test(text) || OF_TOOL.test(text) || isUnder(block, WISHES)) return false;
     const ahead = text.slice(0, index);
     if (NO_CLAIM.test(ahead) || text.trimEnd().endsWith('?')) return false;
     return (
