@@ -11,7 +11,7 @@ import { addressesOf } from './support/addresses';
 
 /** Words for a picture of how the parts of a system work together. */
 const SYSTEM =
-  /archi(?:tect(?:ure|ural)?)?(?![a-z])|arquitect?ura|system[-_ ]?(?:design|overview|diagram)|pipeline|work[-_ ]?flow|data[-_ ]?flow|(?<![a-z])flow[-_ ]?(?:chart|diagram|s)?(?![a-z])|excalidraw|drawio|draw\.io|diagram|infra(?:structure)?(?![a-z])|overview|topology|blueprint|schemat|block[-_ ]?diagram|high[-_ ]?level|end[-_ ]to[-_ ]end|how[-_ ]it[-_ ]works|framework(?:[-_ ]overview)?|deployment[-_ ]?(?:diagram|view)|tech[-_ ]?stack[-_ ]?diagram|components?[-_ ]diagram|sequence|mlops|diagrama|flujo|fluxo|架构|流程|系统|構成|アーキテクチャ|フロー|아키텍처|구조도|흐름도|시스템 구성|архитектур|схема|alur|arsitektur/i;
+  /archi(?:tect(?:ure|ural)?)?(?![a-z])|arquitect?ura|system[-_ ]?(?:design|overview|diagram)|pipeline|work[-_ ]?flow|data[-_ ]?flow|(?<![a-z])flow[-_ ]?(?:chart|diagram|s)?(?![a-z])|excalidraw|drawio|draw\.io|diagram|infra(?:structure)?(?![a-z])|overview|topology|blueprint|schemat|block[-_ ]?diagram|high[-_ ]?level|solution|end[-_ ]to[-_ ]end|how[-_ ]it[-_ ]works|framework(?:[-_ ]overview)?|deployment[-_ ]?(?:diagram|view)|tech[-_ ]?stack[-_ ]?diagram|components?[-_ ]diagram|sequence|mlops|diagrama|flujo|fluxo|架构|流程|系统|構成|アーキテクチャ|フロー|아키텍처|구조도|흐름도|시스템 구성|архитектур|схема|alur|arsitektur/i;
 
 /** Pictures of something else: of the layers of a network, of data, of results, of a window. */
 const OTHER =
@@ -72,7 +72,7 @@ const LAYERS =
   /\blayers?\b|neural|network[-_ ]?arch|model[-_ ]?arch|(?:^|[^a-z])(?:cnn|lstm|gru|resnet|u-?net|vgg|mobilenet|efficientnet|transformer|bert|ann|rnn|vit)(?![a-z])|er[-_ ]?diagram|class[-_ ]?diagram|screen[-_ ]?shot|confusion/i;
 
 const STRONG_TITLE =
-  /\barchitectur|arquitect?ura|system (?:design|overview|diagram)|\b(?:ml|data|mlops|project|training|overall|end-to-end|rag)? ?pipeline\b|work ?flow|flow ?chart|diagram|how it works|架构|流程|アーキテクチャ|構成図|아키텍처|구조도|архитектур|arsitektur/i;
+  /\bsolution (?:overview|diagram|outline|summary)|\bour (?:solution|approach)\b|\barchitectur|arquitect?ura|system (?:design|overview|diagram)|\b(?:ml|data|mlops|project|training|overall|end-to-end|rag)? ?pipeline\b|work ?flow|flow ?chart|diagram|how it works|架构|流程|アーキテクチャ|構成図|아키텍처|구조도|архитектур|arsitektur/i;
 
 function decoded(target: string): string {
   try {

@@ -84,7 +84,7 @@ function isDecision({ statement: { text, block }, match }: Hit): boolean {
   )
     return false;
   if (ABOUT_METRIC.test(match[0])) return false;
-  return AUTHOR.test(text);
+  return AUTHOR.test(text) || /\b(?:intentionally|deliberately|on purpose)\b/i.test(match[0]);
 }
 
 /** A table with a column for the choice and one for its reason. */

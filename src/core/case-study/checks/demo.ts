@@ -91,7 +91,9 @@ function isDemo({ target, around, image, ...span }: Address, study: CaseStudy): 
 
 const isForeign = (target: string, around: string): boolean =>
   OF_OTHERS.test(target) ||
-  /\b(?:tutorial|course|lecture|paper|blog|article|inspired by|credits?|documentation)\b/i.test(around);
+  /\b(?:tutorial|course|lecture|paper|blog|article|inspired by|credits?|documentation)\b|\bfollow (?:the|this|these|along)\b|\b(?:videos?|lesson|module|week|unit)\s+\d+(?:\.\d+)?\b/i.test(
+    around,
+  );
 
 function isAheadAt(study: CaseStudy, { start }: Address): boolean {
   const block = blockAt(study, start);

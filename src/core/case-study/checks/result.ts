@@ -14,12 +14,16 @@ import { statementAt } from './support/statements';
 const SCORE =
   /\b(?:(?:aggregate|final|public|private|overall|best|kaggle|cv|lb|oof|local|hold-?out|test|validation|leader-?board)\s+)?(?:lb|leader-?board|scores?|scored)\b(?:\s+(?:of|is|was|at|around|about))?\s*[:=~(]?\s*(?<!\d)(?:0?\.\d{2,}|\d{1,3}\.\d+\s?%?|\d{2}\s?%)(?![\d.]*\s*(?:threshold|seconds|s\b|ms|gb|mb))/gi;
 
+/** A competition's score after the word for reaching it; three decimals are no share and no setting. */
+const REACHED =
+  /\b(?:gets?|got|reach(?:es|ed)?|achiev(?:es?|ed)|obtain(?:s|ed)?|scor(?:es?|ed)|yield(?:s|ed)?|gives?|gave)\s+(?:you\s+|us\s+|me\s+|an?\s+|about\s+|around\s+|approximately\s+|~\s?)*~?0?\.\d{3,}(?!\d*\s*(?:learning|threshold|loss|s\b|ms|seconds|dropout|weight))/gi;
+
 /** What a program found of what there was: "detects 94 % of the defects". */
 const SHARE =
-  /\b\d{2,3}(?:\.\d+)?\s?% accurate\b|\b(?:(?:correctly\s+(?:\w+\s+){0,2}|detect(?:s|ed|ing)?|catch(?:es)?|caught|identif(?:y|ies|ied)|classif(?:y|ies|ied)|predict(?:s|ed)?|recogni[sz]e[sd]?)\s+(?:\w+\s+){0,3}?\d{1,3}(?:\.\d+)?\s?%\s+of\b|(?:error rate|misclassification rate|false positive rate|false negative rate|fpr|fnr)\b\s*(?:of|is|was|:|=|at)\s*\d+(?:\.\d+)?\s?%?)/gi;
+  /\b\d{2,3}(?:\.\d+)?\s?%\s+(?:of\s+(?:the\s+)?(?:\w+\s+){1,3})?correct(?:ly)?\b|\b\d{2,3}(?:\.\d+)?\s?% accurate\b|\b(?:(?:correctly\s+(?:\w+\s+){0,2}|detect(?:s|ed|ing)?|catch(?:es)?|caught|identif(?:y|ies|ied)|classif(?:y|ies|ied)|predict(?:s|ed)?|recogni[sz]e[sd]?)\s+(?:\w+\s+){0,3}?\d{1,3}(?:\.\d+)?\s?%\s+of\b|(?:error rate|misclassification rate|false positive rate|false negative rate|fpr|fnr)\b\s*(?:of|is|was|:|=|at)\s*\d+(?:\.\d+)?\s?%?)/gi;
 
 const RANK =
-  /\b(?:\d{1,4}(?:st|nd|rd|th)\s+(?:place|rank|position|solution|out of)|top[- ]\d{1,3}\s?%|rank(?:ed|ing)?\s*(?:of|at|:|#)?\s*#?\d+|(?:gold|silver|bronze)\s+medal|first place|second place|third place)/gi;
+  /\b(?:\d{1,4}(?:st|nd|rd|th)\s+(?:place|rank|position|solution|out of)|top[- ]\d{1,3}\s?%|ranked\s+(?:at\s+|in\s+)?(?:the\s+)?#?\d+|rank(?:ing)?\s*(?:of|:|#)\s*#?\d+|(?:gold|silver|bronze)\s+medal|first place|second place|third place)/gi;
 
 /** A picture or a file that holds the number. */
 const PICTURE =
@@ -30,6 +34,7 @@ const RANGE = /\b(?:accuracy|f1|auc|precision|recall|r2)\b[^.\r\n]{0,30}\d+\s?[-
 /** Columns of a table of scores: parts of the data, not metrics. */
 const SCORE_COLUMN =
   /^(?:(?:public|private|local)?\s*(?:lb|cv|score|leader-?board)|public|private|cv(?:\s.*)?|fold\s?\d+|oof|avg|mean|average)(?:\s*(?:score|lb|\(.*\)))?$/i;
+const SCORE_ROW = /^(?:[\w-]+ ){0,3}(?:score|lb|leader-?board)(?: \(.*\))?$/i;
 const SCORES = /scores?\b|results?\b|leader-?board|performance|evaluation|benchmark|submission|ensemble|model/i;
 
 export const result: Check = {
@@ -40,7 +45,10 @@ export const result: Check = {
   judge(study) {
     const own = study.numbers.filter(({ isReference }) => !isReference);
     const reported = own.length > 0 ? own : study.numbers;
-    const scores = [...linesOf(study, [...hitsOf(study, SCORE), ...hitsOf(study, SHARE)]), ...scoreTables(study)];
+    const scores = [
+      ...linesOf(study, [...hitsOf(study, SCORE), ...hitsOf(study, REACHED, { will: true }), ...hitsOf(study, SHARE)]),
+      ...scoreTables(study),
+    ];
     if (reported.length === 0)
       return scores.length > 0
         ? present(places(study, scores), 'The README reports a score.')
@@ -68,18 +76,26 @@ function firstOfEach(study: CaseStudy, numbers: readonly ReportedNumber[]): Span
 
 const counted = (count: number): string => (count === 1 ? 'one value of a metric' : `${count} values of metrics`);
 
+const isLeaderBoard = ({ body }: CaseStudy, { header }: TableBlock): boolean =>
+  header.some((cell) => /\b(?:public|private|lb|leader-?board)\b/i.test(body.proseIn(cell)));
+
 /** Tables of scores whose columns are folds or leader boards. */
 function scoreTables(study: CaseStudy): Span[] {
   return study.blocks.blocks
     .filter(
       (block): block is TableBlock =>
-        block.kind === 'table' && isUnder(block, SCORES) && !isAside(block) && !isAhead(block),
+        block.kind === 'table' &&
+        (isUnder(block, SCORES) || isLeaderBoard(study, block)) &&
+        !isAside(block) &&
+        !isAhead(block),
     )
     .flatMap(({ header, rows }) => {
       const column = header.findIndex((cell) => SCORE_COLUMN.test(study.body.proseIn(cell).trim()));
-      return rows.flatMap((row) => {
-        const cell = column < 0 ? undefined : row[column];
-        return cell && /^\W*\d*\.\d{2,}/.test(study.body.proseIn(cell)) ? [onLine(study, cell)] : [];
+      return [...rows, header].flatMap((row) => {
+        const [name] = row;
+        const cell = column < 0 ? row.find((other) => other !== name) : row[column];
+        if (!cell || (column < 0 && !(name && SCORE_ROW.test(study.body.proseIn(name).trim())))) return [];
+        return /^\W*\d*\.\d{2,}/.test(study.body.slice(cell)) ? [onLine(study, cell)] : [];
       });
     })
     .slice(0, 5);

@@ -1,9 +1,11 @@
+import type { Blocks } from '../../document/markdown/blocks/block';
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { commandToTrain } from '../workspace/suggested-command';
 import { plainly, type Command } from '../commands/command';
 import { isFor } from '../commands/purpose';
 import { hitsOf, linesOf, missing, places } from './support/evidence';
+import { statementsOf } from './support/statements';
 import { commandLines, commandsFor, leadUpTo, saidOf } from './support/typed';
 import { wordStarts } from './support/word-starts';
 
@@ -12,7 +14,7 @@ const TRAINS =
   /(?<!pre-?|\b(?:already|be|is|are|was|the|a) )\b(?:re-?)?train(?:s|ing)?\b(?! (?:data|set|split|samples|images|examples|metrics|score|results|curve|complete))|\bfine-?tun(?:e|es|ing)\b|\bfit(?:s|ting)? (?:the |a )?models?\b|\bbuild(?:s|ing)? (?:the |a )models?\b|\brun (?:all |the )?experiments?\b|\bentren\w+|\btrein\w+|학습|훈련|训练|訓練|学習|обуч\w+|\blatih|\bpelatihan/i;
 
 const BY_NAME =
-  /\b(?:run|execute|use|call|start|launch|via|with|using|in|by|running|executing)\s+(?:the\s+)?(?:script\s+)?['"`[(]*[\w./-]*(?:train|fit|fine_?tun)\w*\.(?:py|sh|r|jl)\b|\b[\w./-]*(?:train|fine_?tun)\w*\.(?:py|sh|r|jl)\b[^.\r\n]{0,40}\b(?:trains?|to train|training|fits?)\b/gi;
+  /\b(?:run|execute|use|call|start|launch|via|with|using|in|by|running|executing)\s+(?:the\s+)?(?:script\s+)?['"`[(]*[\w./-]*(?:train|fit|fine_?tun)\w*\.(?:py|sh|r|jl)\b|\b(?:run|running|executing)\s+(?:(?:the\s+)?['"`]?[\w./-]+\.(?:py|sh)\b['"`]?(?:\s*,|\s+or|\s+and){1,2}\s+){1,4}(?:the\s+)?['"`]?[\w./-]*train\w*\.(?:py|sh)\b|\b[\w./-]*(?:train|fine_?tun)\w*\.(?:py|sh|r|jl)\b[^.\r\n]{0,40}\b(?:trains?|to train|training|fits?)\b/gi;
 const BY_NAME_WORDS = wordStarts('trai retr pret fit fine');
 
 /** To train the model, do something that has no name. */
@@ -59,12 +61,34 @@ function trains(command: Command, study: CaseStudy): boolean {
 const OTHER_STEP =
   /(?:^|[\s/_-])(?:predict|infer|eval|test|app|serve|server|demo|download|fetch|get|pre-?process|clean|prepare|scrap|collect|crawl|visuali[sz]|plot|eda|ingest|embed|index|register|monitor|convert|export|deploy|submit|generate|upload)\w*/i;
 
+/** `models.py - trains the forest`: a script, and what it does. */
+const DESCRIBED =
+  /^[\s>|]*(?:(?:[-*+•]|\d+[.)])\s*)?[*`]*((?:[\w.-]+[\\/])*[\w-]+\.(?:py|r|jl|sh))\b[*`]*\s*(?:[-–—:|(]|is\b|to\b)/i;
+
+const DESCRIBED_AS = new WeakMap<Blocks, ReadonlySet<string>>();
+
+/** Names of the scripts of which a list or a table says that they train. */
+function trainingByList(study: CaseStudy): ReadonlySet<string> {
+  const known = DESCRIBED_AS.get(study.blocks);
+  if (known) return known;
+  const names = new Set<string>();
+  for (const { text } of statementsOf(study)) {
+    const script = DESCRIBED.exec(text);
+    if (script?.[1] !== undefined && TRAINS.test(text.slice(script[0].length)))
+      names.add(script[1].replace(/^.*[\\/]/, ''));
+  }
+  DESCRIBED_AS.set(study.blocks, names);
+  return names;
+}
+
 /** Whether the script or target is one that the repository trains with. */
-function runsTraining({ words }: Command, { workspace }: CaseStudy): boolean {
-  const { trainingScripts, tasks } = workspace.facts;
+function runsTraining({ words }: Command, study: CaseStudy): boolean {
+  const { trainingScripts, tasks } = study.workspace.facts;
+  const listed = trainingByList(study);
   const names = words.slice(1).map(({ text }) => text.replaceAll('\\', '/').replace(/^\.\//, ''));
   return names.some(
     (name) =>
+      listed.has(name.replace(/^.*\//, '')) ||
       (/\.(?:py|r|jl|sh)$/i.test(name) && trainingScripts.some((path) => path === name || path.endsWith(`/${name}`))) ||
       (words[0]?.text === 'make' && tasks.some((task) => task.name === name && /\btrain\w*\.py\b/.test(task.recipe))),
   );

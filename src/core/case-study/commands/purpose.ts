@@ -79,7 +79,7 @@ const BY_PROGRAM: readonly (readonly [RegExp, readonly Purpose[]])[] = [
 ];
 
 const TRAINING =
-  /(?:^|[\s/\\_.:=-])(?:re)?(?:train(?:er|ing|s)?\d*|fit|fine[-_]?tun(?:e|ing)|pre-?train(?:ing)?)(?=$|[\s_.:/=,-])|--(?:epochs?|num[-_](?:train[-_])?epochs|learning[-_]rate|lr)\b|(?:model|build)[-_](?:building|model)\b/i;
+  /(?:^|[\s/\\_.:=-])(?:re)?(?:train(?:er|ing|s)?\d*|fit|fine[-_]?tun(?:e|ing)|pre-?train(?:ing)?)(?=$|[\s_.:/=,-])|--(?:epochs?|(?:num|max|n|nb|total)[-_]?(?:train[-_])?epochs|learning[-_]rate|lr)\b|(?:model|build)[-_](?:building|model)\b/i;
 const NO_TRAINING =
   /(?:^|[\s_/-])(?:no|skip|without)[-_](?:re)?train|train_?test_?split|trained|(?:^|[\s/])(?:eval(?:uate|uation)?|test|predict|infer(?:ence)?|download|serve|app)[\w-]*\.(?:py|sh)\b/i;
 const EVALUATING = /(?:^|[\s/\\_.:=-])(?:eval(?:uate|uation)?|benchmark|score|backtest|validate)(?=$|[\s_.:/=-])/i;

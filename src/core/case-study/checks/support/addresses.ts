@@ -14,14 +14,15 @@ export interface Address extends Span {
 }
 
 const ATTRIBUTE = /<(a|img|video|source|iframe)\s[^<>]*?\b(?:href|src)\s*=\s*["']?([^"'\s<>]+)/gi;
+const BARE = /(?<=[\s>])https?:\/\/[^\s<>"'`)\]]+/g;
 const COMMENT = /<!--[^]*?(?:-->|$)/g;
 
 const KNOWN = new WeakMap<MarkdownBody, readonly Address[]>();
 
 /** Every address that a reader can see or follow, in the order of the text; those in comments and code are none. */
 export function addressesOf({ body }: CaseStudy): readonly Address[] {
-  const known = KNOWN.get(body);
-  if (known) return known;
+  const read = KNOWN.get(body);
+  if (read) return read;
   const { text, span, links } = body;
   const hidden = Array.from(text.matchAll(COMMENT), ({ index, 0: all }) => ({ start: index, end: index + all.length }));
   const found: Address[] = [];
@@ -37,6 +38,11 @@ export function addressesOf({ body }: CaseStudy): readonly Address[] {
     const to = match.index + all.length;
     if (!body.isCode(span.start + match.index)) add(to - target.length, to, target, /img|video|source/i.test(tag));
   }
+  // Inside of tags Markdown knows no links.
+  const known = new Set(found.map(({ start }) => start));
+  for (const { 0: target, index } of text.includes('<') ? text.matchAll(BARE) : [])
+    if (!known.has(span.start + index) && !body.isCode(span.start + index))
+      add(index, index + target.length, target, false);
   found.sort((a, b) => a.start - b.start);
   KNOWN.set(body, found);
   return found;
