@@ -3,6 +3,7 @@ import { brokenAnchor } from './broken-anchor';
 import { brokenLink } from './broken-link';
 import { CHECK_RULES } from './check-rules';
 import { cloneUrl } from './clone-url';
+import { COMMAND_RULES } from './command-rules';
 import { duplicateSection } from './duplicate-section';
 import { encoding } from './encoding';
 import { falseBadge } from './false-badge';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   duplicateSection,
   title,
   falseBadge,
+  ...COMMAND_RULES,
   summary,
   stub,
   ...CHECK_RULES,
