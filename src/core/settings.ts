@@ -8,6 +8,10 @@ export interface Settings {
   readonly documents: DocumentSettings;
   readonly rules: RuleSettings;
   readonly caseStudy: CaseStudySettings;
+  /** Whether lenses stand over the results of a README. */
+  readonly codeLens: boolean;
+  /** Whether the difference to the baseline stands behind a result. */
+  readonly inlayHints: boolean;
   /** In characters. */
   readonly maxFileSize: number;
 }
@@ -20,6 +24,8 @@ export const DEFAULTS: Settings = {
   documents: {},
   rules: {},
   caseStudy: { profile: {} },
+  codeLens: true,
+  inlayHints: true,
   maxFileSize: DEFAULT_MAX_FILE_SIZE,
 };
 
@@ -34,7 +40,7 @@ const entries = (value: unknown): [string, unknown][] => (isRecord(value) ? Obje
 /** Takes what is valid; what is not counts as not said, so that a slip in a settings file switches nothing off. */
 export function readSettings(value: unknown): Settings {
   if (!isRecord(value)) return DEFAULTS;
-  const { maxFileSize } = value;
+  const { maxFileSize, codeLens, inlayHints } = value;
   return {
     documents: Object.fromEntries(
       entries(value['documents']).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
@@ -43,6 +49,8 @@ export function readSettings(value: unknown): Settings {
       entries(value['rules']).filter(([, severity]) => SEVERITIES.some((known) => known === severity)),
     ) as RuleSettings,
     caseStudy: { profile: profilesOf(value) },
+    codeLens: codeLens !== false,
+    inlayHints: inlayHints !== false,
     maxFileSize: typeof maxFileSize === 'number' && maxFileSize > 0 ? maxFileSize : DEFAULTS.maxFileSize,
   };
 }

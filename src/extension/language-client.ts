@@ -28,6 +28,7 @@ export function createLanguageClient(context: vscode.ExtensionContext, log: vsco
       // The id of a finding opens the page from here; package.json makes the editor show it as a preview.
       docsRoot: `${context.extensionUri.toString()}/`,
       watchesFiles: true,
+      hasCommands: true,
     }),
     initializationFailedHandler: () => false,
     errorHandler: recovery,

@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly docsRoot?: string;
   /** The client tells of changed files and settings without being asked to. */
   readonly watchesFiles?: boolean;
+  /** The client has the commands that code lenses name. Without it the server offers to run them. */
+  readonly hasCommands?: boolean;
   /** The section `mlPortfolio` of the settings, for a client that cannot be asked for it. */
   readonly settings?: unknown;
 }
@@ -60,3 +62,19 @@ export interface CheckWorkspaceResult {
   /** URIs of files that look like portfolio documents and could not be read. */
   readonly unreadable: readonly string[];
 }
+
+/** What the server answers to the command that updates the blocks of results of a README. */
+export type UpdateResultsAnswer =
+  /** The document is no README of a project, or is not open. */
+  | { readonly kind: 'no-case-study' }
+  /** The client did not take the edit. */
+  | { readonly kind: 'refused' }
+  | {
+      readonly kind: 'done';
+      /** How many blocks there are that can be written, and how many were not up to date. */
+      readonly blocks: number;
+      readonly updated: number;
+      /** How many mistakes keep blocks from being written, and the first of them in words. */
+      readonly faults: number;
+      readonly fault?: string;
+    };

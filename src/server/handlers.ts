@@ -9,10 +9,12 @@ import {
 import type { CheckHost } from '../core/check';
 import type { PortfolioDocument } from '../core/document/document';
 import { codeActions } from '../core/features/code-actions';
+import { codeLenses } from '../core/features/code-lens';
 import { complete } from '../core/features/complete';
 import { definition } from '../core/features/definition';
 import { folding } from '../core/features/folding';
 import { hover } from '../core/features/hover';
+import { inlayHints } from '../core/features/inlay-hints';
 import { links } from '../core/features/links';
 import { references } from '../core/features/references';
 import { prepareRename, rename } from '../core/features/rename';
@@ -78,6 +80,17 @@ export function registerHandlers({
   connection.onFoldingRanges(handle('foldingRange', null, (document) => folding(document)));
   connection.onDocumentLinks(
     handle('documentLink', null, (document, _params, { workspace }) => links(document, workspace.repository)),
+  );
+  connection.onCodeLens(
+    handle('codeLens', null, (document, _params, opened) =>
+      documents.settingsOf(opened).codeLens ? codeLenses(document, opened.workspace.repository) : [],
+    ),
+  );
+  connection.languages.inlayHint.on(
+    handle('inlayHint', null, (document, { range }, opened) => {
+      const span = { start: document.source.offsetAt(range.start), end: document.source.offsetAt(range.end) };
+      return documents.settingsOf(opened).inlayHints ? inlayHints(document, span, opened.workspace.repository) : [];
+    }),
   );
   connection.onDefinition(
     handle(

@@ -26,6 +26,8 @@ interface Hooks {
   /** What the document is was found out, or has changed. */
   recognised(open: OpenDocument): void;
   openDocuments(): Iterable<OpenDocument>;
+  /** What findings depend on beside the text has changed. */
+  refreshed(): void;
 }
 
 /**
@@ -77,6 +79,7 @@ export class Publisher {
       if (this.push) this.schedule(open, false);
     }
     if (!this.push) void this.connection.languages.diagnostics.refresh().catch(() => undefined);
+    this.hooks.refreshed();
   }
 
   dispose(): void {

@@ -1,4 +1,10 @@
-import { FileChangeType, TextDocuments, type Connection, type InitializeParams } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  FileChangeType,
+  TextDocuments,
+  type Connection,
+  type InitializeParams,
+} from 'vscode-languageserver';
 import type { CheckHost } from '../core/check';
 import { FORMATS as ALL_FORMATS } from '../core/document/format';
 import {
@@ -12,6 +18,7 @@ import {
 } from '../protocol/lsp';
 import { askForChanges } from './ask-for-changes';
 import { CaseStudies } from './case-studies';
+import { listenForCommands } from './commands';
 import { Documents } from './documents';
 import { registerHandlers } from './handlers';
 import { connectionLog } from './log';
@@ -29,6 +36,8 @@ import { checkWorkspace } from './workspace-check';
 export class Session {
   /** Whether the client asks for diagnostics; a client that can do both may say that it wants them pushed. */
   readonly pull: boolean;
+  /** Whether the client runs the commands of code lenses itself. */
+  readonly hasCommands: boolean;
   private readonly options: InitializationOptions;
   private readonly workspaces = new Workspaces();
   private readonly settings: SettingsCache;
@@ -47,6 +56,7 @@ export class Session {
   ) {
     const { capabilities } = params;
     this.options = (params.initializationOptions ?? {}) as InitializationOptions;
+    this.hasCommands = this.options.hasCommands === true;
     this.pull = capabilities.textDocument?.diagnostic !== undefined && this.options.diagnostics !== 'push';
     this.log = connectionLog(connection);
     this.host = { ruleFailed: (id, path, error) => this.log.error(`Rule ${id} failed on ${path}`, error) };
@@ -100,6 +110,13 @@ export class Session {
       diagnosticsOf: (document) => this.diagnosticsOf(document),
     });
     this.caseStudies.listen();
+    listenForCommands({
+      connection,
+      log: this.log,
+      documents: this.documents,
+      capabilities: this.params.capabilities,
+      open: (uri) => open.get(uri),
+    });
     const watched = new WatchedFiles(ports, this.workspaces, (uri) => open.get(uri) !== undefined);
     connection.onDidChangeWatchedFiles(async ({ changes }) => {
       const kinds = {
@@ -199,6 +216,16 @@ export class Session {
     }
   }
 
+  /** A block of results names a file that nobody has read yet. */
+  private async readSources({ parsed, workspace }: OpenDocument): Promise<void> {
+    if (parsed?.format.kind !== 'case-study') return;
+    try {
+      if (await workspace.readSources(this.ports, parsed)) this.publisher.refresh();
+    } catch (error) {
+      this.log.error(`Reading the files that ${parsed.path} names failed`, error);
+    }
+  }
+
   /** Settings have changed: everything is asked for, read and checked again. */
   private async reload(): Promise<void> {
     for (const workspace of this.workspaces.all()) workspace.unload();
@@ -217,13 +244,24 @@ export class Session {
         void this.readEvidence(document);
       },
       openDocuments: () => this.open.all(),
+      refreshed: () => this.refreshMarks(),
     };
   }
 
   private diagnosticsOf(document: OpenDocument): ReturnType<typeof toDiagnostics> {
     const diagnostics = toDiagnostics(this.documents.findings(document) ?? [], document.parsed, this.options);
     this.caseStudies.rechecked(document);
+    void this.readSources(document);
     return diagnostics;
+  }
+
+  /** Code lenses and inlay hints depend on other files as well, and editors ask for them only when the text has changed. */
+  private refreshMarks(): void {
+    const { workspace } = this.params.capabilities;
+    const asked: Promise<void>[] = [];
+    if (workspace?.codeLens?.refreshSupport) asked.push(this.connection.sendRequest(CodeLensRefreshRequest.type));
+    if (workspace?.inlayHint?.refreshSupport) asked.push(this.connection.languages.inlayHint.refresh());
+    void Promise.allSettled(asked);
   }
 
   private sayStatus(document: OpenDocument): void {

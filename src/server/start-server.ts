@@ -11,7 +11,10 @@ export function startServer(connection: Connection, ports: Ports): void {
   connection.onInitialize((params): InitializeResult => {
     const session = new Session(connection, ports, params);
     session.listen();
-    return { capabilities: serverCapabilities(session.pull), serverInfo: { name: 'ml-portfolio' } };
+    return {
+      capabilities: serverCapabilities(session.pull, session.hasCommands),
+      serverInfo: { name: 'ml-portfolio' },
+    };
   });
   connection.listen();
 }

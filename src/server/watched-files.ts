@@ -27,7 +27,7 @@ export class WatchedFiles {
   private async applyOne({ uri, kind }: Change, settingsOf: (workspace: Workspace) => Promise<Settings>) {
     const { workspace, path } = this.workspaces.of(uri);
     const { files, evidenceIsRead } = workspace.repository;
-    const isEvidence = evidenceIsRead && isEvidenceFile(path);
+    const isEvidence = evidenceIsRead && (isEvidenceFile(path) || workspace.repository.hasRead(path));
     const isKnown = files?.has(path) === true;
     // Of a document that is open, the text in the editor counts.
     if (this.isOpen(uri) && (kind === 'deleted' || (isKnown && !isEvidence))) return false;
@@ -60,6 +60,7 @@ export class WatchedFiles {
 /** @returns whether the file says something else than before */
 function takeEvidence(repository: Repository, path: string, text: string | undefined): boolean {
   const before = repository.evidenceVersion;
-  repository.setText(path, text !== undefined && text.length <= LONGEST_EVIDENCE ? text : undefined);
+  if (text !== undefined && text.length > LONGEST_EVIDENCE) repository.setTooLong(path);
+  else repository.setText(path, text);
   return repository.evidenceVersion !== before;
 }

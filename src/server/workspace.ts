@@ -1,4 +1,7 @@
 import { URI, Utils } from 'vscode-uri';
+import { unreadSources } from '../core/case-study/results-block/read-sources';
+import type { PortfolioDocument } from '../core/document/document';
+import { LONGEST_EVIDENCE } from '../core/portfolio/evidence-files';
 import { Repository } from '../core/portfolio/repository';
 import type { Ports } from '../core/ports';
 import type { Settings } from '../core/settings';
@@ -7,6 +10,7 @@ import type { Settings } from '../core/settings';
 export class Workspace {
   repository: Repository;
   private loading: AbortController | undefined;
+  private readonly reading = new Set<string>();
 
   /** @param listed false for the folder of a single file: what else lies there is none of our business */
   constructor(
@@ -54,6 +58,23 @@ export class Workspace {
     repository.evidenceIsRead = true;
     await ports.readEvidence(this.root, repository);
     return repository === this.repository;
+  }
+
+  /**
+   * Reads the files that the blocks of results of a README name, as far as nobody has read them.
+   * @returns whether any was read
+   */
+  async readSources(ports: Ports, document: PortfolioDocument): Promise<boolean> {
+    const { repository } = this;
+    const paths = unreadSources(document, repository).filter((path) => !this.reading.has(path));
+    for (const path of paths) this.reading.add(path);
+    for (const path of paths) {
+      const text = await ports.readText(this.uriOf(path), LONGEST_EVIDENCE);
+      if (text === undefined || text.length > LONGEST_EVIDENCE) repository.setTooLong(path);
+      else repository.setText(path, text);
+      this.reading.delete(path);
+    }
+    return paths.length > 0;
   }
 
   /** Forgets what was read; the next `load` reads again. */

@@ -13,6 +13,8 @@ const OTHER_VALUES: Readonly<Record<string, unknown>> = {
   documents: { 'a.md': 'none' },
   rules: { 'schema/unknown-key': 'off' },
   'caseStudy.profile': { 'a.md': 'library' },
+  codeLens: false,
+  inlayHints: false,
   maxFileSize: 5000,
 };
 

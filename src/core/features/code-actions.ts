@@ -1,5 +1,7 @@
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver-types';
 import { Commands, FIX_ALL_KIND } from '../../protocol/commands';
+import { CaseStudy } from '../case-study/case-study';
+import { insertResults } from '../case-study/results-block/insert';
 import { fixesOf, type CheckHost, type Finding, type RuleSettings } from '../check';
 import type { PortfolioDocument } from '../document/document';
 import { fixAll } from '../fixes/fix-all';
@@ -37,6 +39,11 @@ export function codeActions(
   if (wants(options, CodeActionKind.QuickFix)) {
     const touched = findings.filter(({ span }) => span.start <= range.end && range.start <= span.end);
     actions.push(...new QuickFixes(document, findings, repository, options).of(touched));
+  }
+  if (wants(options, CodeActionKind.RefactorRewrite)) {
+    const study = CaseStudy.of(document, repository);
+    for (const { title, edits } of study ? insertResults(study, range) : [])
+      actions.push({ title, kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit([[document, edits]]) });
   }
   if (options.kinds && wants(options, FIX_ALL_KIND)) {
     const { edits } = fixAll(document, repository, { settings: options.settings ?? {}, host: options.host });

@@ -137,6 +137,11 @@ export class Repository {
     this.evidence++;
   }
 
+  /** Whether the text of a file was asked for, beside those of documents. */
+  hasRead(path: string): boolean {
+    return this.texts.has(path) || this.tooLong.has(path);
+  }
+
   isTooLong(path: string): boolean {
     return this.tooLong.has(path);
   }

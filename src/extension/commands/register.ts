@@ -6,9 +6,11 @@ import { changeDocumentKind } from './change-document-kind';
 import { checkWorkspace } from './check-workspace';
 import { fixAllInFile } from './fix-all-in-file';
 import { openCaseStudyPanel } from './open-case-study-panel';
+import { openMetrics } from './open-metrics';
 import { openRulePage } from './open-rule-page';
 import { restartServer } from './restart-server';
 import { showOutput } from './show-output';
+import { updateResults } from './update-results';
 
 /** What a command may use. */
 export interface CommandContext {
@@ -27,9 +29,11 @@ export function registerCommands(needs: CommandContext): vscode.Disposable[] {
     [Commands.checkWorkspace]: () => checkWorkspace(needs),
     [Commands.fixAllInFile]: () => fixAllInFile(),
     [Commands.openCaseStudyPanel]: (document) => openCaseStudyPanel(needs, document),
+    [Commands.openMetrics]: (file, line) => openMetrics(file, line),
     [Commands.openRulePage]: (ruleId) => openRulePage(needs, ruleId),
     [Commands.restartServer]: () => restartServer(needs),
     [Commands.showOutput]: () => showOutput(needs),
+    [Commands.updateResults]: (document) => updateResults(needs, document),
   };
   return Object.entries(handlers).map(([id, handler]) =>
     vscode.commands.registerCommand(id, async (...args: unknown[]) => {
