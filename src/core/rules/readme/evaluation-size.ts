@@ -1,5 +1,7 @@
 import { isRead } from '../../case-study/checks/support/evidence';
+import { hasGap } from '../../case-study/gaps';
 import { defineRule } from '../rule';
+import { genAiStudy } from '../support/gen-ai';
 import { judgedStudy } from '../support/judged';
 
 /** A number of rows, questions or pictures anywhere on the page. */
@@ -26,6 +28,10 @@ export const evaluationSize = defineRule({
   *check({ caseStudy }) {
     const study = judgedStudy(caseStudy);
     if (!study || !isRead(study) || study.profile.profile === 'kaggle-code' || COUNT.test(study.body.text)) return;
+    // While places of inserted blocks are still to be filled in, this one would only be one more.
+    if (hasGap(study.body.text)) return;
+    // Of questions to a language model another rule asks as well.
+    if (genAiStudy(study)) return;
     // Of accuracy alone there is more to say, and another rule says it.
     if (study.numbers.every(({ metric }) => metric.id === 'accuracy')) return;
     const own = study.numbers.filter(({ isReference }) => !isReference);
