@@ -31,7 +31,7 @@ const NAMED =
 
 /** Better than what? The object may be anything that is no wish. */
 const BETTER =
-  /\b(?:out-?perform(?:s|ed|ing)?|beat(?:s|en|ing)?|surpass(?:es|ed|ing)?|improv(?:es|ed|ement|ements|ing)\s+(?:over|on|upon)|compar(?:ed|ison|able|es) (?:to|with|against|between)|better than|worse than|higher than|lower than|more accurate than|vs\.?|versus)\s+(?:the\s+|a\s+|an\s+|our\s+|all\s+|other\s+)*(?:previous|prior|original|existing|current|simple(?:r)?|traditional|standard|vanilla|zero[- ]shot|pre-?trained|off-the-shelf|untrained|state[- ]of[- ]the[- ]art|sota|published|human|rule[- ]based|heuristic|manual|legacy|random|linear|logistic|classical|single|un-?tuned|default)\b/gi;
+  /\b(?:out-?perform(?:s|ed|ing)?|beat(?:s|en|ing)?|surpass(?:es|ed|ing)?|improv(?:e|es|ed|ement|ements|ing)\s+(?:over|on|upon)|compar(?:ed|ison|able|es) (?:to|with|against|between)|better than|worse than|higher than|lower than|more accurate than|vs\.?|versus)\s+(?:the\s+|a\s+|an\s+|our\s+|all\s+|other\s+)*(?:previous|prior|original|existing|current|simple(?:r)?|traditional|standard|vanilla|zero[- ]shot|pre-?trained|off-the-shelf|untrained|state[- ]of[- ]the[- ]art|sota|published|human|rule[- ]based|heuristic|manual|legacy|random|linear|logistic|classical|single|un-?tuned|default)\b/gi;
 
 /** Two ways that are compared in words. */
 const VERSUS =

@@ -21,16 +21,20 @@ const SET_NOUN = /\b(?:data ?sets?|corpus|competition|challenge)\b/gi;
 const NAME_AHEAD = /(?:[\w+-]*[A-Z\d][\w+-]*\s+){1,6}$/;
 const NO_NAME =
   /^(?:\d+|golden|gold|test|training|train|evaluation|full|sample|this|the|our|your|custom|example|raw|processed|vector|final|new|each|main|my|a|an|key|technical|design|business|use|dataset|csv|json|pdf|sql|qa|ml|ai|rag|llm)\s+$/i;
+/** Sites that data sets come from, by their name. */
+const HOST = /(?<![\w./-])(?:kaggle|uci|zenodo|ai ?hub|openml|physionet)(?![\w./-])/gi;
+
 /** A file that lies in the repository is where the data is. */
-const DATA_FILE = /[\w-]+\/[\w./-]*\.(?:csv|tsv|parquet|xlsx?|jsonl|feather|npz|zip)\b/gi;
+const DATA_FILE = /(?<![\w./-])[\w-]+\/[\w./-]*\.(?:csv|tsv|parquet|xlsx?|jsonl|feather|npz|zip)\b/gi;
 
 /** In a section about data: from somebody with a name, and not from where the program keeps it. */
 const FROM_NAME =
   /\bfrom\s+(?:the\s+)?(?!(?:S3|AWS|GCS|GCP|Azure|MinIO|MLflow|DVC|Kafka|Postgres\w*|Python|Google Drive|Docker|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][\w.-]+/g;
 const WELL_KNOWN =
   /\b(?:MNIST|CIFAR-?10+|ImageNet|COCO|IMDB|IMDb|Titanic|MovieLens|SQuAD|IEEE-CIS|Telco|Boston Housing|California Housing|Ames Housing|Elliptic|LendingClub|Home Credit|GLUE|Yelp|Amazon Reviews|PlantVillage|ChestX-ray\w*|LibriSpeech|M5|Rossmann|CDNow)\b/g;
+const KNOWN_SET = new RegExp(WELL_KNOWN.source);
 
-const UNIT = String.raw`rows?|records?|samples?|examples?|instances?|observations?|data ?points?|entries|images?|photos?|pictures?|scans?|videos?|clips?|frames?|recordings?|transactions?|customers?|clients?|users?|members?|subscribers?|patients?|passengers?|applicants?|borrowers?|loans?|accounts?|houses?|homes?|properties|listings?|products?|items|orders?|sales|trips?|rides?|flights?|stores?|reviews?|tweets?|comments?|posts?|messages?|emails?|articles?|documents?|papers?|pages|sentences?|tokens|words|questions?|question[- ]answer pairs?|q&a pairs?|qa pairs?|dialog(?:ue)?s?|conversations?|tickets?|job (?:postings?|descriptions?)|employees?|students?|players?|matches|games|songs|tracks|movies|species|ratings|events|sessions?|cases|subjects|features?|columns?|variables?|attributes?|fields?|class(?:es)?|categories|labels|tables|files|households?|stations?|sensors?|cohorts?|scenes|nodes|edges`;
+const UNIT = String.raw`rows?|records?|samples?|examples?|instances?|observations?|data ?points?|entries|images?|photos?|pictures?|scans?|videos?|clips?|frames?|recordings?|transactions?|customers?|clients?|users?|members?|subscribers?|patients?|passengers?|applicants?|borrowers?|loans?|accounts?|houses?|homes?|properties|listings?|products?|items|orders?|sales|trips?|rides?|flights?|stores?|reviews?|tweets?|comments?|posts?|messages?|emails?|articles?|documents?|papers?|pages|sentences?|tokens|words|questions?|question[- ]answer pairs?|q&a pairs?|qa pairs?|dialog(?:ue)?s?|conversations?|tickets?|job (?:postings?|descriptions?)|employees?|students?|players?|matches|games|songs|tracks|movies|species|ratings|events|sessions?|cases|subjects|features?|columns?|variables?|attributes?|fields?|class(?:es)?|categories|labels|tables|files|households?|stations?|sensors?|cohorts?|scenes|nodes|edges|digits|leaves`;
 const SIZE = new RegExp(
   [
     String.raw`\b(?:\d{1,3}(?:[,. ]\d{3})+|\d+(?:\.\d+)?\s?(?:k|m|mn|million|billion|thousand)?\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds? of|thousands? of|millions? of)\s+(?:[\w/&'’-]+\s+){0,4}?(?:${UNIT})\b`,
@@ -84,7 +88,9 @@ export const dataset: Check = {
     const inSection = new Set(sections.flatMap(({ blocks }) => blocks).filter((block) => !isAside(block)));
     const isData = ({ statement: { text, block } }: Hit): boolean =>
       inSection.has(block) ||
-      ((DATA_WORD.test(text) || FROM_OUTSIDE.test(text)) && !EVALUATION_SET.test(text) && !isUnder(block, NO_DATASET));
+      ((DATA_WORD.test(text) || FROM_OUTSIDE.test(text) || KNOWN_SET.test(text)) &&
+        !EVALUATION_SET.test(text) &&
+        !isUnder(block, NO_DATASET));
     const sources = [...sourcesIn(study, inSection)];
     const facts = [
       ...[SIZE, PERIOD, MONTH, BALANCE].flatMap((pattern) => hitsOf(study, pattern, { negated: true })),
@@ -143,7 +149,10 @@ function sourcesIn(study: CaseStudy, inSection: ReadonlySet<Block>): Span[] {
     }),
     ...hitsOf(study, FROM_NAME).filter(({ statement: { block } }) => inSection.has(block)),
     ...hitsOf(study, DATA_FILE).filter(({ statement: { block } }) => inSection.has(block)),
-    ...hitsOf(study, WELL_KNOWN).filter(({ statement: { block } }) => inSection.has(block)),
+    ...hitsOf(study, WELL_KNOWN).filter(
+      ({ statement: { block, text } }) => inSection.has(block) || /\b(?:us(?:e|es|ed|ing)|trained on)\b/i.test(text),
+    ),
+    ...hitsOf(study, HOST).filter(({ statement: { block, text } }) => inSection.has(block) || DATA_WORD.test(text)),
   ];
   return places(study, [...links, ...linesOf(study, words), ...linesOf(study, named)]);
 }

@@ -28,7 +28,7 @@ const METRIC =
 const PRIMARY =
   /\b(?:(?:primary|main|key|chosen|evaluation|target|optimi[sz]ation|official)\s+(?:evaluation\s+)?metrics?\b|metrics? used\b|optimi[sz](?:ed|ing|e|es) (?:for|on)\s+(?:\w+\s+)?(?:recall|precision|f1|auc|accuracy|rmse|mae)\b|evaluat(?:ed|ion)\s+(?:using|with|by|on|metric)\b[^.\r\n]{0,40}\b(?:accuracy|precision|recall|f1|auc|rmse|mae|mape|r2)\b)/gi;
 const GLOSS =
-  /\b(?:accuracy|precision|recall|f1(?:[- ]score)?|auc|rmse|mae|mape|r2|faithfulness)\b\W{0,6}(?:\([^)\r\n]{3,80}\)|(?:measures?|captures?|shows?|tells?|is the|indicates?)\b)/gi;
+  /\b(?:accuracy|precision|recall|f1(?:[- ]score)?|auc|rmse|mae|mape|r2|faithfulness)\b\W{0,6}(?:\([a-z][^)\d\r\n]{10,80}\)|(?:measures?|captures?|shows?|tells?|is the|indicates?)\b)/gi;
 
 export const metricReason: Check = {
   id: 'readme/metric-reason',

@@ -1,7 +1,10 @@
+import type { Span } from '../../text/span';
+import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { metricsFileHint } from './support/metrics-files';
 import { candidatesOf, comparisonsOf, linesOfNumbers } from './support/candidates';
-import { hitsOf, linesOf, missing } from './support/evidence';
+import { hitsOf, linesOf, missing, onLine, places } from './support/evidence';
+import { neighbourOf, statementAt } from './support/statements';
 
 /** A difference without the two numbers that it is made of. */
 const DIFFERENCE =
@@ -34,6 +37,8 @@ export const resultVsBaseline: Check = {
     );
     if (pairs.length > 0 && study.numbers.length > 0)
       return present(linesOf(study, pairs), 'The result and its reference stand side by side.');
+    const next = inNextSentence(study);
+    if (next.length > 0) return present(next, 'The result stands in the sentence behind that of its reference.');
     const candidates = linesOfNumbers(study, candidatesOf(study));
     if (candidates.length > 0)
       return weak(
@@ -57,3 +62,22 @@ export const resultVsBaseline: Check = {
     );
   },
 };
+
+/** A value that something reaches, for a metric that the sentence in front of it has named. */
+const REACHES =
+  /^\W*(?!(?:it|this|that|the (?:base-?line|dummy|naive))\b)[^.\r\n]{0,80}\b(?:reach\w*|gets?|got|achiev\w*|comes? (?:down|up|in)|brings?|brought|improv\w+|drops?|dropped|ris(?:es|en)|rose|scores?|scored|obtain\w*|is at|goes (?:up|down))\b[^.\r\n]{0,30}?\d+(?:\.\d+)?\s?%?/i;
+
+/** A sentence whose subject is what others are compared with. */
+const IS_ABOUT_REFERENCE =
+  /^\W*(?:(?:the|our|an?|my|this)\s+)?(?:\w+\s+)?(?:base-?line|na[iï]ve(?! bayes)|dummy|majority|heuristic|rule-based|previous|existing|seasonal)\b/i;
+
+/** A reference with its value, and in the next sentence the value of the model. */
+function inNextSentence(study: CaseStudy): Span[] {
+  return study.numbers.flatMap(({ span, isReference }) => {
+    const statement = statementAt(study, span.start);
+    if (!statement || statement.block.kind === 'table') return [];
+    if (!isReference && !IS_ABOUT_REFERENCE.test(statement.text)) return [];
+    const next = neighbourOf(study, statement, 1);
+    return next && REACHES.test(next.text) ? places(study, [onLine(study, span), onLine(study, next)]) : [];
+  });
+}

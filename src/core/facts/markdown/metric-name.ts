@@ -4,7 +4,7 @@ import { METRIC_WORDS } from './metric-words';
 const CUT_OFF = String.raw`(?:@(?:\d+|k)\b)?`;
 
 const ANY = new RegExp(
-  String.raw`(?<![\w.])(?:(?:val|valid|validation|test|train|eval|cv|mean|avg|best)_)?(?:${METRIC_WORDS.map(([, pattern]) => `(${pattern})`).join('|')})${CUT_OFF}(?![a-z0-9])`,
+  String.raw`(?<![\w.])(?:(?:val|valid|validation|test|train|eval|cv|mean|avg|best)_)?(?:${METRIC_WORDS.map(([, pattern]) => `(${pattern})`).join('|')})${CUT_OFF}(?![a-z0-9]|_(?:weight|threshold|target|min|max|margin|penalty))`,
   'gi',
 );
 

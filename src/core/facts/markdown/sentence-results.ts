@@ -21,7 +21,7 @@ const MEASURED_ON = String.raw`(?:\s+(?:in|on|for|over|across)\s+(?:the\s+|our\s
 const FILLER = String.raw`(?:\s+(?:obtenid[ao]|alcanzad[ao]|lograd[ao]|obtid[ao]|alcançad[ao]|médi[ao]|final|del modelo|do modelo|du modèle|des modells|модели|на тесте|model(?:nya)?)|\s?(?:值|分数))`;
 
 /** Signs and words that lead from a metric to its value, in the languages that we read. */
-const LINK = String.raw`(?:[=:≈~→>–—-]|(?:of|is|was|at|to|reach(?:es|ed|ing)?|around|about|approximately|approx\.?|above|over|nearly|almost|roughly|up to|equals?|hits?|achieved|scored|(?:improved|increased|rose|dropped|fell|decreased) to|train|test|val|validation|de|del|di|do|da|é|es|fue|foi|est|era|ist|beträgt|von|bei|sebesar|mencapai|составил[аои]?)(?![\w])|达到?|達到?|高达|为|為|是|约|は|が|約|は約|은|는|이|가|약)`;
+const LINK = String.raw`(?:[=:≈~→>–—-]|(?:of|is|was|at|to|com(?:es|ing) to|came (?:out )?(?:to|at)|amounts to|stands at|reach(?:es|ed|ing)?|around|about|approximately|approx\.?|above|over|nearly|almost|roughly|up to|equals?|hits?|achieved|scored|(?:improved|increased|rose|dropped|fell|decreased) to|train|test|val|validation|de|del|di|do|da|é|es|fue|foi|est|era|ist|beträgt|von|bei|sebesar|mencapai|составил[аои]?)(?![\w])|达到?|達到?|高达|为|為|是|约|は|が|約|は約|은|는|이|가|약)`;
 
 /** What may stand between a metric and its value in a sentence. */
 const BETWEEN = new RegExp(
@@ -42,7 +42,7 @@ const AGAINST =
 
 /** `96 % accuracy`, `0.97 ROC AUC`: the value in front of the name, with what may stand between them. */
 const BEFORE =
-  /(?<![-+−±Δ.,\d]\s?)(?<!\bby\s)(?:(?<other>\d+(?:\.\d+)?\s?%|\d*\.\d+)\s+(?:vs\.?|versus|against|compared (?:to|with))\s+)?(?<value>\d+(?:[.,]\d+)?\s?[%％]|\d?\.\d{2,}|\d,\d{2,})\s*(?:(?:of|de|del|di)\s+|[的の의]\s*)?(?<words>(?:[\w-]+\s+)?(?:[\w-]+\s+)?)$/di;
+  /(?<![-+−±Δ.,\d]\s?)(?<!\bby\s)(?:(?<other>\d+(?:\.\d+)?\s?%|\d*\.\d+)\s+(?:vs\.?|versus|against|compared (?:to|with))\s+)?(?<value>\d+(?:[.,]\d+)?\s?[%％]|\d?\.\d{2,}|\d{2}\.\d+|\d,\d{2,})\s*(?:(?:of|de|del|di)\s+|[的の의]\s*)?(?<words>(?:[\w-]+\s+)?(?:[\w-]+\s+)?)$/di;
 
 /** A number in front of these is a difference, not a value. */
 const COMPARATIVE =

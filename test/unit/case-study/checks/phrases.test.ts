@@ -1,0 +1,345 @@
+import { judges, type Case } from '../read-study';
+
+/** A sentence, a list or a table each, in the words in which people say a thing or only seem to. */
+const named = (cases: readonly Case[]): Readonly<Record<string, Case>> =>
+  Object.fromEntries(cases.map((one) => [one[0].trim().replace(/\s+/g, ' ').slice(0, 100), one]));
+
+judges(
+  'readme/result',
+  named([
+    ['We achieved 0.92 AUC-ROC on the hold-out set.\n', 'present'],
+    ['Final model: XGBoost, achieving an AUC score of **0.945** and 87% recall.\n', 'present'],
+    ['The CNN obtained a test accuracy of 98.97%.\n', 'present'],
+    ['Test accuracy: ~94%\n', 'present'],
+    ['Accuracy (test): 0.94\n', 'present'],
+    ['* Train Accuracy - 97%\n* Test Accuracy - 91%\n', 'present'],
+    ['The model is able to predict house prices with an R² of 0.88 and an average error of $12,000.\n', 'present'],
+    ['Best result: `val_accuracy: 0.9132`\n', 'present'],
+    ['Logistic regression got 80% accuracy, while the forest got 85%.\n', 'present'],
+    ['The overall precision and recall are 0.92 and 0.87 respectively.\n', 'present'],
+    ['F1-score of the positive class: 0.77.\n', 'present'],
+    ['mAP@0.5 reached 0.71 after 50 epochs.\n', 'present'],
+    ['BLEU score on newstest: 27.4\n', 'present'],
+    ['WER of 8.2% on test-clean.\n', 'present'],
+    [
+      '## Results\n\n| | precision | recall | f1-score |\n|--|--|--|--|\n| 0 | 0.9 | 0.8 | 0.85 |\n| 1 | 0.7 | 0.6 | 0.65 |\n',
+      'present',
+    ],
+    [
+      '## RAG evaluation\n\n| Approach | Hit Rate | MRR |\n|---|---|---|\n| Keyword | 0.71 | 0.55 |\n| Hybrid | 0.83 | 0.66 |\n',
+      'present',
+    ],
+    ['Kaggle public score: 0.77990\n', 'present'],
+    ['RMSE = 3.42 minutes\n', 'present'],
+    ['The accuracy of the model is 89%.\n', 'present'],
+    ['This gives us a 95% accurate model.\n', 'present'],
+    ['La precisión obtenida fue del 87%.\n', 'present'],
+    ['R2 score 0.85 ve MAE 1.2\n', 'present'],
+    ['达到了 92.3% 的准确率\n', 'present'],
+    ['正解率は92%でした。\n', 'present'],
+    ['模型 F1 值为 0.86\n', 'present'],
+    ['Точность модели составила 93%.\n', 'present'],
+    ['Akurasi model mencapai 91%.\n', 'present'],
+    ['- [ ] Reach 95% accuracy\n', 'absent'],
+    ['The dropout is 0.5 and the learning rate 0.001.\n', 'absent'],
+    ['Set `min_accuracy: 0.85` in the config.\n', 'absent'],
+    ['accuracy_threshold=0.8\n', 'absent'],
+    ['Alert when accuracy drops more than 5%.\n', 'absent'],
+    ['| Metric | Target |\n|---|---|\n| Accuracy | 95% |\n', 'absent'],
+    ['Test coverage: 87%\n', 'absent'],
+    ['Metrics: accuracy, precision (macro), recall@10\n', 'absent'],
+    ['Precision at 4-bit: uses 16-bit precision and 8-bit recall\n', 'absent'],
+    ['**Accuracy**: 0.89 | **F1**: 0.87\n', 'present'],
+    ['Accuracy | 0.89\n--- | ---\nF1 | 0.87\n', 'present'],
+    ['- Mean Absolute Error (MAE): 3.21\n- R-squared: 0.91\n', 'present'],
+    ['- MAE of **2.1 minutes** on unseen trips\n', 'present'],
+    ['After tuning we got 0.8123 ROC-AUC score on validation data.\n', 'present'],
+    ['The ensemble scored 0.9432 on the private leaderboard.\n', 'present'],
+    ['🏆 **Accuracy: 96.5%**\n', 'present'],
+    ['<h2>Results</h2>\n\n<p>Our model achieves <b>93.1%</b> accuracy.</p>\n', 'present'],
+    ['The classifier correctly identified 94% of the spam mails.\n', 'present'],
+    ['AUC: 0.93 (95% CI 0.91-0.95)\n', 'present'],
+    ['Perplexity on WikiText: 24.1\n', 'present'],
+    ['Mean reward of 212 over 100 episodes\n', 'present'],
+    ['Test Loss: 0.35, Test Accuracy: 0.88\n', 'present'],
+    ['Silhouette score of 0.54 with k = 4\n', 'present'],
+    ['The agent wins 87% of games: win rate 87%\n', 'present'],
+    ['Faithfulness 0.91, answer relevancy 0.88 (RAGAS, 50 questions)\n', 'present'],
+    ['Our IoU improved to 0.67.\n', 'present'],
+    ['| Classifier | Acc. (%) | Prec. (%) |\n|---|---|---|\n| SVM | 91.2 | 90.1 |\n', 'present'],
+    ['| Algorithm | Accuracy Score |\n|:--|--:|\n| Decision Tree | 78.2 |\n', 'present'],
+    ['| Model | Train Acc | Val Acc |\n|--|--|--|\n| VGG | 99 | 92 |\n', 'present'],
+    ['## Results\n![results](images/results.png)\n', 'weak'],
+    ['Model accuracy is printed at the end of training.\n', 'absent'],
+    ['Trained for 20 epochs with batch size 32 and Adam (lr=1e-3).\n', 'absent'],
+    ['Confidence: 0.93\n', 'absent'],
+    ['Response:\n```json\n{"score": 0.87}\n```\n', 'absent'],
+    ['Score documents above 0.75 similarity are returned.\n', 'absent'],
+    ['Similarity score threshold: 0.75\n', 'absent'],
+    ['`--precision 16` uses mixed precision 16-bit\n', 'absent'],
+    ['score >= 0.8 is passed to the LLM\n', 'absent'],
+    ['Performance Metrics:\n\nAccuracy: ~85%\nPrecision: ~82%\n', 'present'],
+    [
+      '| Metric                         | Value    |\n|:--|:--|\n| Mean Squared Error (MSE)       | 0.323663 |\n',
+      'present',
+    ],
+    ['Achieved 91.2% R² with detailed analysis.\n', 'present'],
+    ['The model achieved an RMSE of X and an R^2 score of Y.\n', 'absent'],
+    ['Accuracy on test set comes to 0.8723\n', 'present'],
+    ['The system obtains 76.4 F1 on CoNLL.\n', 'present'],
+    ['You should get a test error of about 0.23 (accuracy 77%).\n', 'present'],
+    ['Leaderboard: 0.45873 (top 6%)\n', 'present'],
+    ['| Submission | Public LB | Private LB |\n|---|---|---|\n| final | 0.8123 | 0.8098 |\n', 'present'],
+    ['#### Results\n\nDataset | Precision | Recall\n--- | --- | ---\nA | 0.7 | 0.8\n', 'present'],
+    ['Results on COCO val: box AP 38.2\n', 'present'],
+    ['top-1 acc 76.1%\n', 'present'],
+    ['RMSE: `0.1234`\n', 'present'],
+    ['**ROC AUC Score:** 0.9876 (train: 0.9901)\n', 'present'],
+    ['Our BERT model (F1 = 0.88) did well.\n', 'present'],
+    ['The average reward is 19.5 after 400 episodes\n', 'present'],
+    ['Tested on 200 questions, the bot answers 87% correctly.\n', 'present'],
+    ['Answer correctness (LLM as judge): 4.3 / 5\n', 'present'],
+    ['Trained with 80% of the data.\n', 'absent'],
+    ['CPU usage dropped to 20%.\n', 'absent'],
+    ['| Parameter | Value |\n|--|--|\n| learning_rate | 0.01 |\n| recall_weight | 0.5 |\n', 'absent'],
+    ['The F1 score is the harmonic mean of precision and recall.\n', 'absent'],
+    ['Uses top_k = 5 and score_threshold = 0.7\n', 'absent'],
+  ]),
+);
+
+judges(
+  'readme/baseline',
+  named([
+    ['Logistic Regression (baseline)\n', 'present'],
+    ['As a baseline I trained a logistic regression model.\n', 'present'],
+    ['Our approach outperforms the standard ARIMA model by 12%.\n', 'present'],
+    ['| Strategy | Sharpe |\n|---|---|\n| Buy & hold (baseline) | 0.6 |\n| PPO | 1.1 |\n', 'present'],
+    ['Compared to zero-shot GPT-4, the fine-tuned model gains 8 points of F1.\n', 'present'],
+    ['Model beats always-predict-no by 20 points: always predicting "no" scores 0.73.\n', 'present'],
+    ['Baseline risk factors such as age are in the data.\n', 'absent'],
+    ['Patients were followed from baseline to week 12.\n', 'absent'],
+    ['python src/baseline.py\n', 'absent'],
+    ['I compared it with a simple heuristic baseline: the last observed price.\n', 'present'],
+    ['### Model 0: baseline (predict the mean)\n\nRMSE 5.2\n', 'present'],
+    ['The results show that our method beats the state-of-the-art by 2.1%.\n', 'present'],
+    [
+      '| Model | WER |\n|--|--|\n| Whisper small (zero-shot) | 31.2 |\n| Whisper small fine-tuned | 18.4 |\n',
+      'present',
+    ],
+    ['| Metric | Base model | Fine-tuned |\n|--|--|--|\n| ROUGE-L | 0.21 | 0.36 |\n', 'present'],
+    ['Benchmark: a random classifier would get 10% accuracy.\n', 'present'],
+    ['It compares **full fine-tuning** and **LoRA** to evaluate model performance of both methods.\n', 'weak'],
+    ['The baseline (predicting the average rating) has RMSE 1.12.\n', 'present'],
+    [
+      '| Method | MSE |\n|--|--|\n| Historical average | 12.1 |\n| ARIMA | 9.8 |\n| LSTM (proposed) | 7.2 |\n',
+      'present',
+    ],
+    ['Human accuracy on this task is 95%.\n', 'present'],
+    ['We improve on the previous state of the art by 1.2 points.\n', 'present'],
+    ['Original images are stored in S3.\n', 'absent'],
+  ]),
+);
+
+judges(
+  'readme/metric-reason',
+  named([
+    ['Since the dataset is imbalanced, we focus on F1 score rather than accuracy.\n', 'present'],
+    ['I used RMSLE as it penalizes under-prediction more.\n', 'present'],
+    ['Because catching churners matters more than bothering loyal customers, recall is prioritized.\n', 'present'],
+    ['Recall was prioritised: missing a sick patient is far worse than a false alarm.\n', 'present'],
+    ['**Why PR-AUC?** Fraud is 0.17% of rows, so ROC looks too good.\n', 'present'],
+    ['Evaluation metric: F1, due to class imbalance.\n', 'present'],
+    ['SMOTE was applied due to class imbalance.\n', 'absent'],
+    ['Accuracy improved because we cleaned the labels.\n', 'absent'],
+    [
+      'Precision is what matters: every flagged account is checked by hand, so false positives are expensive.\n',
+      'present',
+    ],
+    ['We optimise for recall, because a missed tumour costs a life.\n', 'present'],
+    ['MAE was chosen as it is easy to explain to the client.\n', 'present'],
+    ['| Metric | Reason |\n|--|--|\n| F1 | classes are skewed |\n', 'present'],
+    ['We use Accuracy, Precision and Recall to evaluate.\n', 'absent'],
+    ['The competition uses log loss because confident wrong answers should hurt.\n', 'present'],
+    ['Accuracy is not a good metric here since only 2% of the rows are positive.\n', 'present'],
+  ]),
+);
+
+judges(
+  'readme/split',
+  named([
+    ['80% training, 20% testing\n', 'present'],
+    ['Train/Test Split: 80/20\n', 'present'],
+    ['The dataset was randomly split into 80% train and 20% test.\n', 'present'],
+    ['We use the official train/test split with 60k/10k images and a 5k validation hold-out.\n', 'present'],
+    ['Data was divided into train (2015-2018) and test (2019).\n', 'present'],
+    ['10-fold CV was used to tune.\n', 'present'],
+    ['Evaluated using stratified 5 fold cross validation\n', 'present'],
+    ['TimeSeriesSplit with 5 splits\n', 'present'],
+    ['데이터를 8:2로 학습과 테스트로 분할\n', 'present'],
+    ['按 8:2 划分训练集和测试集\n', 'present'],
+    ['Open between 9:00 and 18:00, ratio 16:9.\n', 'absent'],
+    ['Python 3.8/3.9 are tested.\n', 'absent'],
+    ['Data: 7,000 training images and 3,000 test images.\n', 'present'],
+    ['Train set: 70%, validation set: 15%, test set: 15%\n', 'present'],
+    ['The last 12 weeks are held out for testing.\n', 'present'],
+    ['Train size: 0.8, test size: 0.2\n', 'present'],
+    ['using GridSearchCV with cv=5\n', 'present'],
+    ['`train_test_split(X, y, test_size=0.2, random_state=42)`\n', 'present'],
+    ['We evaluate on the test set.\n', 'weak'],
+    ['The first 80% of the time series is used for training and the remaining 20% for testing.\n', 'present'],
+    ['I trained on 2010-2015 and tested on 2016.\n', 'present'],
+    ['Validation was done on a 10% holdout.\n', 'present'],
+    ['60,000 training and 10,000 test images\n', 'present'],
+    ['5 fold CV\n', 'present'],
+    ['Split: 75% train / 25% test, stratified by label\n', 'present'],
+  ]),
+);
+
+judges(
+  'readme/dataset',
+  named([
+    ['## Data\n\nThe data is from the UCI repository and has 14 attributes.\n', 'present'],
+    ['Data was collected through a survey of 1,200 students.\n', 'present'],
+    ['This dataset has 1.6 million tweets extracted using the Twitter API.\n', 'present'],
+    ['We fetched daily prices of 50 stocks (2010-2020) from Yahoo Finance.\n', 'present'],
+    ['The corpus was crawled from 3 news sites and holds 40k articles.\n', 'present'],
+    ['Dataset link: https://www.kaggle.com/datasets/a/b\n', 'weak'],
+    ['## Dataset Columns\n\n- credit_score\n- country\n- gender\n- age\n', 'weak'],
+    [
+      '## 📂 Dataset\n- Describe the dataset source and how to download it.\n- Place raw files in the `data/` folder\n',
+      'weak',
+    ],
+    ['The dataset used in this project is the NYC taxi trip data for January and February 2021.\n', 'present'],
+    ['Place your CSV in `data/` and run the script. The dataset must have a header.\n', 'absent'],
+    ['The vector database stores 1,000 chunks.\n', 'absent'],
+    ['We use MNIST: 70,000 handwritten digits of 28x28 pixels.\n', 'present'],
+  ]),
+);
+
+judges(
+  'readme/limitations',
+  named([
+    ['One limitation is that the model was trained on English tweets only.\n', 'present'],
+    ['Please note that predictions for rural areas are unreliable, as the dataset has few such examples.\n', 'present'],
+    ['### Caveats\nThe labels come from one annotator and were not reviewed.\n', 'present'],
+    ['The model is not intended for medical use and may be biased towards young patients.\n', 'present'],
+    ['Requests are limited to 100 per hour.\n', 'absent'],
+    ['No limitations on commercial use.\n', 'absent'],
+    ['## Known Limitations\n- The model only supports English\n', 'present'],
+    ['The main weakness is that rare classes are confused.\n', 'present'],
+    ['It cannot handle images with several animals.\n', 'present'],
+    ['**Limitations**\n\nSmall dataset, no hyperparameter search.\n', 'present'],
+    ['It does not work well on handwriting.\n', 'present'],
+    ['Note that the data set is small, so the results should be taken with a grain of salt.\n', 'present'],
+    ['Disclaimer: this is not investment advice and past returns do not predict the future.\n', 'present'],
+  ]),
+);
+
+judges(
+  'readme/decisions',
+  named([
+    [
+      'We went with DistilBERT instead of BERT since it is 60% faster. Early stopping was used to avoid overfitting.\n',
+      'present',
+    ],
+    ['Use Ctrl+C to stop because the server blocks.\n', 'absent'],
+    [
+      '## Key design choices\n\n**Chunk size of 512.** Larger chunks diluted the match, smaller ones cut sentences in half.\n',
+      'present',
+    ],
+    [
+      '## Approach\n\nWe chose a CNN over an RNN because images have local structure. Instead of one-hot encoding, we used embeddings to keep the input small.\n',
+      'present',
+    ],
+    [
+      'I preferred LightGBM over XGBoost since it trains faster. I kept missing values as they carry meaning.\n',
+      'present',
+    ],
+  ]),
+);
+
+judges(
+  'readme/what-changed',
+  named([
+    ['After hyperparameter tuning, F1 improved by 4%.\n', 'present'],
+    ['SMOTE increased recall from 45% to 78%.\n', 'present'],
+    ['Data augmentation gave +3.2% accuracy.\n', 'present'],
+    ['Increase the batch size from 16 to 32 if memory allows.\n', 'absent'],
+    ['Unemployment rose from 4% to 9% in 2009.\n', 'absent'],
+    ['| Experiment | Change | F1 |\n|--|--|--|\n| 1 | plain | 0.70 |\n| 2 | + dropout | 0.74 |\n', 'present'],
+    ['Switching from CPU to GPU cut training time from 6 h to 40 min.\n', 'present'],
+    ['Prompt v2 lifted faithfulness from 0.71 to 0.88.\n', 'present'],
+    ['Adding text features: AUC 0.78 -> 0.83.\n', 'present'],
+    ['With data augmentation the accuracy went from 81% to 88%.\n', 'present'],
+  ]),
+);
+
+judges(
+  'readme/next-steps',
+  named([
+    ['## Future Improvements\n* Try transformers\n* Add Docker\n', 'present'],
+    ['Future work includes adding more languages and a bigger encoder.\n', 'present'],
+    ['## TODO\n- [ ] add tests\n- [ ] deploy\n', 'present'],
+    ['See the future of retail with our app.\n', 'absent'],
+    ['### Possible improvements\n\nUse a bigger dataset.\n', 'present'],
+    ['## What I would do differently\n\nCollect more data first.\n', 'present'],
+    ['**Future work:** multi-language support and streaming.\n', 'present'],
+    ['We plan to add support for video and retrain monthly.\n', 'present'],
+    ['## Things to try\n- dropout\n- bigger images\n', 'present'],
+    ['## To Do\n* write docs\n* add GPU support\n', 'present'],
+    ['Next I want to try a transformer and collect more labels.\n', 'present'],
+  ]),
+);
+
+judges(
+  'readme/latency-cost',
+  named([
+    ['Average inference time: 45ms per image on a V100.\n', 'present'],
+    ['Training takes about 2 hours on a single GPU.\n', 'present'],
+    ['| Model | Size | Latency (ms) |\n|---|---|---|\n| base | 110M | 38 |\n', 'present'],
+    ['It runs at 30 FPS on a Jetson Nano.\n', 'present'],
+    ['Total cost of the experiment: $12 in OpenAI credits.\n', 'present'],
+    ['The token expires after 30 minutes.\n', 'absent'],
+    ['Predict taxi fare; the average trip takes 14 minutes and costs $12.\n', 'absent'],
+    ['Inference: ~25 ms/frame on RTX 3060\n', 'present'],
+    ['p99 = 85ms @ 200 RPS\n', 'present'],
+    ['The whole pipeline runs in 12 minutes on a laptop.\n', 'present'],
+    ['Each query costs about $0.002 (gpt-4o-mini).\n', 'present'],
+    ['Training time: 45 min (GTX 1080)\n', 'present'],
+    ['It takes about 10 seconds to classify 1,000 images.\n', 'present'],
+    ['Cost: $0.30 per 1,000 requests\n', 'present'],
+  ]),
+);
+
+judges(
+  'readme/result-vs-baseline',
+  named([
+    ['| Metric | Base model | Fine-tuned |\n|--|--|--|\n| ROUGE-L | 0.21 | 0.36 |\n', 'present'],
+    ['- Baseline (mean): RMSE 5.2\n- LightGBM: RMSE 3.1\n', 'present'],
+    ['The model reached 84% accuracy (baseline: 62%).\n', 'present'],
+    ['MAE of 2.3 vs. 4.1 for the naive forecast\n', 'present'],
+    ['Accuracy went up from 71% to 83%\n', 'present'],
+  ]),
+);
+
+judges(
+  'readme/error-analysis',
+  named([
+    ['### Failure cases\n\nDark images and tiny objects are missed in two of three cases.\n', 'present'],
+    ['## Per-class results\n\n| Label | F1 |\n|--|--|\n| joy | 0.9 |\n| fear | 0.5 |\n', 'present'],
+    ['Looking at the mistakes, 60% of the errors are cats labelled as dogs.\n', 'present'],
+  ]),
+);
+
+judges(
+  'readme/problem',
+  named([
+    ['Customer churn is a critical business problem in subscription industries.\n', 'present'],
+    ['Loan default is a major risk for banks, leading to significant revenue loss.\n', 'present'],
+    ['Understanding which customers leave helps reduce revenue loss.\n', 'present'],
+    ['A tool for journalists who want to check claims quickly.\n', 'present'],
+    ['Every year 40% of food is thrown away because stores order too much.\n', 'present'],
+    ['This repository contains a BERT model fine-tuned for sentiment analysis.\n', 'weak'],
+    ['Given a patient record, predict whether a patient will be readmitted so nurses can follow up.\n', 'present'],
+  ]),
+);
