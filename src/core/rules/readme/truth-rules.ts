@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { absoluteClaim } from './absolute-claim';
 import { evaluationSize } from './evaluation-size';
+import { GEN_AI_RULES } from './gen-ai-rules';
 import { metricWithoutValue } from './metric-without-value';
 import { numberDiffersFromFile } from './number-differs-from-file';
 import { onlyAccuracy } from './only-accuracy';
@@ -26,4 +27,5 @@ export const TRUTH_RULES: readonly Rule[] = [
   evaluationSize,
   planLeftIn,
   privateNotes,
+  ...GEN_AI_RULES,
 ];
