@@ -1,5 +1,6 @@
 import { blockFixes } from '../../case-study/blocks-to-insert/index';
 import { byWeight } from '../../case-study/half-said';
+import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 
 /** More than this in one line is no summary. */
@@ -38,7 +39,7 @@ export const summary = defineRule({
     const named = absent.slice(0, MOST_NAMED).map(([{ title }]) => title.toLowerCase());
     const title = caseStudy.blocks.sections.find(({ form }) => form !== 'lead-in' && form !== 'bold');
     yield {
-      span: title?.span ?? document.anchor,
+      span: title ? trimmed(title.span, document.text) : document.anchor,
       message: `A reviewer finds ${found} of ${judged.length} points here. Missing most: ${named.join(', ')}.`,
     };
   },
@@ -50,4 +51,9 @@ export const summary = defineRule({
           // What is right for one point is one of several answers to the question of this finding.
           .flatMap(([{ id }]) => blockFixes(caseStudy, id).map((fix) => ({ ...fix, preferred: false })))
       : [],
+});
+
+const trimmed = ({ start, end }: Span, text: string): Span => ({
+  start,
+  end: start + text.slice(start, end).trimEnd().length,
 });
