@@ -67,6 +67,20 @@ describe('the case-study panel', () => {
       assert.equal(await result.locator('.evidence').count(), 3);
     });
 
+    it('says once why many checks were not judged', async () => {
+      await fresh();
+      const message = 'This README is read as a library, because it shows how to import a package.';
+      await show(
+        panel,
+        edited(({ id }) => (id === 'readme/run' ? {} : { state: 'not-judged', message, evidence: [] })),
+      );
+      assert.equal(await panel.page.getByText(message).filter({ visible: true }).count(), 1);
+      assert.match(await panel.item('How to run').innerText(), /Commands for installation/);
+      await panel.screenshot('not-judged');
+      await show(panel);
+      assert.equal(await panel.page.getByText(message).count(), 0);
+    });
+
     it('takes markup in a README for what it is: text', async () => {
       const text = '<img src=x onerror="document.title=1"> <b>bold</b>';
       await fresh();

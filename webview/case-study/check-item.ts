@@ -20,6 +20,8 @@ export class CheckItem implements ItemView<ReportCheck> {
   constructor(
     private current: ReportCheck,
     actions: Actions,
+    /** A reason that many checks share and that is said once, above all of them. */
+    private readonly saidAbove: () => string | undefined,
   ) {
     this.places = new EvidenceList(actions);
     this.fixes = new FixButtons(() => ({ kind: 'check', id: this.current.id }), actions);
@@ -44,6 +46,7 @@ export class CheckItem implements ItemView<ReportCheck> {
     setText(this.title, check.title);
     setText(this.state, STATE_WORDS[check.state]);
     setProse(this.message, check.message);
+    this.message.hidden = check.state === 'not-judged' && check.message === this.saidAbove();
     this.places.update(check.evidence);
     this.fixes.update(check.fixes);
   }

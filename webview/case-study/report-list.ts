@@ -1,12 +1,20 @@
 import { AXES, type CaseStudyReport, type ReportCheck, type ReportFinding } from '../../src/protocol/panel-report';
 import { AXIS_TITLES, STRINGS } from '../strings';
-import { element, setText } from '../ui/dom';
+import { element, setProse, setText } from '../ui/dom';
 import { KeyedList } from '../ui/keyed-list';
 import { button } from '../ui/toolkit';
 import type { Actions } from './actions';
 import { CheckItem } from './check-item';
 import { EVERYTHING, matchesCheck, matchesFinding, type Filter } from './filter';
 import { FindingItem } from './finding-item';
+
+/** So many checks that were not judged for one reason do not each have to say it. */
+const MANY = 5;
+
+function commonReason({ checks }: CaseStudyReport): string | undefined {
+  const reasons = checks.filter(({ state }) => state === 'not-judged').map(({ message }) => message);
+  return reasons.find((reason) => reasons.filter((other) => other === reason).length >= MANY);
+}
 
 /** A part of the list with its heading; it hides when the filter leaves nothing of it. */
 interface Part {
@@ -63,6 +71,8 @@ export class ReportList {
   readonly element = element('div', { class: 'list' });
   private readonly parts: readonly Part[];
   private readonly nothing: HTMLElement;
+  private readonly reason = element('p', { class: 'common-reason' });
+  private common: string | undefined;
 
   constructor(actions: Actions) {
     this.parts = [
@@ -75,7 +85,7 @@ export class ReportList {
             new KeyedList(
               parent,
               ({ id }) => id,
-              (check) => new FilteredCheck(check, actions),
+              (check) => new FilteredCheck(check, actions, () => this.common),
             ),
         ),
       ),
@@ -97,10 +107,13 @@ export class ReportList {
       element('p', { text: STRINGS.nothingMatches }),
       button(STRINGS.clearFilter, () => actions.filter(EVERYTHING)),
     );
-    this.element.append(...this.parts.map((one) => one.element), this.nothing);
+    this.element.append(this.reason, ...this.parts.map((one) => one.element), this.nothing);
   }
 
   update(report: CaseStudyReport): void {
+    this.common = commonReason(report);
+    setProse(this.reason, this.common ?? '');
+    this.reason.hidden = this.common === undefined;
     for (const one of this.parts) one.update(report);
   }
 
