@@ -41,7 +41,7 @@ function placeFor(study: CaseStudy, range: Span): { readonly offset: number; rea
   const heading = body.headings.find(
     (one) => overlaps(one, range) && ['results', 'metrics', 'evaluation'].some((name) => isAbout(one.title, name)),
   );
-  if (heading) return { offset: heading.end, isTitle: true };
+  if (heading) return { offset: document.source.lineAt(heading.end - 1).end, isTitle: true };
   const number = numbers.find(({ span }) => overlaps(document.source.lineAt(span.start), range));
   if (!number) return undefined;
   const block = body.blocks.blocks.find(
