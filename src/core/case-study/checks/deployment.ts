@@ -83,6 +83,8 @@ const FEWEST_WORDS = 6;
 function isContent({ section, blocks }: Passage, study: CaseStudy): boolean {
   const own = blocks.filter((block) => !isAside(block));
   if (own.length === 0 || /not |without|structure|tests?\b/i.test(section.title)) return false;
+  // Words in front of an item praise a feature more often than they title an account.
+  if (section.form === 'lead-in' && !/^(?:model )?(?:deploy|serving|hosting|api\b)/i.test(section.title)) return false;
   const hasCommands = commandsFor(study, 'whole', 'deploy', 'run', 'build', 'serve').some(({ block }) =>
     own.includes(block),
   );

@@ -1,14 +1,14 @@
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { plainly } from '../commands/command';
-import { hitsOf, linesOf, missing, onLine, places } from './support/evidence';
+import { hitsOf, linesOf, missing, onLine, places, type Hit } from './support/evidence';
 import { addressesOf } from './support/addresses';
 import { commandLines, commandsFor } from './support/typed';
 import type { Span } from '../../text/span';
 import { wordStarts } from './support/word-starts';
 
 const LOCK_FILE =
-  /\b(?:uv\.lock|poetry\.lock|pdm\.lock|pipfile\.lock|pixi\.lock|conda-lock(?:\.ya?ml)?|renv\.lock|pylock\.toml|requirements[\w.-]*\.lock|lock ?files?)\b/gi;
+  /\b(?:uv\.lock|poetry\.lock|pdm\.lock|pipfile\.lock|pixi\.lock|conda-lock(?:\.ya?ml)?|renv\.lock|pylock\.toml|requirements[\w.-]*\.lock|requirements[\w.-]*[-_.]lock[\w-]*\.txt|lock ?files?)\b/gi;
 const LOCK_FILE_WORDS = wordStarts('lock pylo');
 
 const SAID =
@@ -22,7 +22,7 @@ const LOCKED =
 const EXACT = /(?<=[A-Za-z][\w.-]{0,60}(?:\[[\w,]+\])?\s?)(?<!=)={2,3}\s?\d[\w.]*/g;
 /** A package and its version, in a list or a table of them. */
 const VERSIONED =
-  /(?<![\w-])(?:numpy|pandas|scikit[- ]learn|sklearn|scipy|matplotlib|seaborn|plotly|tensorflow(?:-gpu)?|keras|(?:py)?torch\w*|transformers|datasets|streamlit|flask|fastapi|uvicorn|langchain[\w-]*|openai|chromadb|faiss[\w-]*|opencv[\w-]*|pillow|nltk|spacy|gensim|mlflow|dvc|prefect|airflow|evidently|optuna|hyperopt|shap|statsmodels|pydantic|requests|sqlalchemy|jupyter\w*|joblib|tqdm|cuda|cudnn|imbalanced-learn|gradio|dask|pyspark|ray|hydra[\w-]*|pytorch[- ]lightning|timm|albumentations)\b\W{0,12}(?:version\s*)?\W{0,4}v?\d+\.\d+|(?<![\w-])(?:xgboost|lightgbm|catboost|prophet)\b\W{0,12}v?\d+\.\d+\.\d+/gim;
+  /(?<![\w/-])(?:numpy|pandas|scikit[- ]learn|sklearn|scipy|matplotlib|seaborn|plotly|tensorflow(?:-gpu)?|keras|(?:py)?torch\w*|transformers|datasets|streamlit|flask|fastapi|uvicorn|langchain[\w-]*|openai|chromadb|faiss[\w-]*|opencv[\w-]*|pillow|nltk|spacy|gensim|mlflow|dvc|prefect|airflow|evidently|optuna|hyperopt|shap|statsmodels|pydantic|requests|sqlalchemy|jupyter\w*|joblib|tqdm|cuda|cudnn|imbalanced-learn|gradio|dask|pyspark|ray|hydra[\w-]*|pytorch[- ]lightning|timm|albumentations)\b\W{0,12}(?:version\s*)?\W{0,4}v?\d+\.\d+|(?<![\w-])(?:xgboost|lightgbm|catboost|prophet)\b\W{0,12}v?\d+\.\d+\.\d+/gim;
 const VERSIONED_WORDS = wordStarts(
   'nump pand scik skle scip matp seab plot tens kera torc pyto tran data stre flas fast uvic lang open chro fais pill nltk spac gens mlfl dvc pref airf evid optu hype shap stat pyda requ sqla jupy jobl tqdm cuda cudn imba grad dask pysp ray hydr timm albu xgbo ligh catb prop',
 );
@@ -97,6 +97,10 @@ function inCode({ blocks, body }: CaseStudy, pattern: RegExp): Span[] {
   });
 }
 
+/** How many different libraries are named with a version; one that stands in each column is one. */
+const librariesIn = (hits: readonly Hit[]): number =>
+  new Set(hits.map(({ match }) => match[0].toLowerCase().replace(/[^a-z]*(?:version\W*)?v?\d.*$/s, ''))).size;
+
 function versions(study: CaseStudy): Span[] {
   const exact = [
     ...(study.body.prose.includes('==') ? linesOf(study, hitsOf(study, EXACT, { aside: true })) : []),
@@ -107,9 +111,11 @@ function versions(study: CaseStudy): Span[] {
   const exactly = listed.filter(({ statement: { text }, match, index }) =>
     THREE_PARTS.test(match[0] + text.slice(index + match[0].length)),
   );
-  if (listed.length >= ENOUGH || exactly.length >= 2) return linesOf(study, listed);
+  if (librariesIn(listed) >= ENOUGH || librariesIn(exactly) >= 2) return linesOf(study, listed);
   const any = hitsOf(study, ANY_VERSION, { near: NEEDED, aside: true });
-  const together = any.filter(({ statement }) => any.filter((other) => other.statement === statement).length >= ENOUGH);
+  const together = any.filter(
+    ({ statement }) => librariesIn(any.filter((other) => other.statement === statement)) >= ENOUGH,
+  );
   return linesOf(
     study,
     together.filter(({ statement: { text } }) => IS_NEEDED.test(text)),
