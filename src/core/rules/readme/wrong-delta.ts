@@ -6,6 +6,10 @@ import { changesInRows } from '../support/change-columns';
 import { changesInSentence, type WrongChange } from '../support/change-sentences';
 import { changeBetween, type Written } from '../support/stated-change';
 
+/** Words and signs that set two things side by side. */
+const COMPARES =
+  /\b(?:from|vs|versus|than|over|by|against|compared|beats?|outperform\w*|difference|gain)\b|→|[-=]>|⟶|➜/i;
+
 export const wrongDelta = defineRule<WrongChange>({
   id: 'readme/wrong-delta',
   layer: 'agreement',
@@ -66,7 +70,14 @@ export const wrongDelta = defineRule<WrongChange>({
 function* wrongChanges(study: CaseStudy): Generator<WrongChange> {
   for (const statement of statementsOf(study)) {
     const { block } = statement;
-    if (block.kind === 'table' || isAhead(block) || isTask(block) || !/\d/.test(statement.text)) continue;
+    if (
+      block.kind === 'table' ||
+      isAhead(block) ||
+      isTask(block) ||
+      !/\d/.test(statement.text) ||
+      !COMPARES.test(statement.text)
+    )
+      continue;
     yield* changesInSentence(study, statement);
   }
   for (const block of study.blocks.blocks) if (block.kind === 'table') yield* changesInRows(study, block);

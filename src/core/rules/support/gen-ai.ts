@@ -15,14 +15,21 @@ const WORDS: readonly RegExp[] = [
 
 const ENOUGH = 3;
 
+const KNOWN = new WeakMap<CaseStudy, boolean>();
+
 /** A study of a system in which a language model answers, in a language that is read. */
 export function genAiStudy(caseStudy: CaseStudy | undefined): CaseStudy | undefined {
   const study = judgedStudy(caseStudy);
-  if (!study || !isRead(study)) return undefined;
+  if (!study) return undefined;
+  let answer = KNOWN.get(study);
+  if (answer === undefined) KNOWN.set(study, (answer = isGenAi(study)));
+  return answer ? study : undefined;
+}
+
+function isGenAi(study: CaseStudy): boolean {
   const { prose } = study.body;
-  return WORDS.filter((word) => word.test(prose)).length >= ENOUGH && WORDS.slice(0, 2).some((word) => word.test(prose))
-    ? study
-    : undefined;
+  if (!isRead(study) || !WORDS.slice(0, 2).some((word) => word.test(prose))) return false;
+  return WORDS.filter((word) => word.test(prose)).length >= ENOUGH;
 }
 
 /** A model with its version, as an API or a hub calls it. */
