@@ -7,6 +7,7 @@ import { hitsOf, linesOf, missing, onLine, passageLines, places, type Hit } from
 import { isUnder, passages, type Passage } from './support/outline';
 import { isAhead, isAside } from './support/places';
 import { isPlanned } from './support/wording';
+import { anyWord } from './support/any-word';
 
 /** The word itself, in the languages in which it is a word of its own. */
 const WORD =
@@ -26,8 +27,24 @@ const BOUND =
 const COMPARED = /\b(?:baselines?)\b/i;
 
 /** Comparators with a name of their own. */
-const NAMED =
-  /\b(?:dummy\s?(?:classifier|regressor|model|baseline|predictor)\b|majority[- ](?:class|vote|baseline|classifier)\b|most[- ]frequent (?:class|baseline|strategy)\b|na[iï]ve (?!bayes)(?:forecast\w*|model|baseline|method|approach|predict\w+|seasonal|classifier|split)\b|seasonal[- ]na[iï]ve\b|random(?:ly)? (?:guess\w*|chance|classifier|baseline|predictor)\b|(?:at|by|above|over|than) chance\b|chance[- ]level\b|coin[- ](?:flip|toss)\b|no[- ]skill\b|(?:mean|median|last[- ]value|persistence) (?:predictor|forecast|baseline|model)\b|always (?:predict|say|guess)\w*\b|human(?:[- ]level)? (?:performance|accuracy|baseline|(?:experts?|annotators?|raters?|readers?) (?:scored?|reach(?:ed)?|achieved?|agreed?|get|got))\b|(?:us(?:e|es|ed|ing)|serves?|served|taken?|acts?) (?:it |this |that |them )?as (?:an? |the |our |my )?(?:benchmark|yardstick|point of comparison)\b|(?:kaggle )?(?:winner|winning solution|leader-?board (?:top|best|leader))(?:'s)?\b(?=[^.\r\n]{0,60}\d)|(?:best|top|highest|lowest|winning|first[- ]place)\s+(?:\w+\s+)?(?:score|result|entry|submission)s?\s+(?:(?:on|in|of|at)\s+)?(?:[\w-]+\s+){0,4}?(?:leader-?board|competition|challenge)\b(?=[^\r\n]{0,40}\d))/gi;
+const NAMED = anyWord('gi', [
+  String.raw`dummy\s?(?:classifier|regressor|model|baseline|predictor)\b`,
+  String.raw`majority[- ](?:class|vote|baseline|classifier)\b`,
+  String.raw`most[- ]frequent (?:class|baseline|strategy)\b`,
+  String.raw`na[iï]ve (?!bayes)(?:forecast\w*|model|baseline|method|approach|predict\w+|seasonal|classifier|split)\b`,
+  String.raw`seasonal[- ]na[iï]ve\b`,
+  String.raw`random(?:ly)? (?:guess\w*|chance|classifier|baseline|predictor)\b`,
+  String.raw`(?:at|by|above|over|than) chance\b`,
+  String.raw`chance[- ]level\b`,
+  String.raw`coin[- ](?:flip|toss)\b`,
+  String.raw`no[- ]skill\b`,
+  String.raw`(?:mean|median|last[- ]value|persistence) (?:predictor|forecast|baseline|model)\b`,
+  String.raw`always (?:predict|say|guess)\w*\b`,
+  String.raw`human(?:[- ]level)? (?:performance|accuracy|baseline|(?:experts?|annotators?|raters?|readers?) (?:scored?|reach(?:ed)?|achieved?|agreed?|get|got))\b`,
+  String.raw`(?:us(?:e|es|ed|ing)|serves?|served|taken?|acts?) (?:it |this |that |them )?as (?:an? |the |our |my )?(?:benchmark|yardstick|point of comparison)\b`,
+  String.raw`(?:kaggle )?(?:winner|winning solution|leader-?board (?:top|best|leader))(?:'s)?\b(?=[^.\r\n]{0,60}\d)`,
+  String.raw`(?:best|top|highest|lowest|winning|first[- ]place)\s+(?:\w+\s+)?(?:score|result|entry|submission)s?\s+(?:(?:on|in|of|at)\s+)?(?:[\w-]+\s+){0,4}?(?:leader-?board|competition|challenge)\b(?=[^\r\n]{0,40}\d)`,
+]);
 
 /** Better than what? The object may be anything that is no wish. */
 const BETTER =

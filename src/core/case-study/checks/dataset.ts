@@ -12,7 +12,7 @@ const DATA_TITLE =
 
 /** Where data comes from: sites that host data sets, or words for it. */
 const SOURCE_LINK =
-  /\.(?:csv|tsv|zip|parquet|tar\.gz|jsonl)(?:\?.*)?$|kaggle\.com\/(?:datasets?|competitions|c|code|[\w-]+\/[\w-]+)|archive\.ics\.uci|huggingface\.co\/datasets|zenodo\.org|data\.gov|openml\.org|figshare|physionet|data\.world|drivendata|roboflow|registry\.opendata|dataverse|mendeley\.com\/datasets|ieee-dataport|paperswithcode\.com\/dataset|github\.com\/[\w.-]+\/[\w.-]*data|\.gov\/[\w/-]*data|data\.[\w.-]+\.(?:gov|org|edu|eu|uk)|dados\.gov|datos\.gov|aihub|datacatalog|s3\.amazonaws\.com\/[\w./-]*data|drive\.google\.com|nyc\.gov|movielens|grouplens|yfinance|cs\.toronto\.edu|image-net|cocodataset/i;
+  /\.(?:csv|tsv|zip|parquet|tar\.gz|jsonl)(?:\?.*)?$|kaggle\.com\/(?:datasets?|competitions|c|code|[\w-]+\/[\w-]+)(?![\w/-]*\/(?:discussion|leaderboard|writeups?|rules)\b)|archive\.ics\.uci|huggingface\.co\/datasets|zenodo\.org|data\.gov|openml\.org|figshare|physionet|data\.world|drivendata|roboflow|registry\.opendata|dataverse|mendeley\.com\/datasets|ieee-dataport|paperswithcode\.com\/dataset|github\.com\/[\w.-]+\/[\w.-]*data|\.gov\/[\w/-]*data|data\.[\w.-]+\.(?:gov|org|edu|eu|uk)|dados\.gov|datos\.gov|aihub|datacatalog|s3\.amazonaws\.com\/[\w./-]*data|drive\.google\.com|nyc\.gov|movielens|grouplens|yfinance|cs\.toronto\.edu|image-net|cocodataset/i;
 const SOURCE_WORDS =
   /\bsource\s*:\s*\S|\b(?:data ?set|data|corpus)\s+(?:that\s+)?(?:i\s+|we\s+|is\s+|was\s+)?(?:used?|using|utili[sz]ed)\s+(?:[\w-]+\s+){0,5}?(?:is|was|comes|contains|are)\b|\b(?:(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:[\w,.+()-]+\s+){0,8}?(?:from|by|via|through|on|using)\b|(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|available (?:on|at|from|in)|hosted)\b|(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition|cohorts?|benchmarks?)\b)/gi;
 
@@ -35,16 +35,18 @@ const WELL_KNOWN =
 const KNOWN_SET = new RegExp(WELL_KNOWN.source);
 
 const UNIT = String.raw`rows?|records?|samples?|examples?|instances?|observations?|data ?points?|entries|images?|photos?|pictures?|scans?|videos?|clips?|frames?|recordings?|transactions?|customers?|clients?|users?|members?|subscribers?|patients?|passengers?|applicants?|borrowers?|loans?|accounts?|houses?|homes?|properties|listings?|products?|items|orders?|sales|trips?|rides?|flights?|stores?|reviews?|tweets?|comments?|posts?|messages?|emails?|articles?|documents?|papers?|pages|sentences?|tokens|words|questions?|question[- ]answer pairs?|q&a pairs?|qa pairs?|dialog(?:ue)?s?|conversations?|tickets?|job (?:postings?|descriptions?)|employees?|students?|players?|matches|games|songs|tracks|movies|species|ratings|events|sessions?|cases|subjects|features?|columns?|variables?|attributes?|fields?|class(?:es)?|categories|labels|tables|files|households?|stations?|sensors?|cohorts?|scenes|nodes|edges|digits|leaves`;
+const FOREIGN_UNIT = String.raw`filas|columnas|registros|muestras|im[áa]genes|clientes|transacciones|pacientes|linhas|colunas|amostras|imagens|transa[çc][õo]es|avalia[çc][õo]es|lignes|colonnes|[ée]chantillons|clients|Zeilen|Spalten|Bilder|Kunden|baris|kolom|sampel|gambar|ulasan|pelanggan|transaksi|строк(?:и|а)?|столбц\p{L}+|запис\p{L}+|изображени\p{L}+|клиент\p{L}+|признак\p{L}*|транзакци\p{L}+|примеров`;
 const SIZE = new RegExp(
   [
     String.raw`\b(?:\d{1,3}(?:[,. ]\d{3})+|\d+(?:\.\d+)?\s?(?:k|m|mn|million|billion|thousand)?\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds? of|thousands? of|millions? of)\s+(?:[\w/&'’-]+\s+){0,4}?(?:${UNIT})\b`,
     String.raw`\b(?:rows?|records?|samples?|images?|features?|columns?|classes|instances|observations|examples|size)\s*(?:[:=]|count:?|\(n\s*=)\s*~?\d`,
     String.raw`\b(?:data ?set|data|corpus|collection)\b[^.\r\n]{0,40}\b(?:of|with|has|contains?|containing|includ\w+|over|holds?)\s+(?:\w+\s+){0,2}(?:\d{1,3}(?:[,. ]\d{3})+|\d{2,}k?\+?)\s+[a-z]`,
     String.raw`\b\d+(?:\.\d+)?\s?(?:GB|MB|TB)\b(?=[^.\r\n]{0,40}\b(?:data|csv|dataset|corpus|images|compressed)\b)`,
+    String.raw`\b(?:\d{1,3}(?:[,. ]\d{3})+|\d+\s?k?)\s+(?:[\p{L}-]+\s+)?(?:${FOREIGN_UNIT})(?!\p{L})`,
     String.raw`\d[\d,.]*\s?[만万萬千]?\s?(?:건|개|장|명|행|条|张|名|件|枚|行|个样本)`,
     String.raw`\(\d[\d,]*\s?[x×,]\s?\d[\d,]*\)|\b\d[\d,]*\s?[x×]\s?\d+\s+(?:rows|data)`,
   ].join('|'),
-  'gi',
+  'giu',
 );
 const MONTH =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?\s+(?:19|20)\d\d\b/gi;
@@ -60,7 +62,7 @@ const DATA_WORD =
 
 /** Title and words of data that a program handles, not one that a model learned from. */
 const NO_DATASET =
-  /drift|pipeline|ingest|pre-?process|clean|load|prepar|schema|format|api|endpoint|config|privacy|upload|storage|database setup|volume|monitor|install|setup|usage|test(?:s|ing)$|feature(?:s)?$|golden|evaluation set/i;
+  /drift|pipeline|ingest|pre-?process|clean|load|prepar|schema|\bformats?\b|\bapi\b|endpoint|config|privacy|upload|storage|database setup|volume|monitor|install|setup|usage|test(?:s|ing)$|feature(?:s)?$|golden|evaluation set/i;
 
 /** Questions with answers to check a system by; nothing was learned from them. */
 const EVALUATION_SET = /\b(?:golden\b|test cases\b|eval(?:uation)? (?:data)?set\b)/i;

@@ -6,9 +6,30 @@ import { hitsOf, linesOf, missing, passageLines, places, type Hit } from './supp
 import { isUnder, passages, wordsIn } from './support/outline';
 import { isAhead, isAside } from './support/places';
 import { statementsOf } from './support/statements';
+import { anyWord } from './support/any-word';
 
-const TITLE =
-  /\b(?:(?:design|key|technical|architectur\w+|modell?ing|engineering|implementation|technology) (?:decisions?|choices|rationale)|decisions?(?: (?:log|record|made|and|&).*)?$|trade-?offs?\b|rationale\b|why (?:i |we )?(?:chose|choose|use|used|this|these|not|\w+(?: \w+)?\??$)|(?:model|technology|tech|tool|algorithm|framework) (?:selection|choice)|design (?:notes|considerations|philosophy|principles)|alternatives considered)|decisiones|decis[õo]es|por qu[eé]|escolhas|justificativa|justificaci[óo]n|entscheidung|alasan (?:pemilihan|memilih)|설계 (?:결정|이유)|선택 이유|기술 선택|选型|设计(?:决策|思路)|選定理由|技術選定|обоснован|почему|решения/i;
+const TITLE = anyWord(
+  'i',
+  [
+    String.raw`(?:design|key|technical|architectur\w+|modell?ing|engineering|implementation|technology) (?:decisions?|choices|rationale)`,
+    String.raw`decisions?(?: (?:log|record|made|and|&).*)?$`,
+    String.raw`trade-?offs?\b`,
+    String.raw`rationale\b`,
+    String.raw`why (?:i |we )?(?:chose|choose|use|used|this|these|not|\w+(?: \w+)?\??$)`,
+    String.raw`(?:model|technology|tech|tool|algorithm|framework) (?:selection|choice)`,
+    String.raw`design (?:notes|considerations|philosophy|principles)`,
+    String.raw`alternatives considered`,
+  ],
+  [
+    String.raw`decis[õo]es`,
+    String.raw`por qu[eé]`,
+    String.raw`justificaci[óo]n`,
+    String.raw`alasan (?:pemilihan|memilih)`,
+    String.raw`설계 (?:결정|이유)`,
+    String.raw`设计(?:决策|思路)`,
+    String.raw`decisiones|escolhas|justificativa|entscheidung|선택 이유|기술 선택|选型|選定理由|技術選定|обоснован|почему|решения`,
+  ],
+);
 
 /** A choice and its reason in one sentence. */
 const CHOICE = String.raw`(?:cho(?:ose|se|sen|osing)|opt(?:ed)? (?:for|to)|decided (?:to|on|against|not)|pick(?:ed)?|select(?:ed)?|prefer(?:red)?|went (?:with|for)|settled on|switched to|moved to|replaced|dropped|ditched|use|used|using|uses|adopt(?:ed)?|kept|keep|introduced|implemented|avoid(?:ed)?|excluded|removed|omitted|reduced|limit(?:ed)?)`;

@@ -6,17 +6,45 @@ import { present, weak, type Check } from '../check';
 import { hitsOf, linesOf, missing, onLine, passageLines, places } from './support/evidence';
 import { isUnder, passages, wordsIn } from './support/outline';
 import { isAhead, isAside } from './support/places';
+import { anyWord } from './support/any-word';
 
-const TITLE =
-  /\b(?:error analysis|analysis of (?:the )?errors|failure (?:cases?|modes?|analysis)|misclassif|where (?:it|the model|this model)(?: is|['’]s)? (?:fails|wrong|off|weak(?:est)?|struggles|breaks)|what (?:goes|went) wrong|(?:per|by)[- ](?:class|category|segment|group|slice|cohort|horizon|subgroup|language|region|store)\b|(?:slice|segment|subgroup|cohort|residual|bias and fairness) analysis|(?:by|per|across) slices?\b|hard(?:est)? (?:cases|examples)|fairness\b)|análisis de errores|análise de erros|fehleranalyse|오류 분석|오답 분석|错误分析|誤り分析|エラー分析|анализ ошибок|analisis kesalahan/i;
+const TITLE = anyWord(
+  'i',
+  [
+    String.raw`error analysis`,
+    String.raw`analysis of (?:the )?errors`,
+    String.raw`failure (?:cases?|modes?|analysis)`,
+    String.raw`misclassif`,
+    String.raw`where (?:it|the model|this model)(?: is|['’]s)? (?:fails|wrong|off|weak(?:est)?|struggles|breaks)`,
+    String.raw`what (?:goes|went) wrong`,
+    String.raw`(?:per|by)[- ](?:class|category|segment|group|slice|cohort|horizon|subgroup|language|region|store)\b`,
+    String.raw`(?:slice|segment|subgroup|cohort|residual|bias and fairness) analysis`,
+    String.raw`(?:by|per|across) slices?\b`,
+    String.raw`hard(?:est)? (?:cases|examples)`,
+    String.raw`fairness\b`,
+  ],
+  [
+    String.raw`análisis de errores|análise de erros|fehleranalyse|오류 분석|오답 분석|错误分析|誤り分析|エラー分析|анализ ошибок|analisis kesalahan`,
+  ],
+);
 
 /** Columns that part the data, in front of a metric. */
 const SLICE_COLUMN =
   /^(?:class(?:es)?|category|segment|group|slice|subgroup|cohort|label|intent|emotion|sentiment|disease|species|gender|sex|age(?: group)?|region|country|language|store|product|horizon|month|season|difficulty|topic|question type|type|bucket|bin|decile)$/i;
 
 /** Sentences that say where it is wrong. */
-const SAID =
-  /\b(?:(?:most|many|majority|half|\d+\s?%)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:errors?|misclassifications?|mistakes|failures|false (?:positives?|negatives?))\s+(?:are|were|come|came|occur\w*|happen\w*|stem\w*|involve\w*|concentrate\w*)\b|confuses? (?:\S+ ){1,4}and\b|(?:misclassif\w+|confus(?:es|ed|ing)|mistak(?:es|en)|mislabel\w*)\s+(?:\w+\s+){0,5}(?:as|with|for)\b|(?:model|classifier|it)\s+(?:\w+\s+){0,2}(?:struggles?|fails?|under-?performs?|performs? (?:worse|worst|poorly|badly))\s+(?:most |mostly |especially )?(?:on|with|for|when|in)\b|struggled (?:on|with)\b|(?:worst|lowest|weakest|hardest)[- ](?:performing |scoring )?(?:class(?:es)?|categor(?:y|ies)|segments?|groups?|slices?|stores?|cases?)\b|(?:recall|precision|f1|accuracy|error|rmse|mae)\s+(?:is|was|drops?|dropped|falls?|fell|rises?)\s+(?:\w+\s+){0,4}(?:for|on|among|in)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:class|category|segment|group|customers|users|patients|months|stores|minority|women|men)\b|false (?:negatives?|positives?)\s+(?:are|were|tend|mostly|mainly|occur)\b|(?:looking (?:at|into)|inspecting|among|reviewing|analy[sz]ing|examining)\s+(?:the\s+)?(?:\w+\s+)?(?:false (?:negatives?|positives?)|errors|mistakes|misclassified \w+|wrong predictions)\b|(?:misclassified|wrong(?:ly)?(?: (?:predicted|classified|labell?ed))?|incorrect)\s+(?:\w+\s+){1,3}(?:are|were)\s+(?:mostly|mainly|often|usually|typically|largely)\b)/gi;
+const SAID = anyWord('gi', [
+  String.raw`(?:most|many|majority|half|\d+\s?%)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:errors?|misclassifications?|mistakes|failures|false (?:positives?|negatives?))\s+(?:are|were|come|came|occur\w*|happen\w*|stem\w*|involve\w*|concentrate\w*)\b`,
+  String.raw`confuses? (?:\S+ ){1,4}and\b`,
+  String.raw`(?:misclassif\w+|confus(?:es|ed|ing)|mistak(?:es|en)|mislabel\w*)\s+(?:\w+\s+){0,5}(?:as|with|for)\b`,
+  String.raw`(?:model|classifier|it)\s+(?:\w+\s+){0,2}(?:struggles?|fails?|under-?performs?|performs? (?:worse|worst|poorly|badly))\s+(?:most |mostly |especially )?(?:on|with|for|when|in)\b`,
+  String.raw`struggled (?:on|with)\b`,
+  String.raw`(?:worst|lowest|weakest|hardest)[- ](?:performing |scoring )?(?:class(?:es)?|categor(?:y|ies)|segments?|groups?|slices?|stores?|cases?)\b`,
+  String.raw`(?:recall|precision|f1|accuracy|error|rmse|mae)\s+(?:is|was|drops?|dropped|falls?|fell|rises?)\s+(?:\w+\s+){0,4}(?:for|on|among|in)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:class|category|segment|group|customers|users|patients|months|stores|minority|women|men)\b`,
+  String.raw`false (?:negatives?|positives?)\s+(?:are|were|tend|mostly|mainly|occur)\b`,
+  String.raw`(?:looking (?:at|into)|inspecting|among|reviewing|analy[sz]ing|examining)\s+(?:the\s+)?(?:\w+\s+)?(?:false (?:negatives?|positives?)|errors|mistakes|misclassified \w+|wrong predictions)\b`,
+  String.raw`(?:misclassified|wrong(?:ly)?(?: (?:predicted|classified|labell?ed))?|incorrect)\s+(?:\w+\s+){1,3}(?:are|were)\s+(?:mostly|mainly|often|usually|typically|largely)\b`,
+]);
 /** A number, or the kind of case that most errors are. */
 const TELLS_WHERE = /\d|\b(?:most(?:ly)?|majority|mainly|largely|typically|half of)\b/i;
 

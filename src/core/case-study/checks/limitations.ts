@@ -2,17 +2,63 @@ import { present, weak, type Check } from '../check';
 import { hitsOf, linesOf, missing, passageLines, places, type Hit } from './support/evidence';
 import { isUnder, passages, wordsIn } from './support/outline';
 import { isAside } from './support/places';
+import { anyWord } from './support/any-word';
 
-const TITLE =
-  /\b(?:limitations?\b|limits(?: of\b.*)?$|caveats?\b|known (?:issues|limitations|problems|weaknesses|gaps)\b|shortcomings?\b|drawbacks?\b|disclaimers?\b|failure (?:modes?|cases?)\b|weakness(?:es)?\b|what (?:does not|doesn['’]t) work\b|what (?:it|this|the \w+) (?:does not|doesn['’]t|cannot|can['’]t)\b|out of scope\b|non-goals\b|assumptions?\b|threats to validity\b|honest\b)|limitaci[óo]n|limitaciones|limita[çc][ãõ]|limitasi|keterbatasan|einschränkung|grenzen|제한|한계|局限|限制|制限|限界|課題|ограничени|недостатк|hạn chế/i;
+const TITLE = anyWord(
+  'i',
+  [
+    String.raw`limitations?\b`,
+    String.raw`limits(?: of\b.*)?$`,
+    String.raw`caveats?\b`,
+    String.raw`known (?:issues|limitations|problems|weaknesses|gaps)\b`,
+    String.raw`shortcomings?\b`,
+    String.raw`drawbacks?\b`,
+    String.raw`disclaimers?\b`,
+    String.raw`failure (?:modes?|cases?)\b`,
+    String.raw`weakness(?:es)?\b`,
+    String.raw`what (?:does not|doesn['’]t) work\b`,
+    String.raw`what (?:it|this|the \w+) (?:does not|doesn['’]t|cannot|can['’]t)\b`,
+    String.raw`out of scope\b`,
+    String.raw`non-goals\b`,
+    String.raw`assumptions?\b`,
+    String.raw`threats to validity\b`,
+    String.raw`honest\b`,
+  ],
+  [
+    String.raw`limitaci[óo]n`,
+    String.raw`limita[çc][ãõ]`,
+    String.raw`limitaciones|limitasi|keterbatasan|einschränkung|grenzen|제한|한계|局限|限制|制限|限界|課題|ограничени|недостатк|hạn chế`,
+  ],
+);
 
 /** A title that asks for limits on use, not of the model. */
 const NO_LIMITS =
   /rate limit|limit(?:s)? (?:of|on) (?:requests|use|upload)|resource limits|token limit|quota|install|setup|troubleshoot/i;
 
 /** Sentences about what the model, the data or the method cannot do. */
-const SAID =
-  /\b(?:grain of salt\b|data ?set (?:is|was) (?:very |quite |too |rather |relatively )?(?:small|tiny|limited|old|outdated|noisy)\b|(?:main|biggest|known|major|obvious) (?:weakness|problem|issue|restriction)(?:es|s)?\b|(?:models?|it|system|classifier|detector|chatbot|bot|app|network|approach|pipeline|tool|version|method)\s+(?:currently |still |also )?(?:cannot|can['’]t|can not|is unable to|is not able to|does not|doesn['’]t|only supports?|only works?)\s*(?:yet\s+)?(?:handle|recogni[sz]e|detect|distinguish|predict|deal with|understand|classify|answer|extract|read|work (?:well|for|on|with)|on|with|for|english)\b|(?:predictions?|results?|estimates?|labels?|scores|answers)\b[^.\r\n]{0,40}\b(?:are|is|were|be) (?:\w+ )?(?:unreliable|inaccurate|less (?:accurate|reliable)|not reliable|noisy|biased)\b|(?:limitations?|limiting factors?|shortcomings?|drawbacks?|caveats?)\b|(?:due to|because of)\s+(?:\w+\s+){0,2}(?:hardware|time|memory|compute|computational|gpu|resource|budget|data|limited)\s*(?:\w+\s+)?(?:limitations?|constraints?|restrictions?|shortage)\b|limited (?:by|to)\s+(?:\w+\s+){0,3}(?:hardware|data|samples?|compute|gpu|memory|months?|years?|countr\w+|region|english|language|period|size|classes|dataset)\b|(?:does|do|did|may|might|can|could|will|would) ?not (?:\w+ )?(?:generali[sz]e|transfer|extrapolate|account for|capture|reflect|represent|cover)\b|(?:does|do|did) not (?:\w+ )?(?:take (?:\w+ ){1,4}into account|consider|model)\b|knows? nothing (?:about|of)\b|(?:has|have|had) never (?:seen|been (?:tested|trained|validated))\b|was(?: never|n['’]t| not) (?:trained|tested|validated) on\b|(?:model|network|it|classifier) (?:\w+ )?overfits?\b|may (?:\w+ )?(?:fail|struggle|under-?perform|be (?:biased|inaccurate|unreliable|wrong|less accurate))\b|(?:struggles?|fails?|performs? (?:poorly|worse|badly)|breaks? down)\s+(?:with|on|when|for|in|at)\b|(?:data|target|label|train\w*|validation|temporal)\s+(?:\w+\s+)?leak(?:s|age|y)?\b(?=[^.\r\n]{0,60}\b(?:was|were|is|present|exist|subject|may|caused|between)\b)|(?:biased (?:towards?|against|by)|not (?:been )?(?:representative|validated|calibrated|suitable|reliable|tested on|meant for|intended for|(?:financial|investment|legal|trading) advice|medical advice))\b|(?:small|limited|tiny|outdated|old) (?:amount of )?(?:dataset|data set|sample|training data|data|training set)\b(?=[^.\r\n]{0,80}\b(?:so|which|may|might|limit|cannot|could|is|was|means|risk|and)\b)|only (?:\d+|one|two|three|a few|a single|covers?|contains?|includes?)\s+(?:\w+\s+){0,2}(?:months?|years?|weeks?|samples?|images?|countr\w+|languages?|region|cit(?:y|ies)|season|store|hospital)\b|(?:may|might|can|could|sometimes|still|occasionally)\s+(?:\w+\s+){0,2}(?:hallucinat\w*|produce (?:incorrect|wrong|false|inaccurate)))/gi;
+const SAID = anyWord('gi', [
+  String.raw`grain of salt\b`,
+  String.raw`data ?set (?:is|was) (?:very |quite |too |rather |relatively )?(?:small|tiny|limited|old|outdated|noisy)\b`,
+  String.raw`(?:main|biggest|known|major|obvious) (?:weakness|problem|issue|restriction)(?:es|s)?\b`,
+  String.raw`(?:models?|it|system|classifier|detector|chatbot|bot|app|network|approach|pipeline|tool|version|method)\s+(?:currently |still |also )?(?:cannot|can['’]t|can not|is unable to|is not able to|does not|doesn['’]t|only supports?|only works?)\s*(?:yet\s+)?(?:handle|recogni[sz]e|detect|distinguish|predict|deal with|understand|classify|answer|extract|read|work (?:well|for|on|with)|on|with|for|english)\b`,
+  String.raw`(?:predictions?|results?|estimates?|labels?|scores|answers)\b[^.\r\n]{0,40}\b(?:are|is|were|be) (?:\w+ )?(?:unreliable|inaccurate|less (?:accurate|reliable)|not reliable|noisy|biased)\b`,
+  String.raw`(?:limitations?|limiting factors?|shortcomings?|drawbacks?|caveats?)\b`,
+  String.raw`(?:due to|because of)\s+(?:\w+\s+){0,2}(?:hardware|time|memory|compute|computational|gpu|resource|budget|data|limited)\s*(?:\w+\s+)?(?:limitations?|constraints?|restrictions?|shortage)\b`,
+  String.raw`limited (?:by|to)\s+(?:\w+\s+){0,3}(?:hardware|data|samples?|compute|gpu|memory|months?|years?|countr\w+|region|english|language|period|size|classes|dataset)\b`,
+  String.raw`(?:does|do|did|may|might|can|could|will|would) ?not (?:\w+ )?(?:generali[sz]e|transfer|extrapolate|account for|capture|reflect|represent|cover)\b`,
+  String.raw`(?:does|do|did) not (?:\w+ )?(?:take (?:\w+ ){1,4}into account|consider|model)\b`,
+  String.raw`knows? nothing (?:about|of)\b`,
+  String.raw`(?:has|have|had) never (?:seen|been (?:tested|trained|validated))\b`,
+  String.raw`was(?: never|n['’]t| not) (?:trained|tested|validated) on\b`,
+  String.raw`(?:model|network|it|classifier) (?:\w+ )?overfits?\b`,
+  String.raw`may (?:\w+ )?(?:fail|struggle|under-?perform|be (?:biased|inaccurate|unreliable|wrong|less accurate))\b`,
+  String.raw`(?:struggles?|fails?|performs? (?:poorly|worse|badly)|breaks? down)\s+(?:with|on|when|for|in|at)\b`,
+  String.raw`(?:data|target|label|train\w*|validation|temporal)\s+(?:\w+\s+)?leak(?:s|age|y)?\b(?=[^.\r\n]{0,60}\b(?:was|were|is|present|exist|subject|may|caused|between)\b)`,
+  String.raw`(?:biased (?:towards?|against|by)|not (?:been )?(?:representative|validated|calibrated|suitable|reliable|tested on|meant for|intended for|(?:financial|investment|legal|trading) advice|medical advice))\b`,
+  String.raw`(?:small|limited|tiny|outdated|old) (?:amount of )?(?:dataset|data set|sample|training data|data|training set)\b(?=[^.\r\n]{0,80}\b(?:so|which|may|might|limit|cannot|could|is|was|means|risk|and)\b)`,
+  String.raw`only (?:\d+|one|two|three|a few|a single|covers?|contains?|includes?)\s+(?:\w+\s+){0,2}(?:months?|years?|weeks?|samples?|images?|countr\w+|languages?|region|cit(?:y|ies)|season|store|hospital)\b`,
+  String.raw`(?:may|might|can|could|sometimes|still|occasionally)\s+(?:\w+\s+){0,2}(?:hallucinat\w*|produce (?:incorrect|wrong|false|inaccurate))`,
+]);
 
 /** The limits of somebody else's methods, of a licence, of an interface. */
 const OTHER =

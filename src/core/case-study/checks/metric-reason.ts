@@ -7,6 +7,7 @@ import { hitsOf, linesOf, missing, passageLines, places, type Hit } from './supp
 import { passages, wordsIn } from './support/outline';
 import { isAside } from './support/places';
 import { neighbourOf, type Statement } from './support/statements';
+import { anyWord } from './support/any-word';
 
 /** "Why recall?" as a title or a question. */
 const WHY_TITLE =
@@ -19,8 +20,15 @@ const REASON =
   /\b(?:because|since|due to|given (?:the|that)|as (?:it|this|the|we|they|false|a|our|fraud)\b|so that|in order to|reasons?|(?:im|un)balanc\w*|skew\w*|cost(?:ly|s|lier)?|expensive|worse than|severe|severity|false (?:negatives?|positives?|alarms?)|penali[sz]\w*|robust to|sensitive to|interpretab\w*|easy to (?:interpret|understand)|rather than|instead of|outliers?)\b/i;
 
 /** Sayings that are a reason by themselves. */
-const SAYS_WHY =
-  /\b(?:why\s+(?:\w+\s+){0,2}(?:accuracy|precision|recall|f1|(?:pr|roc)[- ]auc|auc|rmse|mae|mape|log ?loss|ndcg|mrr)\b[^?\r\n]{0,30}\?|(?:accuracy|auc|precision|recall)\s+(?:alone\s+)?(?:is(?:n['’]?t| not)|can be|would be|may be|is)\s+(?:\w+\s+)?(?:deceptive|deceiving|enough|sufficient|misleading|a (?:bad|poor|misleading)|meaningless|useless|not (?:enough|sufficient|suitable|a good))|(?:recall|precision|sensitivity|specificity|f1|auc)\b[^.\r\n]{0,30}\bis (?:much |far |often )?(?:more|less) (?:important|critical|relevant|valuable)|(?:rmsle|rmse|mse|mae|mape|f1|f-?beta|log[- ]?loss|auc|recall|precision|quadratic weighted kappa)(?:[- ]score)?\s+(?:\w+\s+)?(?:penali[sz]es?|punish(?:es)?|(?:is|are) (?:\w+ )?(?:easy|easier|simple|intuitive) to (?:explain|interpret|understand|communicate)|(?:is|are) (?:\w+ )?(?:robust|less sensitive|insensitive|invariant) to)\b|(?:missing|failing to (?:detect|catch)|falsely (?:detecting|flagging))[^.\r\n]{0,80}\b(?:cost\w*|worse|severe|severity|expensive|dangerous|harm\w*)|(?:false negatives?|false positives?|fn|fp|fns|fps)\b[^.\r\n]{0,60}\b(?:cost\w*|worse|expensive|more (?:harmful|dangerous|severe|critical))|(?:accuracy|metric)\b[^.\r\n]{0,40}\bmislead\w*)/gi;
+const SAYS_WHY = anyWord('gi', [
+  String.raw`why\s+(?:\w+\s+){0,2}(?:accuracy|precision|recall|f1|(?:pr|roc)[- ]auc|auc|rmse|mae|mape|log ?loss|ndcg|mrr)\b[^?\r\n]{0,30}\?`,
+  String.raw`(?:accuracy|auc|precision|recall)\s+(?:alone\s+)?(?:is(?:n['’]?t| not)|can be|would be|may be|is)\s+(?:\w+\s+)?(?:deceptive|deceiving|enough|sufficient|misleading|a (?:bad|poor|misleading)|meaningless|useless|not (?:enough|sufficient|suitable|a good))`,
+  String.raw`(?:recall|precision|sensitivity|specificity|f1|auc)\b[^.\r\n]{0,30}\bis (?:much |far |often )?(?:more|less) (?:important|critical|relevant|valuable)`,
+  String.raw`(?:rmsle|rmse|mse|mae|mape|f1|f-?beta|log[- ]?loss|auc|recall|precision|quadratic weighted kappa)(?:[- ]score)?\s+(?:\w+\s+)?(?:penali[sz]es?|punish(?:es)?|(?:is|are) (?:\w+ )?(?:easy|easier|simple|intuitive) to (?:explain|interpret|understand|communicate)|(?:is|are) (?:\w+ )?(?:robust|less sensitive|insensitive|invariant) to)\b`,
+  String.raw`(?:missing|failing to (?:detect|catch)|falsely (?:detecting|flagging))[^.\r\n]{0,80}\b(?:cost\w*|worse|severe|severity|expensive|dangerous|harm\w*)`,
+  String.raw`(?:false negatives?|false positives?|fn|fp|fns|fps)\b[^.\r\n]{0,60}\b(?:cost\w*|worse|expensive|more (?:harmful|dangerous|severe|critical))`,
+  String.raw`(?:accuracy|metric)\b[^.\r\n]{0,40}\bmislead\w*`,
+]);
 
 const METRIC =
   /\b(?:accuracy|precision|recall|f-?\d(?:\.\d)?|f-?beta|fbeta|auc|auroc|roc|pr-auc|rmse|rmsle|mae|mape|mse|r2|log[- ]?loss|brier|map|ndcg|mrr|kappa|iou|dice|wer|bleu|rouge|perplexity|metrics?)\b/gi;
@@ -72,8 +80,13 @@ function chosen(study: CaseStudy): Hit[] {
 }
 
 /** The words of a reason may explain anything; they explain a metric when it is what was chosen. */
-const METRIC_CHOSEN =
-  /\b(?:(?:cho(?:ose|se|sen|osing)|select(?:ed|ing)?|pick(?:ed)?|opted|optimi[sz](?:e|ed|ing)|prefer(?:red)?|prioriti[sz](?:e|ed|es|ing)|focus(?:ed|es|ing)? on|evaluat(?:e|ed|ing|es)|us(?:e|es|ed|ing)|rel(?:y|ied) on|report(?:ed)?)\b[^.\r\n]{0,50}\b(?:accuracy|precision|recall|f-?\d|f-?beta|fbeta|auc|auroc|roc|pr-auc|rmse|rmsle|mae|mape|mse|r2|log[- ]?loss|brier|map|ndcg|mrr|kappa|iou|dice|mean absolute error|(?:this|evaluation|main|as (?:the|our|my)(?: \w+)?) metrics?)\b[^.\r\n]{0,120}\b(?:because|since|due to|given|as|so that|in order to|reasons?|(?:im|un)balanc\w*|skew\w*|rather than|instead of|to (?:avoid|minimi[sz]e|account|handle|balance|penali[sz]e|reduce|capture))\b|(?:because|since|due to|given|as)\b[^.\r\n]{0,100}\b(?:use|used|chose|choose|chosen|prioriti[sz]e[ds]?|prefer(?:red)?|optimi[sz]ed?|focus(?:ed)? on|select(?:ed)?|metric is)\b[^.\r\n]{0,40}\b(?:accuracy|precision|recall|f-?\d|auc|rmse|mae|mape|log[- ]?loss|metrics?)\b|(?:because|since|due to|given|as)\b[^.\r\n]{0,100}\b(?:accuracy|precision|recall|f-?\d|auc|rmse|mae|mape)(?:[- ]score)?\s+(?:is|was|has been)\s+(?:prioriti|prefer|chosen|used|the (?:main|key|primary|right|better))|(?:accuracy|precision|recall|f-?\d|auc|rmse|rmsle|mae|mape|log[- ]?loss|kappa|metric)(?:[- ]score)?\s+(?:was|is|were|has been)\s+(?:\w+\s+)?(?:chosen|selected|used|preferred|picked|prioriti[sz]ed)\b[^.\r\n]{0,60}\b(?:because|since|as|due to|given|to avoid|so that)\b|(?:metric|evaluation metrics)\b[^.\r\n]{0,60}\b(?:because|since|due to|depends? on|(?:im|un)balanc\w*))/i;
+const METRIC_CHOSEN = anyWord('i', [
+  String.raw`(?:cho(?:ose|se|sen|osing)|select(?:ed|ing)?|pick(?:ed)?|opted|optimi[sz](?:e|ed|ing)|prefer(?:red)?|prioriti[sz](?:e|ed|es|ing)|focus(?:ed|es|ing)? on|evaluat(?:e|ed|ing|es)|us(?:e|es|ed|ing)|rel(?:y|ied) on|report(?:ed)?)\b[^.\r\n]{0,50}\b(?:accuracy|precision|recall|f-?\d|f-?beta|fbeta|auc|auroc|roc|pr-auc|rmse|rmsle|mae|mape|mse|r2|log[- ]?loss|brier|map|ndcg|mrr|kappa|iou|dice|mean absolute error|(?:this|evaluation|main|as (?:the|our|my)(?: \w+)?) metrics?)\b[^.\r\n]{0,120}\b(?:because|since|due to|given|as|so that|in order to|reasons?|(?:im|un)balanc\w*|skew\w*|rather than|instead of|to (?:avoid|minimi[sz]e|account|handle|balance|penali[sz]e|reduce|capture))\b`,
+  String.raw`(?:because|since|due to|given|as)\b[^.\r\n]{0,100}\b(?:use|used|chose|choose|chosen|prioriti[sz]e[ds]?|prefer(?:red)?|optimi[sz]ed?|focus(?:ed)? on|select(?:ed)?|metric is)\b[^.\r\n]{0,40}\b(?:accuracy|precision|recall|f-?\d|auc|rmse|mae|mape|log[- ]?loss|metrics?)\b`,
+  String.raw`(?:because|since|due to|given|as)\b[^.\r\n]{0,100}\b(?:accuracy|precision|recall|f-?\d|auc|rmse|mae|mape)(?:[- ]score)?\s+(?:is|was|has been)\s+(?:prioriti|prefer|chosen|used|the (?:main|key|primary|right|better))`,
+  String.raw`(?:accuracy|precision|recall|f-?\d|auc|rmse|rmsle|mae|mape|log[- ]?loss|kappa|metric)(?:[- ]score)?\s+(?:was|is|were|has been)\s+(?:\w+\s+)?(?:chosen|selected|used|preferred|picked|prioriti[sz]ed)\b[^.\r\n]{0,60}\b(?:because|since|as|due to|given|to avoid|so that)\b`,
+  String.raw`(?:metric|evaluation metrics)\b[^.\r\n]{0,60}\b(?:because|since|due to|depends? on|(?:im|un)balanc\w*)`,
+]);
 
 const isReasonForMetric = (text: string): boolean => METRIC_CHOSEN.test(text.replace(/\s*\r?\n\s*/g, ' '));
 

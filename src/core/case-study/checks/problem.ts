@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span';
 import type { CaseStudy } from '../case-study';
-import { absent, present, weak, type Check } from '../check';
-import { hitsOf, linesOf, onLine, passageLines, places, type Hit } from './support/evidence';
+import { absent, notJudged, present, weak, type Check } from '../check';
+import { hitsOf, isRead, linesOf, onLine, passageLines, places, type Hit } from './support/evidence';
 import { passages, wordsIn } from './support/outline';
 import { isAside } from './support/places';
 import { statementsOf } from './support/statements';
+import { anyWord } from './support/any-word';
 
 /** Titles under which authors say whose problem it is. */
 const PROBLEM_TITLE =
@@ -13,8 +14,35 @@ const GOAL_TITLE =
   /\b(?:objectives?|goals?|purpose|aims?|overview|introduction|about|description|summary)\b|objetivo|descripci[óo]n|descri[çc][ãa]o|introducci[óo]n|introdu[çc][ãa]o|소개|개요|목표|简介|介绍|概述|概要|はじめに|tujuan|pendahuluan|tentang|цель|описание|введение|о проекте/i;
 
 /** Whom it helps, what is done with the prediction, or what an error costs. */
-const WHO_OR_WHY =
-  /\b(?:so (?:that )?(?:\w+\s+){1,3}can\b|because\b|for\s+(?:[\w-]+\s+){0,2}?\w+s\s+who\b|(?:tailored|aimed|geared|targeted|dedicated)\s+(?:for|to|at|towards)\b|help(?:s|ed|ing)?\s+(?:to\s+)?(?:reduce|improve|prevent|identify|detect|find|make|save|avoid|understand|choose|decide|plan|mitigate|minimi[sz]e|optimi[sz]e)\b|(?:affects?|impacts?|threatens?|hurts?)\s+(?:the\s+|many\s+|millions of\s+)?(?:profit\w*|revenue|business\w*|compan\w+|customers?|patients?|people|health|lives|economy|society|sales|growth)\b|lead(?:s|ing)? to\b[^.\r\n]{0,60}\b(?:loss(?:es)?|costs?|deaths?|damage|churn|delays?|waste)\b|(?:critical|major|serious|significant|growing|important|common|big|real|key)\s+(?:\w+\s+)?(?:problem|challenge|concern|issue|threat|cause)\b|(?:companies|businesses|banks|doctors|teams|they|hospitals|stores|users|people|farmers)\s+can\b|(?:better|informed|data-driven|faster|smarter)\s+decisions?\b|(?:help(?:s|ing|ed)?|enabl(?:e|es|ing)|allow(?:s|ing)?|assist(?:s|ing)?|support(?:s|ing)?)\s+(?:[\w-]+\s+){0,4}?(?:users?|customers?|clients?|compan(?:y|ies)|business(?:es)?|bank(?:s|ing)?|institutions?|doctors?|clinicians?|physicians?|patients?|hospitals?|analysts?|teams?|managers?|marketers?|sellers?|buyers?|owners?|investors?|farmers?|students?|teachers?|researchers?|scientists?|engineers?|developers?|organi[sz]ations?|stakeholders?|decision[- ]makers?|agents?|lenders?|insurers?|retailers?|stores?|players?|people|employees?|recruiters?|operators?|authorities|policy[- ]?makers?|governments?|cit(?:y|ies)|drivers?|travell?ers?|consumers?|applicants?|them|us|to)\b|(?:can|could|may) (?:be )?used (?:by|to|for)\b|used by\b|(?:costs?|loses?|losing|lost|losses|sav(?:e|es|ing))\b[^.\r\n]{0,60}\b(?:money|revenue|\$|€|£|million|billion|customers?|clients?|companies|business|time|hours|lives)\b|(?:is|are) (?:very |highly |extremely |often )?(?:a )?(?:important|crucial|critical|essential|vital|expensive|costly|valuable|challenging|major|serious|difficult|time[- ]consuming)\b|(?:needs?|needed|wants?|wanted|asked|struggles?|hard|difficult) to (?:\w+ )?(?:predict|know|identify|understand|detect|find|decide|estimate|plan|reduce|forecast)\b|in order to\b|so that\b|to (?:prevent|reduce|avoid|retain|save|minimi[sz]e|maximi[sz]e|optimi[sz]e|improve|increase|prioriti[sz]e|target|decide|inform|mitigate|protect|combat|anticipate|intervene)\b[^.\r\n]{0,60}\b(?:churn|loss(?:es)?|customers?|costs?|revenue|risks?|profit|fraud|stock|inventory|waste|downtime|retention|errors?|delays?|deaths?|wait|time|decisions?|quality|sales|defaults?|health|care|safety|efficiency|planning|resources?|workload)\b|(?:use[- ]cases?|stakeholders?|decision[- ]mak\w+|business (?:value|impact|problem|need|goal|question)|end[- ]users?|retention|pain point|early (?:detection|warning|intervention|diagnosis)|proactive\w*)\b|false (?:negative|positive)s?\b[^.\r\n]{0,60}\bcost|(?:designed|built|intended|made|aimed) (?:for|at|to help)\b|(?:ayuda[rn]?|permit(?:e|en|ir)|para que|facilita[rn]?|ajuda[rm]?|auxilia[rm]?|aider|permet(?:tre)?|afin d|hilft|damit|membantu|agar|sehingga)\b)|위해|위한|돕|도움|为了|帮助|以便|ために|役立|支援|чтобы|помо(?:г|ч)|позволя/gi;
+const WHO_OR_WHY = anyWord(
+  'gi',
+  [
+    String.raw`so (?:that )?(?:\w+\s+){1,3}can\b`,
+    String.raw`because\b`,
+    String.raw`for\s+(?:[\w-]+\s+){0,2}?\w+s\s+who\b`,
+    String.raw`(?:tailored|aimed|geared|targeted|dedicated)\s+(?:for|to|at|towards)\b`,
+    String.raw`help(?:s|ed|ing)?\s+(?:to\s+)?(?:reduce|improve|prevent|identify|detect|find|make|save|avoid|understand|choose|decide|plan|mitigate|minimi[sz]e|optimi[sz]e)\b`,
+    String.raw`(?:affects?|impacts?|threatens?|hurts?)\s+(?:the\s+|many\s+|millions of\s+)?(?:profit\w*|revenue|business\w*|compan\w+|customers?|patients?|people|health|lives|economy|society|sales|growth)\b`,
+    String.raw`lead(?:s|ing)? to\b[^.\r\n]{0,60}\b(?:loss(?:es)?|costs?|deaths?|damage|churn|delays?|waste)\b`,
+    String.raw`(?:critical|major|serious|significant|growing|important|common|big|real|key)\s+(?:\w+\s+)?(?:problem|challenge|concern|issue|threat|cause)\b`,
+    String.raw`(?:companies|businesses|banks|doctors|teams|they|hospitals|stores|users|people|farmers)\s+can\b`,
+    String.raw`(?:better|informed|data-driven|faster|smarter)\s+decisions?\b`,
+    String.raw`(?:help(?:s|ing|ed)?|enabl(?:e|es|ing)|allow(?:s|ing)?|assist(?:s|ing)?|support(?:s|ing)?)\s+(?:[\w-]+\s+){0,4}?(?:users?|customers?|clients?|compan(?:y|ies)|business(?:es)?|bank(?:s|ing)?|institutions?|doctors?|clinicians?|physicians?|patients?|hospitals?|analysts?|teams?|managers?|marketers?|sellers?|buyers?|owners?|investors?|farmers?|students?|teachers?|researchers?|scientists?|engineers?|developers?|organi[sz]ations?|stakeholders?|decision[- ]makers?|agents?|lenders?|insurers?|retailers?|stores?|players?|people|employees?|recruiters?|operators?|authorities|policy[- ]?makers?|governments?|cit(?:y|ies)|drivers?|travell?ers?|consumers?|applicants?|them|us|to)\b`,
+    String.raw`(?:can|could|may) (?:be )?used (?:by|to|for)\b`,
+    String.raw`used by\b`,
+    String.raw`(?:costs?|loses?|losing|lost|losses|sav(?:e|es|ing))\b[^.\r\n]{0,60}\b(?:money|revenue|\$|€|£|million|billion|customers?|clients?|companies|business|time|hours|lives)\b`,
+    String.raw`(?:is|are) (?:very |highly |extremely |often )?(?:a )?(?:important|crucial|critical|essential|vital|expensive|costly|valuable|challenging|major|serious|difficult|time[- ]consuming)\b`,
+    String.raw`(?:needs?|needed|wants?|wanted|asked|struggles?|hard|difficult) to (?:\w+ )?(?:predict|know|identify|understand|detect|find|decide|estimate|plan|reduce|forecast)\b`,
+    String.raw`in order to\b`,
+    String.raw`so that\b`,
+    String.raw`to (?:prevent|reduce|avoid|retain|save|minimi[sz]e|maximi[sz]e|optimi[sz]e|improve|increase|prioriti[sz]e|target|decide|inform|mitigate|protect|combat|anticipate|intervene)\b[^.\r\n]{0,60}\b(?:churn|loss(?:es)?|customers?|costs?|revenue|risks?|profit|fraud|stock|inventory|waste|downtime|retention|errors?|delays?|deaths?|wait|time|decisions?|quality|sales|defaults?|health|care|safety|efficiency|planning|resources?|workload)\b`,
+    String.raw`(?:use[- ]cases?|stakeholders?|decision[- ]mak\w+|business (?:value|impact|problem|need|goal|question)|end[- ]users?|retention|pain point|early (?:detection|warning|intervention|diagnosis)|proactive\w*)\b`,
+    String.raw`false (?:negative|positive)s?\b[^.\r\n]{0,60}\bcost`,
+    String.raw`(?:designed|built|intended|made|aimed) (?:for|at|to help)\b`,
+    String.raw`(?:ayuda[rn]?|permit(?:e|en|ir)|para que|facilita[rn]?|ajuda[rm]?|auxilia[rm]?|aider|permet(?:tre)?|afin d|hilft|damit|membantu|agar|sehingga)\b`,
+  ],
+  [String.raw`помо(?:г|ч)`, String.raw`위해|위한|돕|도움|为了|帮助|以便|ために|役立|支援|чтобы|позволя`],
+);
 
 /** How far into the text a reader looks for it, as a share and as a least number of statements. */
 const FIRST_PART = 1 / 3;
@@ -51,6 +79,8 @@ export const problem: Check = {
       ...titled.slice(0, 2).flatMap((passage) => passageLines(study, passage)),
     ]);
     if (spans.length > 0) return present(spans, 'The README says what is solved and for whom or why.');
+    if (!isRead(study))
+      return notJudged(`The text is in a language (${study.language}) whose sentences are not read for a purpose.`);
     return weak(
       opening(study),
       'The README says what is done, not who uses it or why. Add who decides what with a prediction and what an error costs.',

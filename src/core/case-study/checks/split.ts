@@ -2,10 +2,40 @@ import { present, weak, type Check } from '../check';
 import { hitsOf, linesOf, missing, places, type Hit } from './support/evidence';
 import { isUnder } from './support/outline';
 import { partsOf, SETS } from './support/parts';
+import { anyWord } from './support/any-word';
 
 /** A way to keep data apart that says how: by share, by turns, by time, by group, or by a set that nobody touches. */
-const HOW =
-  /\b(?:(?:\d+|k)[- ]?fold cv\b|\d+[- ]folds?\b|k-?folds?\b|cross[- ]?validat\w+|(?:stratified|group|shuffle|time ?series|repeated)[- _]?(?:k[- _]?fold|shuffle[- _]?split|split)\b|leave[- ]one[- ](?:\w+[- ])?out\b|(?:hold[- ]?out|held[- ]out)\b|\b(?:set|put|kept|left|laid) (?:\w+ ){0,4}?(?:aside|apart)\b(?=[^.\r\n|]{0,40}\b(?:test\w*|evaluat\w*|validat\w*))|\b(?:reserved|withheld|held back|set aside|kept) (?:\w+ )?for (?:the )?(?:final )?(?:test\w*|validat\w*|evaluat\w*)|out[- ]of[- ](?:time|sample|fold)\b|oof\b|(?:temporal|time[- ]based|chronological(?:ly)?|random(?:ly)?|stratified|date[- ]based|walk[- ]forward|rolling[- ]origin|scaffold|speaker[- ]independent|patient[- ](?:level|wise)|subject[- ]wise|user[- ]level|customer[- ]level)\s+(?:(?:train\w*|test|hold-?out|validation)[-/ ]?)*(?:split(?:s|ting)?|validation|hold-?out|backtest\w*)\b|backtest(?:s|ed|ing)?\b|(?:split|splitted|divided|partitioned|cut|separated)\b[^.\r\n|]{0,80}?\b(?:chronologically|by (?:date|time|year|month|customer|user|patient|group|store)|stratif\w+|at random|randomly)\b|train(?:ed)? on (?:the )?(?:past|earlier|older|first|\d{4}|data (?:up to|before|until))\b|(?:test(?:ed)?|validat(?:e|ed)|evaluat(?:e|ed)) on (?:the )?(?:future|later|most recent|last \w+|next)\b|test[_ -]?size\b[^.\r\n]{0,12}\d|train_test_split\b[^.\r\n]{0,40}\bstratif\w+|\bstratif\w+[^.\r\n]{0,40}\btrain_test_split\b|\b(?:last|first|final|most recent|latest|remaining|other|random)\s+\d[\d,.]*\s?%?\s+(?:[\w-]+\s+){0,3}(?:for|as|to)\s+(?:the\s+)?(?:test\w*|validat\w*|evaluat\w*|hold-?out)\b|validaci[óo]n cruzada)|valida[çc][ãa]o cruzada|validation croisée|kreuzvalidierung|교차 ?검증|交叉验证|交叉驗證|交差検証|кросс-валидац/gi;
+const HOW = anyWord(
+  'gi',
+  [
+    String.raw`(?:\d+|k)[- ]?fold cv\b`,
+    String.raw`\d+[- ]folds?\b`,
+    String.raw`k-?folds?\b`,
+    String.raw`cross[- ]?validat\w+`,
+    String.raw`(?:stratified|group|shuffle|time ?series|repeated)[- _]?(?:k[- _]?fold|shuffle[- _]?split|split)\b`,
+    String.raw`leave[- ]one[- ](?:\w+[- ])?out\b`,
+    String.raw`(?:hold[- ]?out|held[- ]out)\b`,
+    String.raw`\b(?:set|put|kept|left|laid) (?:\w+ ){0,4}?(?:aside|apart)\b(?=[^.\r\n|]{0,40}\b(?:test\w*|evaluat\w*|validat\w*))`,
+    String.raw`\b(?:reserved|withheld|held back|set aside|kept) (?:\w+ )?for (?:the )?(?:final )?(?:test\w*|validat\w*|evaluat\w*)`,
+    String.raw`out[- ]of[- ](?:time|sample|fold)\b`,
+    String.raw`oof\b`,
+    String.raw`(?:temporal|time[- ]based|chronological(?:ly)?|random(?:ly)?|stratified|date[- ]based|walk[- ]forward|rolling[- ]origin|scaffold|speaker[- ]independent|patient[- ](?:level|wise)|subject[- ]wise|user[- ]level|customer[- ]level)\s+(?:(?:train\w*|test|hold-?out|validation)[-/ ]?)*(?:split(?:s|ting)?|validation|hold-?out|backtest\w*)\b`,
+    String.raw`backtest(?:s|ed|ing)?\b`,
+    String.raw`(?:split|splitted|divided|partitioned|cut|separated)\b[^.\r\n|]{0,80}?\b(?:chronologically|by (?:date|time|year|month|customer|user|patient|group|store)|stratif\w+|at random|randomly)\b`,
+    String.raw`train(?:ed)? on (?:the )?(?:past|earlier|older|first|\d{4}|data (?:up to|before|until))\b`,
+    String.raw`(?:test(?:ed)?|validat(?:e|ed)|evaluat(?:e|ed)) on (?:the )?(?:future|later|most recent|last \w+|next)\b`,
+    String.raw`test[_ -]?size\b[^.\r\n]{0,12}\d`,
+    String.raw`train_test_split\b[^.\r\n]{0,40}\bstratif\w+`,
+    String.raw`\bstratif\w+[^.\r\n]{0,40}\btrain_test_split\b`,
+    String.raw`\b(?:last|first|final|most recent|latest|remaining|other|random)\s+\d[\d,.]*\s?%?\s+(?:[\w-]+\s+){0,3}(?:for|as|to)\s+(?:the\s+)?(?:test\w*|validat\w*|evaluat\w*|hold-?out)\b`,
+    String.raw`validaci[óo]n cruzada`,
+  ],
+  [
+    String.raw`valida[çc][ãa]o cruzada`,
+    String.raw`교차 ?검증`,
+    String.raw`validation croisée|kreuzvalidierung|交叉验证|交叉驗證|交差検証|кросс-валидац`,
+  ],
+);
 
 const SHARE = String.raw`\d{1,2}(?:\.\d+)?\s?%?`;
 

@@ -8,8 +8,6 @@ import { statementAt } from './statements';
 /** Numbers of one metric on one part of the data, in one table or under one title, that belong together. */
 export interface Comparison {
   readonly numbers: readonly ReportedNumber[];
-  /** The name of a model or column, once each. */
-  readonly models: ReadonlySet<string>;
   readonly hasReference: boolean;
   readonly hasOwn: boolean;
 }
@@ -26,7 +24,6 @@ export function comparisonsOf(study: CaseStudy): Comparison[] {
   }
   return [...groups.values()].map((numbers) => ({
     numbers,
-    models: new Set(numbers.flatMap(({ model }) => (model === undefined ? [] : [model.toLowerCase()]))),
     hasReference: numbers.some(({ isReference }) => isReference),
     hasOwn: numbers.some(({ isReference }) => !isReference),
   }));

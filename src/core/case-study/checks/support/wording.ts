@@ -17,7 +17,3 @@ export const isPlanned = (text: string): boolean => PLANNED.test(text);
 /** Whether what stands at an index of a sentence is denied there. */
 export const isNegated = (text: string, index: number): boolean =>
   NEGATION.test(text.slice(Math.max(0, index - 60), index));
-
-/** The value is asked for, not measured: a limit, a goal, a promise. */
-export const GOAL =
-  /\b(?:(?:targets?|goals?|thresholds?|cut-?offs?|sla|slo|at least|at most|no (?:less|more) than|minimum|maximum|required?|requirements?|must|should|expected|expect|desired|aim(?:s|ing)?|objective|budget|acceptance|gates?|if|when|drops? below|falls? below|below which|greater than|less than|limit(?:s|ed)?|meta|objetivo|umbral|limiar)\b|min_|max_)|[<>≥≤]|目标|閾値|阈值|임계값|목표|порог/i;
