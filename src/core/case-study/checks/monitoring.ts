@@ -23,7 +23,7 @@ const WATCHED_WORDS = wordStarts('moni drif obse metr user aler deri');
 
 /** What is watched is the training, or a patient. */
 const TRAINING =
-  /tensor ?board|early[- ]stopping|val(?:idation)?[-_ ]loss|callback|learning curve|during training|training (?:progress|process|run|loss)|monitor\w* (?:the )?(?:model )?training|experiment monitoring|patients?\b|heart|air quality|wildlife|crop|traffic monitoring|surveillance|health monitoring/i;
+  /tensor ?board|early[- ]stopping|val(?:idation)?[-_ ]loss|callback|learning curve|during training|training (?:progress|process|run|loss)|monitor\w* (?:the )?(?:model )?training|experiment monitoring|(?:ml ?flow|wandb|tensorboard) logging|log(?:s|ged|ging)? (?:runs? |metrics? |experiments? |results? )?(?:to|with|in|using) (?:ml ?flow|wandb|weights|comet)|patients?\b|heart|air quality|wildlife|crop|traffic monitoring|surveillance|health monitoring/i;
 
 const WEAKLY = /\b(?:monitor(?:ing|ed|s)?|drift|observab\w+|logging|logs|alerting|alerts)\b/gi;
 const WEAKLY_WORDS = wordStarts('moni drif obse logg logs aler');

@@ -10,7 +10,7 @@ const NOT_AHEAD =
   /improvements? (?:over|made|summary|in this)|performance improvements?|recent improvements?|future (?:prediction|forecast|data|churn)|contribut/i;
 
 const SAID =
-  /\b(?:future (?:work|improvements?|enhancements?|directions?|plans?|iterations?|versions?|releases?|development)|next (?:steps?(?! is to\b)|iteration|milestone)|as a next step|in (?:the|a) (?:near )?future|further (?:work|improvements?|research)|road ?map|to[- ]do list|(?:with|given) more time|if (?:i|we) (?:ever )?had (?:more|the) time|(?:i|we)(?: plan to| am planning to| are planning to| intend to| would like to| want to| hope to)\s+(?:\w+\s+){0,2}(?:add|improve|extend|try|implement|explore|revisit|include|support|deploy|retrain|integrate|experiment|work on|investigate|collect|test|build|migrate))\b/gi;
+  /\b(?:future (?:work|improvements?|enhancements?|directions?|plans?|iterations?|versions?|releases?|development)|next (?:steps?(?! is to\b)|iteration|milestone)|as a next step|in (?:the|a) (?:near )?future|further (?:work|improvements?|research)(?!,? (?:we|i) (?:\w+ed|built|took)\b)|road ?map|to[- ]do list|(?:with|given) more time|if (?:i|we) (?:ever )?had (?:more|the) time|(?:i|we)(?: plan to| am planning to| are planning to| intend to| would like to| want to| hope to)\s+(?:\w+\s+){0,2}(?:add|improve|extend|try|implement|explore|revisit|include|support|deploy|retrain|integrate|experiment|work on|investigate|collect|test|build|migrate))\b/gi;
 const SOFT =
   /\b(?:could be (?:improved|extended|added|further)|can be (?:improved|extended|further)|would be (?:better|nice|interesting|good) to|room for improvement|coming soon|planned|not yet implemented|revisit (?:that|this|it)|solution:)/gi;
 

@@ -37,6 +37,7 @@ judges('readme/model-card', {
 
 judges('readme/monitoring', {
   'an address': ['Prometheus reads `/metrics` every minute.\n', 'present'],
+  'a log of experiments': ['- Training a forest with MLflow logging\n', 'absent'],
   'a file of numbers': ['`evaluate.py` writes `reports/metrics.json` and two pictures.\n', 'absent'],
 });
 
@@ -73,6 +74,7 @@ judges('readme/demo', {
 });
 
 judges('readme/next-steps', {
+  'what was done': ['One model reached 0.65, but for further improvement, we used an ensemble of them.\n', 'absent'],
   'the next step of a business': [
     'Once the risky orders are known, the next step is to call these buyers before they cancel.\n',
     'absent',
@@ -115,7 +117,31 @@ judges('readme/training-entry-point', {
   'one script of several': ['Made by running `flow.py` or the clean.py, train.py scripts one by one.\n', 'present'],
 });
 
+judges('readme/dataset', {
+  'a title with another word in it': [
+    lines('## Dataset information', '', '* Source: Kaggle, parcels of one town', '* Records: 7,000+ parcels'),
+    'present',
+  ],
+  'a size in Russian': [
+    lines(
+      '# Отток',
+      '',
+      '### Данные',
+      'Датасет "IBM Telco" с Kaggle состоит из 7043 строк и 21 столбца с признаками клиентов.',
+    ),
+    'present',
+  ],
+  'a talk about a competition': [
+    'Please read [this post](https://www.kaggle.com/c/parcels/discussion/1) on the forum.\n',
+    'absent',
+  ],
+});
+
 judges('readme/run', {
   'a script in a sentence': ['Put the files there, then run tools/all.sh and wait.\n', 'present'],
   'a script that is only named': ['The file all.sh holds every step.\n', 'absent'],
+});
+
+judges('readme/pinned-dependencies', {
+  'a list that is a lock': ['Install `requirements-local-lock.txt` into a new environment.\n', 'present'],
 });
