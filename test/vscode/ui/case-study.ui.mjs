@@ -74,6 +74,22 @@ export default async function run({ editor, page, world, check, screenshot }) {
     await screenshot('case-study-fixes');
   });
 
+  await check('what it is read as can be changed, and left to the text again', async () => {
+    const readAs = (name) => panel.locator('dd', { hasText: name }).waitFor();
+    const change = () => panel.getByRole('button', { name: /^Change what this README is read as/ }).click();
+    await change();
+    await editor.quickRow('Library').click();
+    await readAs('Library');
+    await panel
+      .getByText(/the README of a library/)
+      .first()
+      .waitFor();
+    await screenshot('case-study-library');
+    await change();
+    await editor.quickRow('Automatic').click();
+    await readAs('Case study');
+  });
+
   await check('the command shows the panel that is there', async () => {
     await editor.run('ML Portfolio: Open Case-Study Panel');
     await page.locator('.tabs-container .tab.active', { hasText: 'Case Study: churn/README.md' }).waitFor();
