@@ -279,7 +279,7 @@ judges(
   named([
     ['## Future Improvements\n* Try transformers\n* Add Docker\n', 'present'],
     ['Future work includes adding more languages and a bigger encoder.\n', 'present'],
-    ['## TODO\n- [ ] add tests\n- [ ] deploy\n', 'present'],
+    ['## To do\n- [ ] add tests\n- [ ] deploy\n', 'present'],
     ['See the future of retail with our app.\n', 'absent'],
     ['### Possible improvements\n\nUse a bigger dataset.\n', 'present'],
     ['## What I would do differently\n\nCollect more data first.\n', 'present'],
