@@ -46,7 +46,9 @@ export function halfSaid(study: CaseStudy): ReadonlyMap<CheckId, HalfSaid> {
   const { source } = study.document;
   const taken = new Set<number>();
   const found = new Map<CheckId, HalfSaid>();
-  for (const [{ id }, { state, evidence, message }] of byWeight(study)) {
+  // Behind a fence that is not closed the answers may stand as code.
+  const judged = study.blocks.fenceFaults.length > 0 ? [] : byWeight(study);
+  for (const [{ id }, { state, evidence, message }] of judged) {
     if (state !== 'weak') continue;
     const lines = evidence.map((span) => ({ span, line: source.rangeOf(span).start.line }));
     const free = lines.find(({ line }) => !taken.has(line));

@@ -216,6 +216,7 @@ export const CARD_SLIPS: Readonly<Record<string, readonly Slip[]>> = {
 
 /** What is wrong with the README of a project, read as Markdown. */
 export const README_SLIPS: Readonly<Record<string, readonly Slip[]>> = {
+  'readme/command-form': [readme('gone', ['make all\n', 'make all\n⟦git clone parcels.git\n'])],
   'readme/duplicate-section': [readme('none', ['## License\n', '⟦## Limitations\n'])],
   'readme/encoding': [readme('none', ['has not seen', 'hasn⟦\uFFFDt seen'])],
   'readme/fence': [readme('gone', ['```bash\nmake all\n```\n', '⟦```bash\nmake all\n'])],

@@ -34,7 +34,8 @@ export const commandForm = defineRule<readonly Edit[]>({
     ],
   },
   *check({ document, caseStudy }) {
-    if (!caseStudy) return;
+    // Behind a fence that is not closed text passes for commands.
+    if (!caseStudy || caseStudy.blocks.fenceFaults.length > 0) return;
     for (const command of commandsOf(caseStudy)) {
       const found = malformed(command, document.text, caseStudy.workspace.remote);
       if (found) yield { span: found.span, message: found.message, ...(found.edits ? { data: found.edits } : {}) };

@@ -31,7 +31,8 @@ export const summary = defineRule({
     ],
   },
   *check({ document, caseStudy }) {
-    if (!caseStudy) return;
+    // Behind a fence that is not closed the answers may stand as code.
+    if (!caseStudy || caseStudy.blocks.fenceFaults.length > 0) return;
     const judged = byWeight(caseStudy).filter(([, { state }]) => state !== 'not-judged');
     const absent = judged.filter(([, { state }]) => state === 'absent');
     if (absent.length === 0) return;

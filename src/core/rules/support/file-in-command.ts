@@ -32,7 +32,7 @@ export function fileIn(words: readonly Word[]): FileInCommand | undefined {
   if (name === 'streamlit' || name === 'chainlit') return first?.text === 'run' ? ofScript(second) : undefined;
   if (/^jupyter(?:-(?:notebook|lab))?$/.test(name)) return ofScript(rest.find(({ text }) => text.endsWith('.ipynb')));
   if (name === 'papermill') return ofScript(first);
-  if (/^pip[\d.]*$/.test(name)) return behind(rest, /^(?:-r|--requirement)$/, /\.txt$/);
+  if (/^pip[\d.]*$/.test(name) && first?.text === 'install') return behind(rest, /^(?:-r|--requirement)$/, /\.txt$/);
   if (/^(?:conda|mamba)$/.test(name)) return behind(rest, /^(?:-f|--file)$/, /\.ya?ml$/);
   if (name === 'docker-compose' || (name === 'docker' && first?.text === 'compose'))
     return behind(rest, /^(?:-f|--file)$/, /\.ya?ml$/);
