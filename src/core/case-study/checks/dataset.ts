@@ -5,7 +5,7 @@ import { present, weak, type Check } from '../check';
 import { hitsOf, linesOf, missing, onLine, passageLines, places, type Hit } from './support/evidence';
 import { isUnder, passages } from './support/outline';
 import { isAside } from './support/places';
-import { blockAt } from './support/statements';
+import { blockAt, statementsOf, type Statement } from './support/statements';
 
 const DATA_TITLE =
   /\b(?:data(?:[- ]?sets?)?\b(?! ?(?:pipeline|flow|science|engineer\w*|ingestion|validation|drift|quality|versioning|model|augmentation|preprocessing|processing|cleaning|processing|privacy|base|layer|platform))|data (?:source|description|overview|dictionary|understanding|collection|used)|corpus\b|datos\b|dados\b)|conjunto de (?:datos|dados)|base de (?:datos|dados)|donn[ée]es|daten(?:satz|quelle)?|데이터|数据|數據|データ|данны|датасет/i;
@@ -78,6 +78,8 @@ const GATHERED =
 const TELEMETRY =
   /\b(?:telemetry|logs?|metrics|traces?|agent|user input|uploaded|uploads?|requests?|database|vector store|embeddings?)\b/i;
 
+const ABOUT_DATA = new RegExp(`${DATA_WORD.source}|${KNOWN_SET.source}|${FROM_OUTSIDE.source}|\\bchallenge\\b`, 'i');
+
 export const dataset: Check = {
   id: 'readme/dataset',
   axis: 'credibility',
@@ -93,10 +95,12 @@ export const dataset: Check = {
       ((DATA_WORD.test(text) || FROM_OUTSIDE.test(text) || KNOWN_SET.test(text)) &&
         !EVALUATION_SET.test(text) &&
         !isUnder(block, NO_DATASET));
-    const sources = [...sourcesIn(study, inSection)];
+    // Most of a long README has nothing to do with data; only the rest is read closely.
+    const among = statementsOf(study).filter(({ block, text }) => inSection.has(block) || ABOUT_DATA.test(text));
+    const sources = sourcesIn(study, inSection, among);
     const facts = [
-      ...[SIZE, PERIOD, MONTH, BALANCE].flatMap((pattern) => hitsOf(study, pattern, { negated: true })),
-      ...hitsOf(study, FIELDS),
+      ...[SIZE, PERIOD, MONTH, BALANCE].flatMap((pattern) => hitsOf(study, pattern, { negated: true, among })),
+      ...hitsOf(study, FIELDS, { among }),
     ].filter(isData);
     const schema = schemaIn(study, inSection);
     const described = [...linesOf(study, facts), ...schema];
@@ -128,12 +132,12 @@ export const dataset: Check = {
   },
 };
 
-function sourcesIn(study: CaseStudy, inSection: ReadonlySet<Block>): Span[] {
+function sourcesIn(study: CaseStudy, inSection: ReadonlySet<Block>, among: readonly Statement[]): Span[] {
   const links = study.body.links.flatMap((link) => {
     const block = link.image || !SOURCE_LINK.test(link.target) ? undefined : blockAt(study, link.start);
     return block && !isAside(block) ? [onLine(study, block, link.start)] : [];
   });
-  const words = hitsOf(study, SOURCE_WORDS).filter(
+  const words = hitsOf(study, SOURCE_WORDS, { among }).filter(
     ({ statement: { text, block }, match, index }) =>
       (inSection.has(block) &&
         /kaggle|uci|scrap|collect|from|by|through|public|synthetic|provided|source/i.test(match[0])) ||
@@ -145,16 +149,18 @@ function sourcesIn(study: CaseStudy, inSection: ReadonlySet<Block>): Span[] {
         !isUnder(block, NO_DATASET)),
   );
   const named = [
-    ...hitsOf(study, SET_NOUN).filter(({ statement: { text }, index }) => {
+    ...hitsOf(study, SET_NOUN, { among }).filter(({ statement: { text }, index }) => {
       const name = NAME_AHEAD.exec(text.slice(Math.max(0, index - 60), index))?.[0];
       return name !== undefined && !NO_NAME.test(name);
     }),
-    ...hitsOf(study, FROM_NAME).filter(({ statement: { block } }) => inSection.has(block)),
-    ...hitsOf(study, DATA_FILE).filter(({ statement: { block } }) => inSection.has(block)),
-    ...hitsOf(study, WELL_KNOWN).filter(
+    ...hitsOf(study, FROM_NAME, { among }).filter(({ statement: { block } }) => inSection.has(block)),
+    ...hitsOf(study, DATA_FILE, { among }).filter(({ statement: { block } }) => inSection.has(block)),
+    ...hitsOf(study, WELL_KNOWN, { among }).filter(
       ({ statement: { block, text } }) => inSection.has(block) || /\b(?:us(?:e|es|ed|ing)|trained on)\b/i.test(text),
     ),
-    ...hitsOf(study, HOST).filter(({ statement: { block, text } }) => inSection.has(block) || DATA_WORD.test(text)),
+    ...hitsOf(study, HOST, { among }).filter(
+      ({ statement: { block, text } }) => inSection.has(block) || DATA_WORD.test(text),
+    ),
   ];
   return places(study, [...links, ...linesOf(study, words), ...linesOf(study, named)]);
 }

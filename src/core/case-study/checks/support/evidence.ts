@@ -27,6 +27,8 @@ export interface Leniency {
   readonly until?: number;
   /** Only statements with a word that begins like one of these are read. */
   readonly near?: WordStarts;
+  /** Only these statements are read. */
+  readonly among?: readonly Statement[];
 }
 
 /** A person's text has fewer; what is generated is not read to its end for one answer. */
@@ -42,8 +44,9 @@ const PLAN_BEFORE = 80;
  */
 export function hitsOf(study: CaseStudy, pattern: RegExp, allowed: Leniency = {}): Hit[] {
   const hits: Hit[] = [];
-  if (allowed.near) {
-    for (const statement of statementsNear(study, allowed.near)) {
+  const few = allowed.among ?? (allowed.near && statementsNear(study, allowed.near));
+  if (few) {
+    for (const statement of few) {
       // One state for all of them: a copy of the pattern for each statement costs more than reading it.
       pattern.lastIndex = 0;
       for (let match = pattern.exec(statement.text); match; match = pattern.exec(statement.text))
