@@ -3,6 +3,7 @@ import { RULES as experiment } from './experiment/index';
 import { RULES as hub } from './hub/index';
 import { RULES as modelCard } from './model-card/index';
 import { RULES as readme } from './readme/index';
+import { RULES as resume } from './resume/index';
 import { RULES as results } from './results/index';
 import type { Rule } from './rule';
 import { RULES as schema } from './schema/index';
@@ -18,4 +19,5 @@ export const RULES: readonly Rule[] = [
   ...experiment,
   ...results,
   ...readme,
+  ...resume,
 ];
