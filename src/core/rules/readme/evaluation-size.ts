@@ -6,7 +6,7 @@ import { judgedStudy } from '../support/judged';
 
 /** A number of rows, questions or pictures anywhere on the page. */
 const COUNT =
-  /(?<![\w.])\d[\d,.]*\s?(?:k|m|million|thousand|billion|mil|lakh)?\+?\s+(?:[\w-]+\s+){0,3}(?:rows?|records?|samples?|examples?|images?|pictures?|photos?|questions?|queries|prompts?|transactions?|customers?|clients?|reviews?|tweets?|instances?|observations?|passengers?|pairs?|documents?|docs|users?|cases?|data ?points?|entries|patients?|articles?|sentences?|loans?|houses?|listings?|orders?|products?|flights?|trips?|rides?|hours?|days|weeks|months|years|videos?|clips?|recordings?|files|messages?|emails?|comments?|posts?|jobs?|employees?|students?|players?|matches|games?|songs?|tracks?|stores?|sessions?|events?|applications?|applicants?|accounts?|scans?|x-rays?|papers?|conversations?|dialogues?)\b|\bn\s?=\s?\d|\b(?:rows?|records?|samples?|examples?|images?|size|shape|questions?|instances?|observations?)\s*[:=(]\s*\(?\d|\d[\d,.]*\s*(?:×|x)\s*\d+\s*(?:rows|columns)?|\b(?:mnist|cifar|imagenet|titanic|imdb|squad|glue|movielens|iris)\b/i;
+  /(?<![\w.])\d[\d,.]*\s?(?:k|m|million|thousand|billion|mil|lakh)?\+?\s+(?:[\w-]+\s+){0,3}(?:rows?|records?|samples?|examples?|images?|pictures?|photos?|questions?|queries|prompts?|transactions?|customers?|clients?|reviews?|tweets?|instances?|observations?|passengers?|pairs?|documents?|docs|users?|cases?|data ?points?|entries|patients?|articles?|sentences?|loans?|houses?|listings?|orders?|products?|flights?|trips?|rides?|hours?|days|weeks|months|years|videos?|clips?|recordings?|files|messages?|emails?|comments?|posts?|jobs?|employees?|students?|players?|matches|games?|songs?|tracks?|stores?|sessions?|events?|applications?|applicants?|accounts?|scans?|x-rays?|papers?|conversations?|dialogues?)\b|(?<![\w.])\d[\d,]*k?-(?:row|record|sample|example|image|question|query|transaction|customer|borrower|client|review|account|user|case|patient|article|loan|document|item|student|employee)\b|\bn\s?=\s?\d|\b(?:rows?|records?|samples?|examples?|images?|size|shape|questions?|instances?|observations?)\s*[:=(]\s*\(?\d|\d[\d,.]*\s*(?:×|x)\s*\d+\s*(?:rows|columns)?|\b(?:mnist|cifar|imagenet|titanic|imdb|squad|glue|movielens|iris)\b/i;
 
 export const evaluationSize = defineRule({
   id: 'readme/evaluation-size',
@@ -21,6 +21,7 @@ export const evaluationSize = defineRule({
   examples: {
     good: [
       { text: '# Churn\n\nOn 1,409 customers of the test set the F1 is 0.81.\n' },
+      { text: '# Churn\n\nOn a 1,400-customer test set the F1 is 0.81.\n' },
       { text: '# Churn\n\nThe F1 is 0.81. The data has 7,043 rows, a fifth of which was held out.\n' },
     ],
     bad: [{ text: '# Churn\n\nOn the test set the F1 is ⟦0.81⟧ <!-- how many? -->, that of the old rule 0.62.\n' }],

@@ -145,3 +145,12 @@ judges('readme/run', {
 judges('readme/pinned-dependencies', {
   'a list that is a lock': ['Install `requirements-local-lock.txt` into a new environment.\n', 'present'],
 });
+
+judges('readme/problem', {
+  'what is done today': [
+    'Sorts parcels. Traditional sorting by rules is static and slow to adapt to new streets.\n',
+    'present',
+  ],
+  'what it leads to': ['Grades differ between readers, which could lead to unnecessary treatment.\n', 'present'],
+  'a tool of today': ['Sorts parcels with the current version of the library.\n', 'weak'],
+});
