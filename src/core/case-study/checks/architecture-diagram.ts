@@ -33,7 +33,7 @@ export const architectureDiagram: Check = {
     const described = [
       ...here.filter((block) => block.kind === 'image').filter(isOfLayers),
       ...ownPassages(study, TITLE).flatMap((passage) => passageLines(study, passage)),
-      ...linesOf(study, hitsOf(study, ARROWS)),
+      ...(ARROW.test(study.body.prose) ? linesOf(study, hitsOf(study, ARROWS)) : []),
       ...linked(study),
     ];
     const hint = suggestion(study);
@@ -45,6 +45,8 @@ export const architectureDiagram: Check = {
 
 const TITLE =
   /\barchitectur|arquitect?ura|system (?:design|overview)|\bpipeline\b|work ?flow|how it works|架构|流程|アーキテクチャ|아키텍처|архитектур|arsitektur/i;
+
+const ARROW = /[→⟶➔➜]|[-=]>/;
 
 /** A chain of steps in one sentence. */
 const ARROWS = /[^\r\n]{2,60}?(?:→|⟶|➔|➜|-->|->|=>)[^\r\n]{2,60}?(?:→|⟶|➔|➜|-->|->|=>)[^\r\n]{2}/g;

@@ -14,6 +14,9 @@ interface Page {
 
 const KNOWN = new WeakMap<Blocks, readonly Command[]>();
 
+/** Nobody types more; what goes on behind them is generated. */
+const MOST_COMMANDS = 2000;
+
 /** Every command that a README gives, in the order of the text. */
 export function commandsOf(page: Page): readonly Command[] {
   const known = KNOWN.get(page.blocks);
@@ -25,7 +28,7 @@ export function commandsOf(page: Page): readonly Command[] {
         ? []
         : [...inlineCode(block, page.body), ...inText(block, page.body)],
   );
-  const commands = inFolders(found.sort((a, b) => a.start - b.start));
+  const commands = inFolders(found.sort((a, b) => a.start - b.start).slice(0, MOST_COMMANDS));
   KNOWN.set(page.blocks, commands);
   return commands;
 }
@@ -123,7 +126,8 @@ function inText(block: Block, body: MarkdownBody): Found[] {
 }
 
 /** Whether code begins like a command, and not only with the name of a program. */
-function isLikely(typed: string): boolean {
+function isLikely(line: string): boolean {
+  const typed = line.split(/\s*(?:&&|\|\||;|\|)\s*/, 1)[0] ?? '';
   const plain = typed.trim().replace(/^(?:[A-Za-z_]\w*=\S*\s+)+/, '');
   const [program = '', next = ''] = plain.split(/\s+/);
   if (isScriptCall(program)) return true;

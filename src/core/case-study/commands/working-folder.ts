@@ -44,12 +44,15 @@ function cloneFolder(command: Found): string[] {
   return name === undefined ? [] : [name];
 }
 
+const LONGEST_FOLDER = 300;
+
 function changed(
   from: string | undefined,
   target: string | undefined,
   clones: ReadonlySet<string>,
 ): string | undefined {
-  if (target === undefined) return undefined;
+  // A way that goes deeper and deeper was not typed by a person.
+  if (target === undefined || (from ?? '').length > LONGEST_FOLDER) return undefined;
   const written = target.replaceAll('\\', '/').replace(/\/+$/, '');
   const [top = '', ...below] = written.replace(/^\.\//, '').split('/');
   if (clones.has(top)) return below.join('/');

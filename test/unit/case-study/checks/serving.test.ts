@@ -114,6 +114,7 @@ describe('readme/license', () => {
       '# A\n\nThis project is licensed under MIT; the data is not.\n',
 
       '# A\n\n## License\n\nMIT\n',
+      '# A\n\n**License** MIT\n',
       '# A\n\nReleased under the Apache-2.0 license.\n',
       '# A\n\n## 📄 Licencia\n\nEste proyecto está bajo la licencia MIT.\n',
       '# A\n\n[License](LICENSE)\n',

@@ -79,6 +79,7 @@ describe('commands in a README', () => {
       'Use `python train.py` or `make train`, then `./run.sh`. Needs `python`, `python 3.9`, `docker`, `make`.\n';
     assert.deepEqual(typed(text), ['python train.py', 'make train', './run.sh']);
     assert.deepEqual(typed('Then run `make`.\n'), ['make']);
+    assert.deepEqual(typed('`make data && make train`\n'), ['make data', 'make train']);
     assert.deepEqual(typed('It can `make a plot` of `time series` and `train.py` is a script.\n'), []);
   });
 
