@@ -222,6 +222,7 @@ export const README_SLIPS: Readonly<Record<string, readonly Slip[]>> = {
   'readme/fence': [readme('gone', ['```bash\nmake all\n```\n', '⟦```bash\nmake all\n'])],
   'readme/link-form': [readme('clean', ['tracking system', '[tracking](⟦www.example.org/tracking) system'])],
   'readme/placeholder': [readme('none', ['a complaint', '⟦TBD'])],
+  'readme/results-block': [readme('none', ['## Data\n', '⟦<!-- results:end -->\n\n## Data\n'])],
   'readme/template-text': [readme('none', ['## Data\n', '## Data\n\n⟦A short description of the project.\n'])],
 };
 
