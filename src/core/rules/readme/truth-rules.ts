@@ -1,7 +1,9 @@
 import type { Rule } from '../rule';
 import { absoluteClaim } from './absolute-claim';
+import { decisionAndErrorCost } from './decision-and-error-cost';
 import { evaluationSize } from './evaluation-size';
 import { GEN_AI_RULES } from './gen-ai-rules';
+import { lead } from './lead';
 import { metricWithoutValue } from './metric-without-value';
 import { numberDiffersFromFile } from './number-differs-from-file';
 import { onlyAccuracy } from './only-accuracy';
@@ -25,6 +27,8 @@ export const TRUTH_RULES: readonly Rule[] = [
   vagueClaim,
   uncertainty,
   evaluationSize,
+  lead,
+  decisionAndErrorCost,
   planLeftIn,
   privateNotes,
   ...GEN_AI_RULES,

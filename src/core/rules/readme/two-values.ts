@@ -1,5 +1,6 @@
 import type { CaseStudy } from '../../case-study/case-study';
 import { plainNumbers, type NamedNumber } from '../../case-study/numbers/page-numbers';
+import { ownerOf, wordsOf } from '../../case-study/numbers/naming';
 import { defineRule } from '../rule';
 import { judgedStudy } from '../support/judged';
 
@@ -23,11 +24,14 @@ export const twoValues = defineRule({
       {
         text: '# Churn\n\n| Model | AUC |\n| --- | --- |\n| LSTM | 0.712 |\n| XGBoost | 0.876 |\n\n## Notes\n\n- XGBoost: AUC ⟦0.814⟧ <!-- old? -->\n- LSTM: AUC 71.2 %\n',
       },
+      {
+        text: '# Churn\n\nIt finds those who leave with an accuracy of 97.1%.\n\n## Results\n\n| Metric | Value |\n| --- | --- |\n| Accuracy | ⟦94.2%⟧ |\n\n<!-- new run -->\n',
+      },
     ],
   },
   *check({ document, caseStudy }) {
     const study = judgedStudy(caseStudy);
-    for (const { earlier, later } of study ? contradictions(study) : []) {
+    for (const { earlier, later } of study ? [...contradictions(study), ...leadAgainstResults(study)] : []) {
       const line = document.source.rangeOf(earlier.number.span).start.line + 1;
       yield {
         span: later.number.span,
@@ -60,6 +64,33 @@ function contradictions(study: CaseStudy): { readonly earlier: NamedNumber; read
   }
   return found;
 }
+
+/** The one number of a metric in the opening, and the one under the title of the results, when no model is named anywhere. */
+function leadAgainstResults(study: CaseStudy): { readonly earlier: NamedNumber; readonly later: NamedNumber }[] {
+  const plain = plainNumbers(study.body, study.numbers);
+  const ids = new Set(plain.map(({ number }) => number.metric.id));
+  return [...ids].flatMap((id) => {
+    const all = study.numbers.filter(({ metric }) => metric.id === id);
+    const [earlier, later] = plain.filter(({ number }) => number.metric.id === id);
+    if (
+      !earlier ||
+      !later ||
+      all.length !== 2 ||
+      earlier.variant !== later.variant ||
+      earlier.number.split !== later.number.split
+    )
+      return [];
+    if (all.some(({ model, isReference }) => isReference || ownerOf(wordsOf(model ?? '')) !== '')) return [];
+    const [opening, results] = [earlier.statement.block.section, later.statement.block.section];
+    const inOpening = opening === undefined || opening === study.blocks.sections[0];
+    const inResults = results !== undefined && RESULTS.test(results.title) && (results.parent?.level ?? 1) === 1;
+    return inOpening && inResults && !isClose(earlier, later) ? [{ earlier, later }] : [];
+  });
+}
+
+/** A title that names no model, no data and no part of either. */
+const RESULTS =
+  /^(?:(?:final|key|main|model|test|our|the) )*(?:results?|performance|evaluation|metrics)(?: (?:results|metrics|summary))?$/i;
 
 /** Whether both can be one number, rounded to the coarser of the two. */
 function isClose({ number: a }: NamedNumber, { number: b }: NamedNumber): boolean {
