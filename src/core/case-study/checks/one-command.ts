@@ -18,6 +18,9 @@ const WHOLE_SCRIPT =
 const SCRIPT = /\b(?:run|runs|running|execut\w+|execution (?:begins|starts))\b[^.\r\n]{0,60}\b[\w-]+\.(?:py|sh|r)\b/gi;
 const SCRIPT_WORDS = wordStarts('run runs runn exec');
 
+/** Behind so many commands nobody looks for the one that does it all. */
+const MOST_READ = 200;
+
 export const oneCommand: Check = {
   id: 'readme/one-command',
   axis: 'scope',
@@ -25,7 +28,7 @@ export const oneCommand: Check = {
   asks: 'One line that brings up or reproduces the whole: a make target, compose, a script, a published image.',
   judge(study) {
     const built = new Set(commandsFor(study, 'build').flatMap(tagOf));
-    const runs = commandsFor(study, 'whole', 'run', 'train', 'evaluate', 'build');
+    const runs = commandsFor(study, 'whole', 'run', 'train', 'evaluate', 'build').slice(0, MOST_READ);
     const whole = runs.filter((command) => isWhole(command, study, built));
     if (whole.length > 0)
       return present(commandLines(study, best(whole, study)), 'One line brings up the whole or reproduces it.');

@@ -22,13 +22,17 @@ const VAGUE =
   /\b(?:to|for|you can|can be)\s+(?:re-?)?train(?:ed|ing)?\b[^.\r\n]{0,80}\b(?:run|execute|use|open|notebook|script)\b|\b(?:train\w*|model\w*)\b[^.\r\n]{0,60}\b[\w./-]+\.ipynb\b|\b[\w./-]*(?:train|model)[\w.-]*\.(?:ipynb|py)\b|\b(?:code|notebook|training)\b[^.\r\n]{0,30}\b[\w-]+\.ipynb\b|\bexecution (?:begins|starts)\b|\b(?:training|train) (?:scripts?|notebooks?|pipelines?|code|routine)\b/gi;
 const VAGUE_WORDS = wordStarts('trai retr mode ipyn code note exec');
 
+const MOST_READ = 200;
+
 export const trainingEntryPoint: Check = {
   id: 'readme/training-entry-point',
   axis: 'scope',
   title: 'How to train it',
   asks: 'The command or the script that trains the model.',
   judge(study) {
-    const found = commandsFor(study, 'train', 'run', 'whole', 'notebook').filter((command) => trains(command, study));
+    const found = commandsFor(study, 'train', 'run', 'whole', 'notebook')
+      .slice(0, MOST_READ)
+      .filter((command) => trains(command, study));
     const lines = places(study, [
       ...commandLines(
         study,

@@ -49,6 +49,7 @@ export function hitsOf(study: CaseStudy, pattern: RegExp, allowed: Leniency = {}
     for (const statement of few) {
       // One state for all of them: a copy of the pattern for each statement costs more than reading it.
       pattern.lastIndex = 0;
+      if (hits.length >= MOST_HITS) break;
       for (let match = pattern.exec(statement.text); match; match = pattern.exec(statement.text))
         if (counts(study, statement, match, match.index, allowed)) hits.push({ statement, match, index: match.index });
     }
