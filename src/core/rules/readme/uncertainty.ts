@@ -52,7 +52,9 @@ function closeWinner(study: CaseStudy): { readonly best: NamedNumber; readonly s
     const { number, statement, owner, variant } = one;
     if (statement.block.kind !== 'table' || owner === '') continue;
     const key = `${number.metric.id} ${variant} ${number.split ?? ''} ${statement.block.start}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   for (const group of groups.values()) {
     const [sample] = group;
