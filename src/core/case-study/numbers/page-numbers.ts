@@ -31,8 +31,17 @@ const PLAIN_BEFORE =
 const RANGE_BEHIND = /^\s*(?:[-–—~…]|\.\.|to\b|or\b|→|->)\s*[\d.]/;
 const RANGE_AHEAD = /\d\s*%?\s*(?:[-–—~…]|\.\.|to|or|→|->)\s*$/;
 
+/** Several rules compare the same numbers of one version. */
+const PLAIN = new WeakMap<readonly ReportedNumber[], readonly NamedNumber[]>();
+
 /** The numbers of a page of which it is plain what they are, for comparing them with others. */
-export function plainNumbers(body: MarkdownBody, numbers: readonly ReportedNumber[]): NamedNumber[] {
+export function plainNumbers(body: MarkdownBody, numbers: readonly ReportedNumber[]): readonly NamedNumber[] {
+  const known = PLAIN.get(numbers) ?? readPlain(body, numbers);
+  PLAIN.set(numbers, known);
+  return known;
+}
+
+function readPlain(body: MarkdownBody, numbers: readonly ReportedNumber[]): NamedNumber[] {
   const page = { body, blocks: body.blocks };
   return numbers.flatMap((number) => {
     const statement = statementAt(page, number.span.start);

@@ -142,7 +142,9 @@ function modelsIn(study: CaseStudy, text: string): Numbers[] {
       .replace(/\s*\([^)]*\)/g, '')
       .trim();
     if (name === undefined || name.length < 2) continue;
-    byName.set(name, [...(byName.get(name) ?? []), number]);
+    const same = byName.get(name);
+    if (same) same.push(number);
+    else byName.set(name, [number]);
   }
   let rest = text.toLowerCase();
   const found: Numbers[] = [];
