@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { absoluteClaim } from './absolute-claim';
+import { dataTerms } from './data-terms';
 import { decisionAndErrorCost } from './decision-and-error-cost';
 import { evaluationSize } from './evaluation-size';
 import { GEN_AI_RULES } from './gen-ai-rules';
@@ -9,6 +10,7 @@ import { numberDiffersFromFile } from './number-differs-from-file';
 import { onlyAccuracy } from './only-accuracy';
 import { planLeftIn } from './plan-left-in';
 import { privateNotes } from './private-notes';
+import { rollback } from './rollback';
 import { twoValues } from './two-values';
 import { uncertainty } from './uncertainty';
 import { unsupportedMaturity } from './unsupported-maturity';
@@ -29,6 +31,8 @@ export const TRUTH_RULES: readonly Rule[] = [
   evaluationSize,
   lead,
   decisionAndErrorCost,
+  dataTerms,
+  rollback,
   planLeftIn,
   privateNotes,
   ...GEN_AI_RULES,
