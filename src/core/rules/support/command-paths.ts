@@ -99,11 +99,12 @@ function isMadeBefore({ name }: FileInCommand, earlier: readonly Command[], { bo
     )
   )
     return true;
-  const at = new RegExp(
+  const told = new RegExp(
     String.raw`\b(?:creat\w*|add|write|save|generat\w*|download\w*|renam\w*|put|make|place|copy|convert\w*|export\w*)\b[^.\r\n]{0,80}${own.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`,
-    'i',
+    'gi',
   );
-  return at.test(body.text);
+  // The word for it stands in the text; in a command it is another one's option.
+  return Array.from(body.text.matchAll(told)).some(({ index }) => !body.isCode(body.span.start + index));
 }
 
 /** To run a script twice does not make it. */
