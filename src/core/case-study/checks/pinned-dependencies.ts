@@ -86,15 +86,20 @@ const inTrees = (study: CaseStudy): Span[] =>
     /\b(?:requirements[\w.-]*\.txt|environment\.ya?ml|pipfile\.lock|(?:uv|poetry|pdm)\.lock)[^\r\n]*\b(?:versions?|pinned|locked)\b[^\r\n]*/gi,
   );
 
+/** More places prove nothing more. */
+const MOST_IN_CODE = 20;
+
 function inCode({ blocks, body }: CaseStudy, pattern: RegExp): Span[] {
-  return blocks.blocks.flatMap((block) => {
-    if (block.kind !== 'code') return [];
-    return Array.from(body.slice(block.content).matchAll(pattern), (match) => {
-      const lead = match[0].length - match[0].trimStart().length;
-      const start = block.content.start + match.index + lead;
-      return { start, end: block.content.start + match.index + match[0].trimEnd().length };
-    });
-  });
+  const found: Span[] = [];
+  for (const block of blocks.blocks) {
+    if (found.length >= MOST_IN_CODE) break;
+    if (block.kind !== 'code') continue;
+    for (const { index, 0: all } of body.slice(block.content).matchAll(pattern)) {
+      const start = block.content.start + index + all.length - all.trimStart().length;
+      found.push({ start, end: block.content.start + index + all.trimEnd().length });
+    }
+  }
+  return found;
 }
 
 /** How many different libraries are named with a version; one that stands in each column is one. */
