@@ -20,7 +20,7 @@ const LETTERS: readonly (readonly [string, RegExp])[] = [
 
 /** Small words that a language uses all the time; those that two languages share count for both. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: 'the and is are with this that these for from by not which have has been it its should used using to of in on as or be can we you',
+  en: 'a an the and is are with this that these for from by not which have has been it its should used using to of in on as or be can we you',
   es: 'el los las del y en con para por una un se al lo como que de la es su este esta son más o no sus',
   pt: 'o os da do das dos em uma um não para com por que de a e é ao na no se como mais ou foi são seu sua',
   fr: 'le la les des du et une un est dans pour sur avec que qui de à en par ce cette sont au aux il nous pas ou plus',
@@ -33,7 +33,12 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   pl: 'i w na z że nie jest się do od dla oraz jak który przez po lub',
 };
 
-const WORDS = Object.entries(SMALL_WORDS).map(([code, words]) => [code, new Set(words.split(' '))] as const);
+/** The languages of each small word. */
+const LANGUAGES = new Map<string, string[]>();
+for (const [code, words] of Object.entries(SMALL_WORDS))
+  for (const word of words.split(' ')) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), code]);
+
+const FOREIGN = /(?!\p{Script=Latin})\p{L}/u;
 
 /** Fewer small words than this say nothing. */
 const ENOUGH = 6;
@@ -41,9 +46,9 @@ const ENOUGH = 6;
 /** BCP 47 code of the language of the prose, `und` when it cannot be told. */
 export function guessLanguage(body: MarkdownBody): string {
   const text = sentencesOf(body);
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return 'und';
-  return byScript(text, letters) ?? bySmallWords(text);
+  if (!/\p{L}/u.test(text)) return 'und';
+  // Letters are counted only where there are others than Latin ones.
+  return (FOREIGN.test(text) ? byScript(text, text.match(/\p{L}/gu)?.length ?? 0) : undefined) ?? bySmallWords(text);
 }
 
 /** The running text and the lists; of tables and code no language is. */
@@ -72,9 +77,9 @@ function byScript(text: string, letters: number): string | undefined {
 function bySmallWords(text: string): string {
   const counts = new Map<string, number>();
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
-    for (const [code, words] of WORDS) if (words.has(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const code of LANGUAGES.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   // A text of names and commands with a few words is in English more often than in anything else.
-  if (!best || best[1] < ENOUGH) return /(?!\p{Script=Latin})\p{L}/u.test(text) ? 'und' : 'en';
+  if (!best || best[1] < ENOUGH) return FOREIGN.test(text) ? 'und' : 'en';
   return best[0];
 }
