@@ -1,4 +1,4 @@
-import { caseStudyReport, shownFindings } from '../core/case-study/report';
+import { reportedCheck, shownFindings } from '../core/case-study/report';
 import { CHECKS } from '../core/case-study/checks/index';
 import { check, fixesOf, type CheckHost } from '../core/check';
 import type { PortfolioDocument } from '../core/document/document';
@@ -7,6 +7,9 @@ import { CheckContext } from '../core/rules/context';
 import type { Settings } from '../core/settings';
 import type { ReportCheck } from '../protocol/panel-report';
 import type { ReportedFinding } from './report';
+
+/** A check as this program prints it: what an editor could insert is none of its business. */
+export type ReadmeCheck = Omit<ReportCheck, 'fixes'>;
 
 /** What is said about one README. */
 export interface ReadmeReport {
@@ -17,7 +20,7 @@ export interface ReadmeReport {
   /** Why it is read as that, in a few words without a full stop. */
   readonly profileReason: string;
   readonly language: string;
-  readonly checks: readonly ReportCheck[];
+  readonly checks: readonly ReadmeCheck[];
   readonly findings: readonly ReportedFinding[];
 }
 
@@ -37,8 +40,9 @@ export function readmeReport(
     fixes: fixesOf(finding, document, repository, host),
   }));
   if (!source) return { ...unread(document), path, document, findings };
-  const { profile, profileReason, language, checks } = caseStudyReport(source);
-  return { path, document, profile, profileReason, language, checks, findings };
+  const { profile, reason } = source.study.profile;
+  const checks = Array.from(source.study.verdicts, ([one, verdict]) => reportedCheck(source.study, one, verdict));
+  return { path, document, profile, profileReason: reason, language: source.study.language, checks, findings };
 }
 
 /** Of a file that is too large or no text nothing is judged, and everybody is told why. */
@@ -53,7 +57,6 @@ function unread({
     state: 'not-judged' as const,
     message,
     evidence: [],
-    fixes: [],
   }));
   return { profile: 'not-judged', profileReason: 'it was not read', language: 'und', checks };
 }

@@ -1,7 +1,7 @@
-import { AXES, type ReportAxis, type ReportCheck, type ReportState } from '../protocol/panel-report';
+import { AXES, type ReportAxis, type ReportState } from '../protocol/panel-report';
 import { cut, displayWidth, wrap } from './layout';
 import { STYLES, type Paint, type Style } from './paint';
-import type { ReadmeReport } from './readme-report';
+import type { ReadmeCheck, ReadmeReport } from './readme-report';
 import { countFindings, plural } from './report';
 
 /** What the text is printed with and on. */
@@ -73,7 +73,7 @@ function axesPart({ checks }: ReadmeReport, page: Page): string[] {
 }
 
 /** The checks that were not judged, by the reason why. */
-function notJudgedLines(checks: readonly ReportCheck[], { paint, width, ascii }: Page): string[] {
+function notJudgedLines(checks: readonly ReadmeCheck[], { paint, width, ascii }: Page): string[] {
   const titles = new Map<string, string[]>();
   for (const { state, message, title } of checks)
     if (state === 'not-judged') titles.set(message, [...(titles.get(message) ?? []), title]);
@@ -86,7 +86,7 @@ function notJudgedLines(checks: readonly ReportCheck[], { paint, width, ascii }:
   );
 }
 
-function checkLines({ title, state, message, evidence }: ReportCheck, titleWidth: number, page: Page): string[] {
+function checkLines({ title, state, message, evidence }: ReadmeCheck, titleWidth: number, page: Page): string[] {
   const { paint, width, ascii } = page;
   const [mark, plain, style] = MARKS[state];
   const head = `${' '.repeat(INDENT)}${paint(style, ascii ? plain : mark)} ${title}${' '.repeat(titleWidth - displayWidth(title))}`;

@@ -38,7 +38,10 @@ export function caseStudyReport(source: ReportSource): CaseStudyReport {
     profile,
     profileReason: reason,
     language: study.language,
-    checks: Array.from(study.verdicts, ([check, verdict]) => reportCheck(source, check, verdict)),
+    checks: Array.from(study.verdicts, ([check, verdict]) => ({
+      ...reportedCheck(study, check, verdict),
+      fixes: titles(fixesOfCheck(source, check, verdict)),
+    })),
     findings: shownFindings(source).map((finding) => reportFinding(source, finding)),
   };
 }
@@ -59,15 +62,15 @@ export function fixOf(source: ReportSource, owner: FixOwner, title: string): Fix
 const titles = (fixes: readonly Fix[]): ReportFix[] =>
   Array.from(new Set(fixes.map(({ title }) => title)), (title) => ({ title }));
 
-function reportCheck(source: ReportSource, check: Check, verdict: Verdict): ReportCheck {
+/** What was found for a check, with its places. */
+export function reportedCheck({ document }: CaseStudy, check: Check, verdict: Verdict): Omit<ReportCheck, 'fixes'> {
   return {
     id: check.id,
     axis: check.axis,
     title: check.title,
     state: verdict.state,
     message: verdict.message,
-    evidence: verdict.evidence.map((span) => place(source.study.document.source, span)),
-    fixes: titles(fixesOfCheck(source, check, verdict)),
+    evidence: verdict.evidence.map((span) => place(document.source, span)),
   };
 }
 

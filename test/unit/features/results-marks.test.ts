@@ -28,7 +28,7 @@ function hinted(text: string): string {
     text,
     hints.map(({ position, label }) => {
       const at = document.source.offsetAt(position);
-      return { span: { start: at, end: at }, newText: `[${String(label)}]` };
+      return { span: { start: at, end: at }, newText: `[${typeof label === 'string' ? label : ''}]` };
     }),
   );
 }
@@ -116,13 +116,14 @@ describe('hints behind the results of a README', () => {
   });
 });
 
+/** The text after the offered insertion at a place. */
+const inserted = (text: string, at: string, files: Readonly<Record<string, string>> = METRICS): string => {
+  const start = text.indexOf(at);
+  const [fix] = insertResults(caseStudyOf(text, files), { start, end: start });
+  return fix ? applyEdits(text, fix.edits) : 'nothing';
+};
+
 describe('inserting a block of results', () => {
-  /** The text after the offered insertion at a place. */
-  const inserted = (text: string, at: string, files: Readonly<Record<string, string>> = METRICS): string => {
-    const start = text.indexOf(at);
-    const [fix] = insertResults(caseStudyOf(text, files), { start, end: start });
-    return fix ? applyEdits(text, fix.edits) : 'nothing';
-  };
   const BLOCK =
     '<!-- results:begin src=reports/metrics.json -->\n\n| Model    |     F1 |\n| -------- | -----: |\n| baseline |   0.61 |\n| trees    | 0.8149 |\n\n<!-- results:end -->';
 

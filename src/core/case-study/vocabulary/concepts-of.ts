@@ -44,9 +44,23 @@ export function conceptsOf(section: Section): ReadonlySet<Concept> {
   return concepts;
 }
 
+/** Many projects have the same titles. */
+const KNOWN = new Map<string, ReadonlySet<Concept>>();
+const MOST_KNOWN = 2000;
+
 /** What a title says of the text below it, in any of the languages. */
 export function conceptsIn(title: string): ReadonlySet<Concept> {
-  const text = folded(title.slice(0, LONGEST));
+  const head = title.slice(0, LONGEST);
+  const known = KNOWN.get(head);
+  if (known) return known;
+  const found = readConcepts(head);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(head, found);
+  return found;
+}
+
+function readConcepts(title: string): ReadonlySet<Concept> {
+  const text = folded(title);
   const found = new Set<Concept>();
   for (const [concept, pattern] of patterns()) if (pattern.test(text)) found.add(concept);
   return found;

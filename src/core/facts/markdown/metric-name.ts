@@ -15,8 +15,25 @@ export interface MetricName {
   readonly length: number;
 }
 
+/** The same labels, cells and names are asked for again and again; nothing but the text decides. */
+const KNOWN = new Map<string, readonly MetricName[]>();
+const MOST_KNOWN = 2000;
+const LONGEST_KNOWN = 100;
+
 /** Every metric named in a text, in order. */
-export function* metricNames(text: string): Generator<MetricName> {
+export function metricNames(text: string): readonly MetricName[] {
+  if (text.length > LONGEST_KNOWN) return [...find(text)];
+  const known = KNOWN.get(text);
+  if (known) return known;
+  const names = [...find(text)];
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, names);
+  return names;
+}
+
+function* find(text: string): Generator<MetricName> {
+  // Most cells of tables are numbers.
+  if (!/\p{L}/u.test(text)) return;
   for (const match of text.matchAll(ANY)) {
     // Each name is a group of its own, and the names have no groups in them.
     const id = METRIC_WORDS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.[0];
