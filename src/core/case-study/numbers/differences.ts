@@ -6,7 +6,7 @@ import { readResultsBlocks } from '../results-block/results-block';
 import { agrees, inFormatOf } from './agreement';
 import { measuredIn, type Measured } from './measured';
 import { wordsOf } from './naming';
-import { plainNumbers, type NamedNumber } from './page-numbers';
+import { ownerOfNumber, plainNumbers, type NamedNumber } from './page-numbers';
 import type { ReportedNumber } from './reported-number';
 
 /** A number of a page that a file of the repository gives otherwise. */
@@ -36,8 +36,11 @@ function bind(body: MarkdownBody, numbers: readonly ReportedNumber[], workspace:
   const values =
     numbers.length === 0 ? [] : filesOf(body, workspace).flatMap((file) => readMeasured(body, workspace, file));
   const named = values.length === 0 ? [] : plainNumbers(body, numbers);
+  const owners = new Set(numbers.filter(({ isReference }) => !isReference).map(ownerOfNumber));
+  // What nothing names is of the model that the page is about.
+  owners.delete('');
   const bindings = named.flatMap((one) => {
-    const meant = values.filter((value) => isMeant(one, value, named, values));
+    const meant = values.filter((value) => isMeant(one, value, owners, values));
     const [measured] = meant;
     // Two files of one number, or two numbers under one name: nobody knows which is meant.
     return !measured || meant.some(({ entry }) => entry.value !== measured.entry.value) ? [] : [{ one, measured }];
@@ -75,6 +78,10 @@ export function differencesFromFiles(
   });
 }
 
+/** Folders of what is there to be tried out, or is no longer in use. */
+const OF_OTHERS =
+  /(?:^|\/)(?:tests?|fixtures?|examples?|samples?|templates?|archived?|old|backup|legacy|vendor|third[-_]party|node_modules)\//i;
+
 /** The files a page names, in its text or the comment of a block of results; or else the one that the project has. */
 function filesOf(body: MarkdownBody, workspace: Workspace): readonly MetricsFile[] {
   const files = workspace.facts.metricsFiles;
@@ -85,7 +92,13 @@ function filesOf(body: MarkdownBody, workspace: Workspace): readonly MetricsFile
     return alike === 1 && mentions(body.text, basename(path));
   });
   if (named.length > 0) return named;
-  return files.length === 1 && basename(files[0]?.path ?? '').toLowerCase() === 'metrics.json' ? files : [];
+  const [only] = files;
+  return only &&
+    files.length === 1 &&
+    basename(only.path).toLowerCase() === 'metrics.json' &&
+    !OF_OTHERS.test(only.path)
+    ? files
+    : [];
 }
 
 function mentions(text: string, name: string): boolean {
@@ -103,12 +116,7 @@ function readMeasured(body: MarkdownBody, workspace: Workspace, file: MetricsFil
 }
 
 /** Whether a number of the page is the one of the file, without any doubt. */
-function isMeant(
-  one: NamedNumber,
-  value: Measured,
-  named: readonly NamedNumber[],
-  values: readonly Measured[],
-): boolean {
+function isMeant(one: NamedNumber, value: Measured, owners: ReadonlySet<string>, values: readonly Measured[]): boolean {
   const { number, owner, variant } = one;
   if (number.metric.id !== value.metric || variant !== value.variant) return false;
   const alike = (other: { readonly metric: string; readonly variant: string }): boolean =>
@@ -121,13 +129,7 @@ function isMeant(
   if (value.owner !== '') return owner === value.owner;
   if (number.isReference) return false;
   // Of several models on the page, a file that names none could mean any.
-  return named.every(
-    (other) =>
-      other.number.metric.id !== value.metric ||
-      other.variant !== variant ||
-      other.owner === owner ||
-      other.number.isReference,
-  );
+  return owners.size <= 1;
 }
 
 /** Whether two numbers of the page go by the same names. */

@@ -21,7 +21,7 @@ const VAGUE =
 
 /** Titles over numbers of something else than the final model on all of the data. */
 const ELSEWHERE =
-  /paper|literature|leader-?board|previous|per[- ]class|by (?:class|segment|group)|classification report|ablation|history|changelog|epoch|fold|experiment|iteration|version|\bv\d|slice|segment|subgroup|fairness|error analysis|what (?:i|we) tried|attempt/i;
+  /base-?line|dummy|na[iï]ve|benchmark|\b(?:before|old|first|initial)\b|paper|literature|leader-?board|previous|per[- ]class|by (?:class|segment|group)|classification report|ablation|history|changelog|epoch|fold|experiment|iteration|version|\bv\d|slice|segment|subgroup|fairness|error analysis|what (?:i|we) tried|attempt/i;
 
 /** What may stand directly in front of the name of a metric without making it the metric of something special. */
 const PLAIN_BEFORE =
@@ -29,10 +29,15 @@ const PLAIN_BEFORE =
 
 /** A second number of a range at one side of a number. */
 const RANGE_BEHIND = /^\s*(?:[-–—~…]|\.\.|to\b|or\b|→|->)\s*[\d.]/;
+const SPREAD_BEHIND = /^[\s*_]*(?:±|\+\/?-)/;
 const RANGE_AHEAD = /\d\s*%?\s*(?:[-–—~…]|\.\.|to|or|→|->)\s*$/;
 
 /** Several rules compare the same numbers of one version. */
 const PLAIN = new WeakMap<readonly ReportedNumber[], readonly NamedNumber[]>();
+
+/** The model that a number is of, in one spelling; empty when nothing names it. */
+export const ownerOfNumber = ({ model }: ReportedNumber): string =>
+  ownerOf(wordsOf((model ?? '').replace(/\([^)]*\)/g, ' ')));
 
 /** The numbers of a page of which it is plain what they are, for comparing them with others. */
 export function plainNumbers(body: MarkdownBody, numbers: readonly ReportedNumber[]): readonly NamedNumber[] {
@@ -50,7 +55,7 @@ function readPlain(body: MarkdownBody, numbers: readonly ReportedNumber[]): Name
       {
         number,
         variant: variantOf([number.name], number.metric.id),
-        owner: ownerOf(wordsOf((number.model ?? '').replace(/\([^)]*\)/g, ' '))),
+        owner: ownerOfNumber(number),
         statement,
       },
     ];
@@ -59,9 +64,10 @@ function readPlain(body: MarkdownBody, numbers: readonly ReportedNumber[]): Name
 
 function isPlain({ name, nameSpan, span }: ReportedNumber, { text, start, block }: Statement): boolean {
   if (hasOtherWords(name)) return false;
-  if (block.kind === 'table') return !/[~≈<>≥≤]|±/.test(text.slice(span.start - start - 2, span.start - start));
   const behind = text.slice(span.end - start);
   const ahead = text.slice(0, Math.max(0, span.start - start));
+  if (SPREAD_BEHIND.test(behind)) return false;
+  if (block.kind === 'table') return !/[~≈<>≥≤/→]\s*$/.test(ahead) && !/^\s*[*_]*\s*[/→]/.test(behind);
   if (VAGUE.test(text) || RANGE_BEHIND.test(behind) || RANGE_AHEAD.test(ahead)) return false;
   const before = text.slice(0, Math.max(0, nameSpan.start - start)).replace(/[*_`]/g, '');
   return PLAIN_BEFORE.test(before.replace(/^\s*(?:[-+•]|\d+[.)])?\s*/, ' ').replace(/^ $/, ''));

@@ -119,6 +119,14 @@ describe('numbers of a page against those of a metrics file', () => {
       '<!-- results:begin src=reports/metrics.json -->\n| Metric | Value |\n|---|---|\n| F1 | 0.831 |\n<!-- results:end -->',
       { 'reports/metrics.json': { f1: 0.812 }, 'x/metrics.json': { f1: 0.1 } },
     ],
+    [
+      '| Step | Metric | Value |\n|---|---|---|\n| Tagger | F1 | 0.883 |\n\n- Router: accuracy 0.913\n- Tagger: F1 0.883',
+      { 'metrics.json': { accuracy: 0.942, f1: 0.883 } },
+    ],
+    ['Accuracy: 0.971', { 'tests/fixtures/metrics.json': { accuracy: 0.942 } }],
+    ['| Metric | Value |\n|---|---|\n| F1 | 0.812 ± 0.021 |', { 'metrics.json': { f1: 0.801 } }],
+    ['| Metric | Dev / test |\n|---|---|\n| F1 | 0.862 / 0.812 |', { 'metrics.json': { f1: 0.812 } }],
+    ['## Baseline\n\nF1: 0.612', { 'metrics.json': { f1: 0.812 } }],
   ];
   for (const [text, files] of silent)
     it(`says nothing of: ${text.replace(/\s+/g, ' ').slice(0, 80)} (${JSON.stringify(files)})`, () => {
