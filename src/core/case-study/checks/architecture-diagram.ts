@@ -87,6 +87,8 @@ function decoded(target: string): string {
 const DRAWING_LANGUAGE = /^(?:mermaid|plantuml|puml|dot|graphviz|d2|ditaa|structurizr|nomnoml|svgbob)$/;
 const MERMAID_OF_SYSTEM =
   /^\s*(?:%%[^\n]*\n\s*|---[^]*?---\s*)*(?:graph|flowchart|sequenceDiagram|C4\w*|architecture(?:-beta)?|block(?:-beta)?|stateDiagram|journey|sankey)/;
+/** Without the name of its language it is still the text of a diagram. */
+const MERMAID_UNNAMED = /^\s*(?:graph|flowchart)\s+(?:TD|TB|LR|RL|BT)\b/;
 const TEXT_LANGUAGE =
   /^(?:|text|txt|plain|plaintext|ascii|none|bash|sh|console|mermaid|diagram|markdown|md|yaml|python)$/;
 
@@ -95,7 +97,8 @@ function isDrawing(block: CodeBlock, study: CaseStudy): boolean {
   if (block.language === 'mermaid')
     return MERMAID_OF_SYSTEM.test(code) && !isUnder(block, /neural|layers|class diagram/i);
   if (DRAWING_LANGUAGE.test(block.language)) return true;
-  return TEXT_LANGUAGE.test(block.language) && isTextDrawing(code);
+  if (!TEXT_LANGUAGE.test(block.language)) return false;
+  return MERMAID_UNNAMED.test(code) || isTextDrawing(code);
 }
 
 const firstLine = (study: CaseStudy, block: CodeBlock): Span => {

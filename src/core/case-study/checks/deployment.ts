@@ -3,7 +3,7 @@ import { present, weak, type Check } from '../check';
 import { plainly, type Command } from '../commands/command';
 import { isFor } from '../commands/purpose';
 import { hitsOf, linesOf, missing, places } from './support/evidence';
-import { wordsIn, type Passage } from './support/outline';
+import { isUnder, wordsIn, type Passage } from './support/outline';
 import { ownPassages, titleAndLines } from './support/own-passages';
 import { isAside } from './support/places';
 import { commandLines, commandsFor } from './support/typed';
@@ -16,7 +16,7 @@ const TITLE =
 const CONTAINER_TITLE = /\bdocker\b|containeri[sz]\w+|\bdockeri[sz]\w+/i;
 
 const DEPLOYED =
-  /(?<!(?:before|every|each|per|after) )\b(?:re-?)?deploy(?:ed|s|ing|able|ment)?\s+(?:\w+\s+){0,4}?(?:to|on|onto|in|into|via|using|with|as|at|through|by|behind)\b|\b(?:is|are|was|were|been|gets?|automatically)\s+(?:\w+\s+)?deployed\b|\bhosted (?:on|at|in|by|via|using|as)\b|\bcontaineri[sz]ed\b|\bdockeri[sz]ed\b|\b(?:served|exposed|exposes|packaged|shipped|wrapped|available|deploys?) (?:\w+ ){0,3}?(?:via|as|through|behind|by|with|using|in|into) (?:an? |the )?(?:\w+ ){0,2}?(?:rest|http|api|flask|fast ?api|docker|container|endpoint|grpc|bentoml|lambda|triton|torchserve|web (?:app|service)|streamlit)\b|\b(?:flask|fast ?api|rest|http|grpc|prediction|inference) (?:\w+ )?(?:endpoints?|service|server|backend|micro-?service)\b|\bproductioni[sz]\w+|\b(?:ecs|eks|ecr|lambda|cloud run|cloud functions?|sagemaker|vertex ai|app engine|app service|kubernetes|helm|heroku|render|fly\.io|vercel|netlify|railway|elastic beanstalk|ec2)\b[^.\r\n]{0,60}\b(?:deploy\w*|host\w*|run(?:s|ning)?|serv\w+|trigger\w*)\b|\bruns? (?:as|on|in|inside|behind) (?:an? |the )?(?:\w+ ){0,2}?(?:lambda|ecs|fargate|cloud run|cloud functions?|kubernetes|ec2|gke|eks|aks|app engine|web service|micro-?service)\b|\b(?:batch|nightly|daily|hourly) (?:predictions?|scoring|inference)\b[^.\r\n]{0,30}\b(?:scheduled|orchestrated|runs?|every|written|triggered)\b|\b(?:cloud run|lambda|airflow|cron|prefect|scheduled|nightly|batch) (?:jobs?|dags?|flows?|functions?)\b[^.\r\n]{0,50}\b(?:writes?|scores?|predicts?|updates?|generates?|produces?)\b|\bdesplega\w+|\bimplantad\w+|\bdeploy(?:ado|ada|é)\b/gi;
+  /\b(?:cloud|aws|azure|gcp|docker|kubernetes|heroku|render)-deployed\b|\bcloud deployment\s*[(:]|(?<!(?:before|every|each|per|after) )\b(?:re-?)?deploy(?:ed|s|ing|able|ment)?\s+(?:\w+\s+){0,4}?(?:to|on|onto|in|into|via|using|with|as|at|through|by|behind)\b|\b(?:is|are|was|were|been|gets?|automatically)\s+(?:\w+\s+)?deployed\b|\bhosted (?:on|at|in|by|via|using|as)\b|\bcontaineri[sz]ed\b|\bdockeri[sz]ed\b|\b(?:served|exposed|exposes|packaged|shipped|wrapped|available|deploys?) (?:\w+ ){0,3}?(?:via|as|through|behind|by|with|using|in|into) (?:an? |the )?(?:\w+ ){0,2}?(?:rest|http|api|flask|fast ?api|docker|container|endpoint|grpc|bentoml|lambda|triton|torchserve|web (?:app|service)|streamlit)\b|\b(?:flask|fast ?api|rest|http|grpc|prediction|inference) (?:\w+ )?(?:endpoints?|service|server|backend|micro-?service)\b|\bproductioni[sz]\w+|\b(?:ecs|eks|ecr|lambda|cloud run|cloud functions?|sagemaker|vertex ai|app engine|app service|kubernetes|helm|heroku|render|fly\.io|vercel|netlify|railway|elastic beanstalk|ec2)\b[^.\r\n]{0,60}\b(?:deploy\w*|host\w*|run(?:s|ning)?|serv\w+|trigger\w*)\b|\bruns? (?:as|on|in|inside|behind) (?:an? |the )?(?:\w+ ){0,2}?(?:lambda|ecs|fargate|cloud run|cloud functions?|kubernetes|ec2|gke|eks|aks|app engine|web service|micro-?service)\b|\b(?:batch|nightly|daily|hourly) (?:predictions?|scoring|inference)\b[^.\r\n]{0,30}\b(?:scheduled|orchestrated|runs?|every|written|triggered)\b|\b(?:cloud run|lambda|airflow|cron|prefect|scheduled|nightly|batch) (?:jobs?|dags?|flows?|functions?)\b[^.\r\n]{0,50}\b(?:writes?|scores?|predicts?|updates?|generates?|produces?)\b|\bdesplega\w+|\bimplantad\w+|\bdeploy(?:ado|ada|é)\b/gi;
 const DEPLOYED_WORDS = wordStarts(
   'depl rede host cont dock serv expo pack ship wrap avai flas fast rest http grpc pred infe prod run runs airf cron sche batc nigh dail hour ecs eks ecr lamb clou sage vert app kube helm hero rend fly verc netl rail elas ec desp impl',
 );
@@ -42,7 +42,7 @@ export const deployment: Check = {
       ...ownPassages(study, CONTAINER_TITLE).filter(({ blocks }) => served.some(({ block }) => blocks.includes(block))),
     ];
     const said = hitsOf(study, DEPLOYED, { near: DEPLOYED_WORDS }).filter(
-      ({ statement: { text } }) => !POSSIBLE.test(text),
+      ({ statement: { text, block } }) => !POSSIBLE.test(text) && !SOURCE.test(text) && !isUnder(block, GOALS),
     );
     const found = [
       ...sections.slice(0, 3).flatMap((passage) => titleAndLines(study, passage)),
@@ -60,6 +60,13 @@ export const deployment: Check = {
     return missing(study, `Nothing says how the model is served. ${hint}`);
   },
 };
+
+/** Where code and data lie is no service. */
+const SOURCE =
+  /\b(?:code|source|repo(?:sitory)?|project|data ?sets?|data|weights|notebooks?|paper|report)\s+(?:\w+\s+){0,3}hosted\b|\bhosted (?:on|at|in|by) (?:the )?(?:https?:\/\/)?(?:www\.)?(?:github|gitlab|bitbucket|kaggle|zenodo)\b(?!\.io)/i;
+
+/** Under such titles stands what is hoped for once it is deployed. */
+const GOALS = /\bgoals?\b|\bobjectives?\b|success criteria/i;
 
 /** What could be done and is not. */
 const POSSIBLE =
@@ -91,7 +98,8 @@ function isContent({ section, blocks }: Passage, study: CaseStudy): boolean {
   // Steps that are indented too far are code to Markdown and text to their author.
   const indented = own.flatMap((block) => (block.kind === 'code' && !block.fenced ? [study.body.slice(block)] : []));
   const words = indented.join(' ').match(/\p{L}{2,}/gu)?.length ?? 0;
-  return hasCommands || wordsIn(study.body, own) + words >= FEWEST_WORDS;
+  const isDrawn = own.some((block) => block.kind === 'code' && /-->|→|─►/.test(study.body.slice(block.content)));
+  return hasCommands || isDrawn || wordsIn(study.body, own) + words >= FEWEST_WORDS;
 }
 
 function suggestion({ workspace }: CaseStudy): string {

@@ -58,6 +58,24 @@ judges('readme/tests-or-ci', {
 
 judges('readme/deployment', {
   'a task in a container': [lines('```bash', 'docker compose run --rm lab python code/fit.py', '```'), 'absent'],
+  'where the code lies': ['The code is hosted at https://github.com/ann/parcels for everybody.\n', 'absent'],
+  'what is hoped for': ['## Goals\n\n- Lose a tenth less within a year of deployment by asking first.\n', 'weak'],
+  'a title over a drawing': [
+    lines(
+      '# Parcels',
+      '',
+      'Sorts parcels.',
+      '',
+      '## Deployment architecture',
+      '',
+      '```',
+      'graph TD',
+      '  User -->|HTTPS| Proxy',
+      '  Proxy --> App',
+      '```',
+    ),
+    'present',
+  ],
   'services in containers': [lines('```bash', 'docker compose up -d', '```'), 'present'],
 });
 
@@ -83,6 +101,10 @@ judges('readme/next-steps', {
 
 judges('readme/architecture-diagram', {
   'a picture of the solution': [lines('## Solution overview', '', '![solution](fig/solution.png)'), 'present'],
+  'a diagram without the name of its language': [
+    lines('## Parts', '', '```', 'graph LR', '  Scanner --> Queue', '  Queue --> Sorter', '```'),
+    'present',
+  ],
   'a picture of scores': [lines('## Results', '', '![scores](fig/scores.png)'), 'absent'],
 });
 
