@@ -65,21 +65,27 @@ function contradictions(study: CaseStudy): { readonly earlier: NamedNumber; read
     else if (isElsewhere(earlier, one) && !isClose(earlier, one)) found.push({ earlier, later: one });
   }
   // Several models that differ between the same two places were measured twice, on different data.
-  const placeOf = ({ statement }: NamedNumber): number => statement.block.section?.span.start ?? 0;
   return found.filter(
     ({ earlier, later }) =>
       !found.some(
         (other) =>
           other.later.owner !== later.owner &&
-          placeOf(other.later) === placeOf(later) &&
-          placeOf(other.earlier) === placeOf(earlier),
+          placeOf(other.later.statement) === placeOf(later.statement) &&
+          placeOf(other.earlier.statement) === placeOf(earlier.statement),
       ),
   );
 }
 
+/** Where the title over a statement stands; the words in front of a text on its line are none. */
+function placeOf({ block }: NamedNumber['statement']): number {
+  let { section } = block;
+  while (section?.form === 'lead-in') section = section.parent;
+  return section?.span.start ?? 0;
+}
+
 /** Whether two numbers stand under different titles, and not in two tables: those are of two experiments. */
 const isElsewhere = ({ statement: a }: NamedNumber, { statement: b }: NamedNumber): boolean =>
-  a.block.section !== b.block.section && !(a.block.kind === 'table' && b.block.kind === 'table');
+  placeOf(a) !== placeOf(b) && !(a.block.kind === 'table' && b.block.kind === 'table');
 
 /** The one number of a metric in the opening, and the one under the title of the results, when no model is named anywhere. */
 function leadAgainstResults(study: CaseStudy): { readonly earlier: NamedNumber; readonly later: NamedNumber }[] {
