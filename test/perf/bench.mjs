@@ -2,7 +2,7 @@
 // from machine to machine, so read the ratios, which were all taken in one run.
 //   npm run bench                 about a quarter of an hour
 //   npm run bench -- --quick      about two minutes
-//   npm run bench -- --only typing,memory      some of cold, typing, memory, engine, commands
+//   npm run bench -- --only typing,memory      some of cold, typing, memory, engine, commands, readmes
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,12 +11,19 @@ import { build } from './build.mjs';
 import { machineKind } from './machine.mjs';
 import { measureCold } from './measures/cold.mjs';
 import { measureMany } from './measures/many.mjs';
-import { measureCommandLine, measureEngine, writeCards } from './measures/programs.mjs';
+import {
+  measureCommandLine,
+  measureEngine,
+  measureReadmeCommand,
+  measureReadmes,
+  writeCards,
+  writeReadmes,
+} from './measures/programs.mjs';
 import { measureTyping } from './measures/typing.mjs';
-import { peers } from './peers.mjs';
+import { markdownLinter, peers } from './peers.mjs';
 import { table } from './report.mjs';
 import { Samples } from './samples.mjs';
-import { FLOOR_TARGETS, SERVER_TARGETS, SIZES } from './targets.mjs';
+import { FLOOR_TARGETS, LINTER_TARGETS, SERVER_TARGETS, SIZES } from './targets.mjs';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
 const isWanted = (part) => values.only === undefined || values.only.split(',').includes(part);
@@ -69,8 +76,8 @@ const withServers = ['cold', 'typing', 'memory'].some(isWanted);
 say('Building ...');
 const built = await build(folder('built'), [
   ...(withServers ? ['server'] : []),
-  ...(isWanted('engine') ? ['engine'] : []),
-  ...(isWanted('commands') ? ['commandLine', 'floor'] : []),
+  ...(isWanted('engine') || isWanted('readmes') ? ['engine'] : []),
+  ...(isWanted('commands') || isWanted('readmes') ? ['commandLine', 'floor'] : []),
 ]);
 const schema = join(import.meta.dirname, '..', '..', 'schemas', 'model-card.schema.json');
 const ours = { label: 'ML Portfolio', args: [built.server, '--stdio'], debounce: 0, settings: {} };
@@ -93,7 +100,18 @@ if (isWanted('commands')) {
   measureCommandLine(built.commandLine, built.floor, cards, effort.programs, programs);
 }
 
+const linter = isWanted('readmes') ? { ...markdownLinter(), samples: new Samples() } : undefined;
+if (linter) {
+  say('READMEs');
+  measureReadmes(built.engine, folder('readme'), effort.programs, programs);
+  const readmes = folder('readmes');
+  writeReadmes(readmes, effort.documents);
+  const samples = { ours: programs.ours, theirs: linter.samples };
+  measureReadmeCommand(built.commandLine, linter.program, readmes, Math.min(effort.programs, 3), samples);
+}
+
 console.log(`${new Date().toISOString().slice(0, 10)}, ${machineKind()}. Medians; ratio = ours / theirs.`);
 const [own, ...rest] = servers;
 for (const server of rest) console.log(`\n${table(SERVER_TARGETS, own.samples, server)}`);
 console.log(`\n${table(FLOOR_TARGETS, programs.ours, { label: 'floor', samples: programs.floor })}`);
+if (linter) console.log(`\n${table(LINTER_TARGETS, programs.ours, linter)}`);

@@ -7,20 +7,23 @@ import { pathToFileURL } from 'node:url';
 
 const PACKAGE = 'yaml-language-server';
 
+/** The linter of Markdown that the command line is compared with. */
+const LINTER = ['markdownlint-cli2', '0.18.1'];
+
 /** How long it waits after a keystroke before it looks at the document, in milliseconds (`validationDelayMs`). */
 const DEBOUNCE = 200;
 
 /** @returns {string} the folder that the version is installed in */
-function install(version) {
-  const folder = join(tmpdir(), 'ml-portfolio-bench', `${PACKAGE}-${version}`);
-  const installed = join(folder, 'node_modules', PACKAGE);
+function install(name, version) {
+  const folder = join(tmpdir(), 'ml-portfolio-bench', `${name}-${version}`);
+  const installed = join(folder, 'node_modules', name);
   if (existsSync(join(installed, 'package.json'))) return installed;
-  console.error(`Installing ${PACKAGE} ${version} into ${folder} ...`);
+  console.error(`Installing ${name} ${version} into ${folder} ...`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--silent', `${PACKAGE}@${version}`];
+  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--silent', `${name}@${version}`];
   const { status } = spawnSync('npm', args, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error(`npm could not install ${PACKAGE}. Is there a network?`);
+  if (status !== 0) throw new Error(`npm could not install ${name}. Is there a network?`);
   return installed;
 }
 
@@ -33,7 +36,7 @@ export function peers(schema) {
   const node = Number(process.versions.node.split('.')[0]);
   const versions = node >= 22 ? ['1.25.0', '2.0.0'] : ['1.25.0'];
   return versions.map((version) => {
-    const folder = install(version);
+    const folder = install(PACKAGE, version);
     const settings = {
       yaml: {
         schemas: { [pathToFileURL(schema).href]: ['model-card.yaml', '*.model-card.yaml'] },
@@ -58,4 +61,10 @@ export function peers(schema) {
       initializationOptions: { l10nPath: join(folder, 'l10n') },
     };
   });
+}
+
+/** @returns {{ label: string, program: string }} a linter of Markdown with its own rules */
+export function markdownLinter() {
+  const [name, version] = LINTER;
+  return { label: `${name} ${version}`, program: join(install(name, version), 'markdownlint-cli2-bin.mjs') };
 }

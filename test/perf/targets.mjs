@@ -51,5 +51,12 @@ export const SERVER_TARGETS = [
 export const FLOOR_TARGETS = [
   { name: 'engine', label: 'full check of 5,000 lines / `yaml` parse alone', limit: 1.5, unit: 'ms' },
   { name: 'engine cold', label: 'the same, first run of a process', limit: 1.5, unit: 'ms' },
+  { name: 'readme', label: 'full check of a README of 5,000 lines / `@lezer/markdown` alone', limit: 3, unit: 'ms' },
+  { name: 'readme edit', label: 'edit in a README of 200 lines / the whole parse alone', limit: 10, unit: 'ms' },
   { name: 'command line', label: '`check` of 1,000 cards / parse and validate', limit: 2, unit: 'ms' },
+];
+
+/** Against another linter of Markdown on the command line. @type {Target[]} */
+export const LINTER_TARGETS = [
+  { name: 'readme command', label: '`readme` of 1,000 READMEs of 200 lines', limit: 1 / 8, unit: 'ms' },
 ];

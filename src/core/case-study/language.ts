@@ -43,8 +43,18 @@ const FOREIGN = /(?!\p{Script=Latin})\p{L}/u;
 /** Fewer small words than this say nothing. */
 const ENOUGH = 6;
 
+const KNOWN = new WeakMap<MarkdownBody, string>();
+
 /** BCP 47 code of the language of the prose, `und` when it cannot be told. */
 export function guessLanguage(body: MarkdownBody): string {
+  const known = KNOWN.get(body);
+  if (known !== undefined) return known;
+  const language = guess(body);
+  KNOWN.set(body, language);
+  return language;
+}
+
+function guess(body: MarkdownBody): string {
   const text = sentencesOf(body);
   if (!/\p{L}/u.test(text)) return 'und';
   // Letters are counted only where there are others than Latin ones.

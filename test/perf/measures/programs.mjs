@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { modelCard, withMistake } from '../cards.mjs';
+import { readme } from '../readmes.mjs';
 import { median } from '../samples.mjs';
 
 function run(args) {
@@ -44,5 +45,47 @@ export function measureCommandLine(commandLine, floorProgram, folder, rounds, { 
     if (own.status !== 1) throw new Error(`The command line ended with ${own.status}: ${own.stderr}`);
     ours.add('command line', own.milliseconds);
     floor.add('command line', run([floorProgram, folder]).milliseconds);
+  }
+}
+
+/** A README from nothing to findings, and a keystroke in one, against the Markdown parser alone. */
+export function measureReadmes(inProcess, folder, rounds, { ours, floor }) {
+  const long = join(folder, 'long.md');
+  const ordinary = join(folder, 'ordinary.md');
+  writeFileSync(long, readme(5000));
+  writeFileSync(ordinary, readme(200));
+  const timed = (way, file, runs) => {
+    const { stdout, stderr, status } = run([inProcess, way, file, String(runs)]);
+    if (status !== 0) throw new Error(stderr);
+    return median(JSON.parse(stdout).slice(runs >> 1));
+  };
+  for (let round = 0; round < rounds; round++) {
+    ours.add('readme', timed('readme', long, 16));
+    floor.add('readme', timed('markdown', long, 16));
+    ours.add('readme edit', timed('readme-edit', ordinary, 60));
+    floor.add('readme edit', timed('markdown', ordinary, 60));
+  }
+}
+
+/** Writes READMEs of 200 lines into folders of their own. */
+export function writeReadmes(folder, count) {
+  for (let index = 0; index < count; index++) {
+    const own = join(folder, String(index));
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, 'README.md'), readme(200, index));
+  }
+}
+
+/** The command line over many READMEs against a linter of Markdown. */
+export function measureReadmeCommand(commandLine, linter, folder, rounds, { ours, theirs }) {
+  for (let round = 0; round < rounds; round++) {
+    const own = run([commandLine, 'readme', folder, '--format', 'json']);
+    if (own.status === 2 || own.status === null)
+      throw new Error(`The command line ended with ${own.status}: ${own.stderr}`);
+    ours.add('readme command', own.milliseconds);
+    const other = run([linter, `${folder.replaceAll('\\', '/')}/**/*.md`]);
+    if (other.status === 2 || other.status === null)
+      throw new Error(`The linter ended with ${other.status}: ${other.stderr}`);
+    theirs.add('readme command', other.milliseconds);
   }
 }

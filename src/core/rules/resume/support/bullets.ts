@@ -37,8 +37,10 @@ export function resumeOf({ document }: CheckContext): ResumePage | undefined {
   const { blocks } = body;
   const known = PAGES.get(blocks);
   if (known) return known;
-  if (!/^(?:en|und)$/.test(guessLanguage(body))) return undefined;
   const isResume = document.format.kind === 'resume';
+  // Hardly any README has such a section.
+  if (!isResume && !blocks.sections.some(({ title }) => RESUME_SECTION.test(title))) return undefined;
+  if (!/^(?:en|und)$/.test(guessLanguage(body))) return undefined;
   const page = { body, blocks, bullets: bulletsIn(body, blocks, isResume) };
   PAGES.set(blocks, page);
   return page;
