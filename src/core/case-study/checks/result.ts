@@ -7,6 +7,7 @@ import { hitsOf, linesOf, missing, onLine, places } from './support/evidence';
 import { linesOfNumbers } from './support/candidates';
 import { metricsFileHint } from './support/metrics-files';
 import { isUnder } from './support/outline';
+import { printedTables } from './support/printed-table';
 import { isAhead, isAside } from './support/places';
 import { statementAt } from './support/statements';
 
@@ -48,6 +49,7 @@ export const result: Check = {
     const scores = [
       ...linesOf(study, [...hitsOf(study, SCORE), ...hitsOf(study, REACHED, { will: true }), ...hitsOf(study, SHARE)]),
       ...scoreTables(study),
+      ...printedTables(study),
     ];
     if (reported.length === 0)
       return scores.length > 0

@@ -127,6 +127,37 @@ judges('readme/result', {
     lines('## Result', '', '| Item | Value |', '| --- | --- |', '| Final leaderboard score | `0.7123` |'),
     'present',
   ],
+  'a grid that a program printed': [
+    lines(
+      '## The last model',
+      '',
+      '```md',
+      '+------+----------+--------+',
+      '|      | Accuracy | Recall |',
+      '+======+==========+========+',
+      '| Best |    0.751 |  0.698 |',
+      '+------+----------+--------+',
+      '```',
+    ),
+    'present',
+    '| Best |    0.751 |  0.698 |',
+  ],
+  'a report of classes': [
+    lines(
+      '## The last model',
+      '',
+      '```',
+      '           precision  recall  f1-score  support',
+      '',
+      '       0       0.91    0.95      0.93      200',
+      '```',
+    ),
+    'present',
+  ],
+  'what one may expect to see': [
+    lines('## Expected', '', '```', 'Model   Accuracy  F1', 'Forest  ~70-75%   ~70-75%', '```'),
+    'absent',
+  ],
   'a score behind a verb': ['With both you should get 0.7512 on the board.\n', 'present'],
 });
 
