@@ -29,7 +29,7 @@ export const evaluationSet = defineRule({
   },
   *check({ caseStudy }) {
     const study = genAiStudy(caseStudy);
-    const own = study?.numbers.find(({ isReference }) => !isReference);
+    const own = study?.numbers.find(({ isReference, metric }) => !isReference && metric.better !== 'lower');
     if (!study || !own || QUESTIONS.test(study.body.text)) return;
     yield {
       span: own.span,

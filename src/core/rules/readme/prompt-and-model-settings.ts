@@ -3,7 +3,7 @@ import { firstIn, genAiStudy, MODEL_ID, SETTINGS } from '../support/gen-ai';
 
 /** Families and providers, of which none says which model answered. */
 const FAMILY =
-  /\b(?:OpenAI(?:['’]s)?(?: (?:API|GPT|LLMs?|models?|chat models?))?|(?:Chat)?GPT|Google Gemini|Gemini|Anthropic Claude|Claude|Llama|Mistral|Hugging ?Face LLMs?)\b(?![- \w]*(?:embedding|clip|whisper|gym|compatible|keys?\b|account|token))/g;
+  /\b(?:OpenAI(?:['’]s)?(?: (?:API|GPT|LLMs?|models?|chat models?))?|(?:Chat)?GPT|Google Gemini|Gemini|Anthropic Claude|Claude|Llama|Mistral|Hugging ?Face LLMs?)\b(?![- \w]*(?:embedding|clip|whisper|gym|compatible|code\b|desktop|keys?\b|account|token))/g;
 
 export const promptAndModelSettings = defineRule({
   id: 'readme/prompt-and-model-settings',

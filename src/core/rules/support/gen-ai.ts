@@ -15,6 +15,12 @@ const WORDS: readonly RegExp[] = [
 
 const ENOUGH = 3;
 
+/** In this much text a page says what it is about, in UTF-16 code units. */
+const OPENING = 1500;
+
+const ABOUT =
+  /\bRAG\b|retrieval[- ]augmented|\bLLM|large language model|chat ?bot|question[- ]answering|generative|\bassistant\b/i;
+
 const KNOWN = new WeakMap<CaseStudy, boolean>();
 
 /** A study of a system in which a language model answers, in a language that is read. */
@@ -28,7 +34,9 @@ export function genAiStudy(caseStudy: CaseStudy | undefined): CaseStudy | undefi
 
 function isGenAi(study: CaseStudy): boolean {
   const { prose } = study.body;
-  if (!isRead(study) || !WORDS.slice(0, 2).some((word) => word.test(prose))) return false;
+  const opening = prose.slice(0, OPENING);
+  // Many projects let a model write a text beside their result; this one is about such a model.
+  if (!isRead(study) || !ABOUT.test(opening) || !WORDS.slice(0, 2).some((word) => word.test(prose))) return false;
   return WORDS.filter((word) => word.test(prose)).length >= ENOUGH;
 }
 
