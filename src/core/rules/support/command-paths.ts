@@ -32,15 +32,14 @@ export function missingInCommands(study: CaseStudy): MissingInCommand[] {
     // Nobody knows where it is typed.
     if (command.folder === undefined || command.carriedFolder === undefined || command.place === 'text') continue;
     const file = fileIn(command.words);
-    if (!file || EXAMPLE.test(file.name) || isMadeBefore(file, commands.slice(0, index), study)) continue;
+    if (!file || EXAMPLE.test(file.name) || missing.some(({ name }) => name === file.name)) continue;
     const folders = foldersFor(command, study);
     if (file.paths.some((path) => isThere(path, folders, study)) || isThereByModule(file, study)) continue;
     if (file.isModule && !isOwnPackage(file, folders, study)) continue;
+    if (isMadeBefore(file, commands.slice(0, index), study)) continue;
     // Inside of a sentence a script often goes by its name alone.
     if (command.place === 'inline' && workspace.named(basename(file.paths[0] ?? '')).length > 0) continue;
-    // The same slip again tells nothing new.
-    if (!missing.some(({ name }) => name === file.name))
-      missing.push({ span: spanOf(file.word), name: file.name, near: nearOf(file, folders, study) });
+    missing.push({ span: spanOf(file.word), name: file.name, near: nearOf(file, folders, study) });
   }
   return missing;
 }
