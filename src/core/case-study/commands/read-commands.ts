@@ -90,7 +90,8 @@ const IN_TEXT =
 
 /** A script that the reader is told to run, by its name alone. */
 const SCRIPT_IN_TEXT =
-  /(?<=\b(?:run|running|execute|executing|launch|call)[ \t]+(?:the[ \t]+)?(?:script[ \t]+)?["']?)(?:[\w.-]+\/)*[\w-]+\.(?:sh|bat|ps1)\b/gi;
+  /\b(?:run|running|execute|executing|launch|call)[ \t]+(?:the[ \t]+)?(?:script[ \t]+)?["']?((?:[\w.-]+\/)*[\w-]+\.(?:sh|bat|ps1)\b)/gi;
+const SCRIPT_ENDING = /\.(?:sh|bat|ps1)\b/i;
 
 /** They stand at the begin of a line, behind a colon, or behind a word that asks to type them. */
 const ASKED =
@@ -116,12 +117,13 @@ function inText(block: Block, body: MarkdownBody): Found[] {
     if (said.split(/\s+/).length < 2 && !said.startsWith('.')) continue;
     found.push(...toFound(said, block.start + from, { place: 'text', block, comment: '' }, false));
   }
-  for (const { 0: typed, index } of prose.matchAll(SCRIPT_IN_TEXT))
-    if (
-      source.startsWith(typed, index) &&
-      !found.some(({ start, end }) => start <= block.start + index && block.start + index < end)
-    )
-      found.push(...toFound(typed, block.start + index, { place: 'text', block, comment: '' }, false));
+  if (!SCRIPT_ENDING.test(prose)) return found;
+  for (const { 0: asked, 1: typed = '', index } of prose.matchAll(SCRIPT_IN_TEXT)) {
+    const from = index + asked.length - typed.length;
+    const at = block.start + from;
+    if (source.startsWith(typed, from) && !found.some(({ start, end }) => start <= at && at < end))
+      found.push(...toFound(typed, at, { place: 'text', block, comment: '' }, false));
+  }
   return found;
 }
 
