@@ -56,6 +56,7 @@ describe('readme/wrong-delta', () => {
       '+0.08',
     ],
     ['| Params | Before | After | Δ |\n|---|---|---|---|\n| AUC | 0.755 | 0.815 | ✅ |'],
+    ['| Month | Sales | Customers | Change |\n|---|---|---|---|\n| May | 120 | 40 | +3% |'],
     ['Revenue uplift of 12% when the threshold moves from 0.5 to 0.3.'],
     ['Moving the threshold from 0.5 to 0.35 raised recall by 9%.'],
     ['Moving the threshold from 0.5 to 0.35 (+9% recall).'],

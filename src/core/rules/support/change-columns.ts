@@ -9,6 +9,10 @@ import { canBe, changesIn, writtenAt, type StatedChange, type Written } from './
 const CHANGE =
   /^(?:[Δ∆]|[+±]\/?-?)|^(?:%\s*)?(?:(?:relative|absolute|abs\.?|rel\.?|net)\s+)?(?:delta|change|improvement|gain|lift|uplift|diff(?:erence)?|reduction|increase|mejora|melhoria|verbesserung|개선|提升)\b/i;
 
+/** Two versions of one thing; columns with other titles may be two things. */
+const SIDE =
+  /\b(?:before|after|base-?line|old|new|start(?:ing)?|final|previous|current|initial|tuned|untuned|default|ours?|original|optimi[sz]ed|without|with|v\d|antes|después|depois|vorher|nachher)\b/i;
+
 /** The wrong changes in a table whose rows have two numbers and the change between them. */
 export function changesInRows({ body }: CaseStudy, { header, rows }: TableBlock): WrongChange[] {
   const titles = header.map((cell) => body.proseIn(cell).trim());
@@ -24,6 +28,8 @@ export function changesInRows({ body }: CaseStudy, { header, rows }: TableBlock)
     // Of two metrics, or of three values, nobody can say which the change is of.
     if (!cell || !first || !second || numbers.length !== 2 || row.length !== header.length) return [];
     if (first.unit !== second.unit || (metricOfLabel(first.title) && metricOfLabel(second.title))) return [];
+    const label = body.proseIn(row[0] ?? cell);
+    if (!metricOfLabel(label) && !(SIDE.test(first.title) && SIDE.test(second.title))) return [];
     const change = changeOf(body.proseIn(cell));
     if (!change || first.number.value === 0 || second.number.value === 0) return [];
     const percent = first.number.percent || second.number.percent;
