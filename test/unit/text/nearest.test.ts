@@ -16,6 +16,17 @@ describe('nearest', () => {
     assert.equal(nearest('licence', ['license', 'language']), 'license');
   });
 
+  it('takes two swapped neighbours for one slip', () => {
+    assert.equal(nearest('trian', ['train', 'test', 'all']), 'train');
+    assert.equal(nearest('tset', ['train', 'test']), 'test');
+    assert.equal(nearest('evalaute', ['evaluate', 'validate'], 8), 'evaluate');
+    assert.equal(nearest('rtain', ['train', 'trim']), 'train');
+    assert.equal(nearest('niart', ['train']), undefined);
+  });
+
+  it('proposes nothing when a swap and another slip lead to different words', () =>
+    assert.equal(nearest('trian', ['train', 'trial']), undefined));
+
   it('prefers an exact spelling to a near one', () => {
     assert.equal(nearest('seeds', ['seed', 'seeds']), 'seeds');
   });

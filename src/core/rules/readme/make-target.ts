@@ -34,6 +34,11 @@ export const makeTarget = defineRule<string>({
         fixed: '# Late parcels\n\n```bash\nmake evaluate  # one minute\n```\n',
       },
       {
+        text: '# Late parcels\n\n```bash\nmake ⟦trian⟧  # one minute\n```\n',
+        files: { Makefile: 'test:\n\tpytest\n\ntrain:\n\tpython train.py\n' },
+        fixed: '# Late parcels\n\n```bash\nmake train  # one minute\n```\n',
+      },
+      {
         text: '# Late parcels\n\n```bash\nmake train\nmake ⟦deploy⟧\n```\n',
         files: { Makefile: 'train:\n\tpython train.py\n' },
       },

@@ -55,6 +55,9 @@ export const placeholder = defineRule<boolean>({
         fixed: '# Churn\n\n```bash\ngit clone https://github.com/ann/churn.git\n```\n',
       },
       {
+        text: '# Churn\n\nDemo: [https://github.com/your-username/churn](⟦https://github.com/your-username/churn⟧)\n',
+      },
+      {
         text: '# Churn\n\nDemo: ⟦YOUR_APP_URL⟧\n\n| Metric | Value |\n| --- | --- |\n| F1 | ⟦TBD⟧ |\n\n```\ngit clone ⟦<repo-url>⟧\n```\n',
       },
     ],

@@ -74,10 +74,14 @@ function inBody(body: MarkdownBody): Placeholder[] {
       .filter((span) => GENERATED.test(body.slice(span).replace(/\s+/g, ' ')))
       .map((span) => firstLine(body, span)),
     ...body.links
-      .filter(({ target }) => UNNAMED_USER.test(target))
+      .filter((link) => UNNAMED_USER.test(link.target) && !isTextOfLink(body, link))
       .map(({ start: from, end }) => ({ start: from, end, what: 'The name in this address' })),
   ];
 }
+
+/** An address that a reader sees as the words of a link says what the target behind it says again. */
+const isTextOfLink = (body: MarkdownBody, { end }: Span): boolean =>
+  /^[>*_`~ \t]*\]\(/.test(body.slice({ start: end, end: end + 8 }));
 
 /** The template's sentence is a fine opening for words of one's own; it is left over where nothing else stands. */
 function stockAlone(body: MarkdownBody, sentences: readonly Placeholder[]): Placeholder[] {
