@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { absoluteClaim } from './absolute-claim';
+import { dataAccess } from './data-access';
 import { dataTerms } from './data-terms';
 import { decisionAndErrorCost } from './decision-and-error-cost';
 import { evaluationSize } from './evaluation-size';
@@ -31,6 +32,7 @@ export const TRUTH_RULES: readonly Rule[] = [
   evaluationSize,
   lead,
   decisionAndErrorCost,
+  dataAccess,
   dataTerms,
   rollback,
   planLeftIn,
