@@ -22,7 +22,7 @@ describe('commands', () => {
     const result = await vscode.commands.executeCommand<CheckWorkspaceResult>(Commands.checkWorkspace);
     assert.ok(result.documents >= 6, `${result.documents} documents`);
     assert.ok(result.findings.error > 0);
-    const uri = fileUri('datasheet.yaml');
+    const uri = fileUri('sweep.yaml');
     assert.equal(
       vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString()),
       false,
