@@ -65,7 +65,7 @@ export function readCues(study: CaseStudy): Cues {
   for (const block of blocks) {
     if (text.length > LOOKED_AT) break;
     if (block.kind === 'code' || block.kind === 'image') continue;
-    const own = body.proseIn(block);
+    const own = body.proseIn(block).slice(0, LOOKED_AT);
     text += `${own}\n`;
     const words = wordsIn(own);
     prose += words;

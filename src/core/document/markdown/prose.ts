@@ -25,7 +25,7 @@ const LONG_BLANK = /(?<![ \t])[ \t]{400,}/g;
 const FEW = 100;
 
 /** No word and no number: patterns would begin again at each of its characters. */
-const LONG_WORD = /[\w.,:;/+%-]{1000,}/g;
+const LONG_WORD = /(?<![\w.,:;/+%-])[\w.,:;/+%-]{1000,}/g;
 
 /**
  * The text with everything blanked that is not read as prose: code blocks, comments, tags, link targets, emphasis marks.
@@ -50,7 +50,9 @@ export function proseOf(text: string, tree: Tree): string {
   let done = 0;
   for (const { from, to } of blanks) {
     if (to <= done) continue;
-    prose += text.slice(done, from) + text.slice(Math.max(from, done), to).replace(/[^\r\n]/g, ' ');
+    prose +=
+      text.slice(done, from) +
+      text.slice(Math.max(from, done), to).replace(/[^\r\n]+/g, (part) => ' '.repeat(part.length));
     done = to;
   }
   prose += text.slice(done);

@@ -39,8 +39,12 @@ function scaleOf(unit: string | undefined): number {
   return unit === 'M' ? 1_000_000 : 1000;
 }
 
+/** Without one of these none of the words is there. */
+const ANY_SPLIT = /cross|cv|fold|test|h[eo]ld|val|dev|train/i;
+
 /** Which part of the data a label, a heading or a sentence speaks of. */
 export function splitIn(text: string): string | undefined {
+  if (!ANY_SPLIT.test(text)) return undefined;
   if (/\bcross[- ]?valid|\bcv\b|\bfolds?\b/i.test(text)) return 'cross-validation';
   if (/\b(?:test(?:ing)?|held[- ]?out|hold[- ]?out)\b/i.test(text)) return 'test';
   if (/\b(?:val(?:id(?:ation)?)?|dev)\b/i.test(text)) return 'validation';

@@ -2,7 +2,7 @@ import type { CaseStudy } from '../../case-study';
 import { lastBefore } from '../../../text/last-before';
 import type { Span } from '../../../text/span';
 import type { ReportedNumber } from '../../numbers/reported-number';
-import { onLine, places } from './evidence';
+import { eachOf, onLine, places } from './evidence';
 import { statementAt } from './statements';
 
 /** Numbers of one metric on one part of the data, in one table or under one title, that belong together. */
@@ -49,5 +49,5 @@ export function candidatesOf(study: CaseStudy): readonly ReportedNumber[] {
 export const linesOfNumbers = (study: CaseStudy, numbers: readonly ReportedNumber[]): Span[] =>
   places(
     study,
-    numbers.map(({ span }) => onLine(study, statementAt(study, span.start) ?? span, span.start)),
+    eachOf(numbers, ({ span }) => onLine(study, statementAt(study, span.start) ?? span, span.start)),
   );

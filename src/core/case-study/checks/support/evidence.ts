@@ -58,8 +58,11 @@ export function hitsOf(study: CaseStudy, pattern: RegExp, allowed: Leniency = {}
   const { prose, span } = study.body;
   const text = allowed.until === undefined ? prose : prose.slice(0, allowed.until - span.start);
   let read = 0;
-  for (const match of text.matchAll(pattern)) {
+  // A copy, as `matchAll` makes one, would have to be compiled again.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     if (++read > MOST_READ || hits.length === MOST_HITS) break;
+    if (match[0] === '') pattern.lastIndex++;
     const at = span.start + match.index;
     const statement = statementAt(study, at);
     if (!statement || at + match[0].trimEnd().length > statement.end) continue;
@@ -112,13 +115,15 @@ export function onLine({ body }: CaseStudy, { start, end }: Span, offset = start
   const text = body.text.slice(start - body.span.start, end - body.span.start);
   let from = offset - start;
   // A search for a kind of line break that the file does not have would go through all of it.
-  while (from > 0 && !/[\r\n]/.test(text.charAt(from - 1))) from--;
+  while (from > 0 && !isLineBreak(text.charCodeAt(from - 1))) from--;
   const to = lineEnd(text, offset - start);
   const line = text.slice(from, to);
   const lead = LIST_MARK.exec(line)?.[0].length ?? 0;
   const first = start + from + lead;
   return { start: first - marksBefore(body, first), end: start + from + Math.max(lead, line.trimEnd().length) };
 }
+
+const isLineBreak = (code: number): boolean => code === 10 || code === 13;
 
 /** Marks of bold, code or a link that open right in front of the words. */
 const marksBefore = ({ text, span }: CaseStudy['body'], offset: number): number =>
@@ -127,12 +132,14 @@ const marksBefore = ({ text, span }: CaseStudy['body'], offset: number): number 
 /** Most places that one answer points at. */
 const MOST = 5;
 
-/** One span for each line, in the order given. */
-export function places(study: CaseStudy, spans: readonly Span[]): Span[] {
+/** One span for each line, in the order given; no more are read than are shown. */
+export function places(study: CaseStudy, spans: Iterable<Span>): Span[] {
   const taken = new Set<number>();
   const lines: Span[] = [];
   const { text, span: all } = study.body;
-  for (const span of spans.slice(0, MOST_HITS)) {
+  let read = 0;
+  for (const span of spans) {
+    if (++read > MOST_HITS) break;
     const start = text.lastIndexOf('\n', span.start - all.start - 1);
     if (taken.has(start) || span.end <= span.start) continue;
     taken.add(start);
@@ -146,8 +153,13 @@ export function places(study: CaseStudy, spans: readonly Span[]): Span[] {
 export const linesOf = (study: CaseStudy, hits: readonly Hit[]): Span[] =>
   places(
     study,
-    hits.map((hit) => lineOf(study, hit)),
+    eachOf(hits, (hit) => lineOf(study, hit)),
   );
+
+/** What is made of items, one after the other, as far as somebody asks for it. */
+export function* eachOf<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Generator<Made> {
+  for (const item of items) yield make(item);
+}
 
 /** What stands first in a passage, then its title. */
 export function passageLines(study: CaseStudy, { section, blocks }: Passage): Span[] {

@@ -45,7 +45,7 @@ export function mendFences(source: string, parsed: Tree): Mended {
   return { text, tree, faults, code };
 }
 
-const blanked = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+const blanked = (text: string): string => text.replace(/[^\r\n]+/g, (part) => ' '.repeat(part.length));
 
 interface Fault {
   readonly fault: FenceFault['fault'];
