@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { absoluteClaim } from './absolute-claim';
+import { keywordDump } from './keyword-dump';
 import { dataAccess } from './data-access';
 import { dataTerms } from './data-terms';
 import { decisionAndErrorCost } from './decision-and-error-cost';
@@ -35,6 +36,7 @@ export const TRUTH_RULES: readonly Rule[] = [
   dataAccess,
   dataTerms,
   rollback,
+  keywordDump,
   planLeftIn,
   privateNotes,
   ...GEN_AI_RULES,
