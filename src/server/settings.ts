@@ -42,8 +42,8 @@ export class SettingsCache {
 
   /** @param sent what the client sent along, for clients that cannot be asked */
   changed(sent: unknown): void {
+    // Until the answer comes the old ones hold: what is asked in between is not read by settings that nobody chose.
     this.byScope.clear();
-    this.known.clear();
     if (typeof sent === 'object' && sent !== null && 'mlPortfolio' in sent)
       this.pushed = readSettings(sent.mlPortfolio);
   }
