@@ -12,6 +12,7 @@ import { numberDiffersFromFile } from './number-differs-from-file';
 import { onlyAccuracy } from './only-accuracy';
 import { planLeftIn } from './plan-left-in';
 import { privateNotes } from './private-notes';
+import { resultInImage } from './result-in-image';
 import { rollback } from './rollback';
 import { twoValues } from './two-values';
 import { uncertainty } from './uncertainty';
@@ -36,6 +37,7 @@ export const TRUTH_RULES: readonly Rule[] = [
   dataAccess,
   dataTerms,
   rollback,
+  resultInImage,
   keywordDump,
   planLeftIn,
   privateNotes,
