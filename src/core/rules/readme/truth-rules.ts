@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { absoluteClaim } from './absolute-claim';
+import { genericEssay } from './generic-essay';
 import { keywordDump } from './keyword-dump';
 import { dataAccess } from './data-access';
 import { dataTerms } from './data-terms';
@@ -37,6 +38,7 @@ export const TRUTH_RULES: readonly Rule[] = [
   dataAccess,
   dataTerms,
   rollback,
+  genericEssay,
   resultInImage,
   keywordDump,
   planLeftIn,
