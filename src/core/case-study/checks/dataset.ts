@@ -5,7 +5,7 @@ import { present, weak, type Check } from '../check';
 import { hitsOf, linesOf, missing, onLine, passageLines, places, type Hit } from './support/evidence';
 import { isUnder, passages } from './support/outline';
 import { isAside } from './support/places';
-import { blockAt, statementsOf, type Statement } from './support/statements';
+import { blockAt, isFarDown, statementsOf, type Statement } from './support/statements';
 
 const DATA_TITLE =
   /\b(?:data(?:[- ]?sets?)?\b(?! ?(?:pipeline|flow|science|engineer\w*|ingestion|validation|drift|quality|versioning|model|augmentation|preprocessing|processing|cleaning|processing|privacy|base|layer|platform))|data (?:source|description|overview|dictionary|understanding|collection|used)|corpus\b|datos\b|dados\b)|conjunto de (?:datos|dados)|base de (?:datos|dados)|donn[ée]es|daten(?:satz|quelle)?|데이터|数据|數據|データ|данны|датасет/i;
@@ -96,7 +96,9 @@ export const dataset: Check = {
         !EVALUATION_SET.test(text) &&
         !isUnder(block, NO_DATASET));
     // Most of a long README has nothing to do with data; only the rest is read closely.
-    const among = statementsOf(study).filter(({ block, text }) => inSection.has(block) || ABOUT_DATA.test(text));
+    const among = statementsOf(study).filter(
+      (statement) => !isFarDown(statement) && (inSection.has(statement.block) || ABOUT_DATA.test(statement.text)),
+    );
     const sources = sourcesIn(study, inSection, among);
     const facts = [
       ...[SIZE, PERIOD, MONTH, BALANCE].flatMap((pattern) => hitsOf(study, pattern, { negated: true, among })),

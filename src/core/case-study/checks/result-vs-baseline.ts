@@ -5,6 +5,7 @@ import { metricsFileHint } from './support/metrics-files';
 import { candidatesOf, comparisonsOf, linesOfNumbers } from './support/candidates';
 import { hitsOf, linesOf, missing, onLine, places } from './support/evidence';
 import { neighbourOf, statementAt } from './support/statements';
+import { wordStarts } from './support/word-starts';
 
 /** A difference without the two numbers that it is made of. */
 const DIFFERENCE =
@@ -14,6 +15,8 @@ const AGAINST = /\b(?:base-?lines?|previous|prior|original|existing|naive|random
 /** Two numbers in one sentence, one of which belongs to the comparator. */
 const TWO_NUMBERS =
   /\d+(?:\.\d+)?\s?%?[^.\r\n|]{0,60}\b(?:base-?line|vs\.?|versus|compared (?:to|with)|naive|dummy|random guess\w*)\b[^.\r\n|]{0,40}?\d+\.\d+|\bbase-?line\b[^.\r\n|]{0,40}\d+(?:\.\d+)?\s?%?[^.\r\n|]{1,60}\d+(?:\.\d+)?\s?%?/gi;
+
+const REFERENCES = wordStarts('base vs vers comp naiv dumm rand');
 
 export const resultVsBaseline: Check = {
   id: 'readme/result-vs-baseline',
@@ -32,7 +35,7 @@ export const resultVsBaseline: Check = {
         `${compared.numbers[0]?.name ?? 'A metric'} is given for the result and for its reference.`,
       );
     }
-    const pairs = hitsOf(study, TWO_NUMBERS).filter(
+    const pairs = hitsOf(study, TWO_NUMBERS, { near: REFERENCES }).filter(
       ({ statement }) => !/\bsplit|train.test|\bratio\b|\bversion\b|\bv\d/i.test(statement.text),
     );
     if (pairs.length > 0 && study.numbers.length > 0)

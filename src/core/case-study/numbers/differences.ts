@@ -35,7 +35,8 @@ interface Bound {
 function bind(body: MarkdownBody, numbers: readonly ReportedNumber[], workspace: Workspace): Bound {
   const values =
     numbers.length === 0 ? [] : filesOf(body, workspace).flatMap((file) => readMeasured(body, workspace, file));
-  const named = values.length === 0 ? [] : plainNumbers(body, numbers);
+  if (values.length === 0) return { named: [], bindings: [] };
+  const named = plainNumbers(body, numbers);
   const owners = new Set(numbers.filter(({ isReference }) => !isReference).map(ownerOfNumber));
   // What nothing names is of the model that the page is about.
   owners.delete('');

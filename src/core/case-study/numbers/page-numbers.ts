@@ -35,9 +35,16 @@ const RANGE_AHEAD = /\d\s*%?\s*(?:[-–—~…]|\.\.|to|or|→|->)\s*$/;
 /** Several rules compare the same numbers of one version. */
 const PLAIN = new WeakMap<readonly ReportedNumber[], readonly NamedNumber[]>();
 
+const OWNERS = new WeakMap<ReportedNumber, string>();
+
 /** The model that a number is of, in one spelling; empty when nothing names it. */
-export const ownerOfNumber = ({ model }: ReportedNumber): string =>
-  ownerOf(wordsOf((model ?? '').replace(/\([^)]*\)/g, ' ')));
+export function ownerOfNumber(number: ReportedNumber): string {
+  const known = OWNERS.get(number);
+  if (known !== undefined) return known;
+  const owner = number.model === undefined ? '' : ownerOf(wordsOf(number.model.replace(/\([^)]*\)/g, ' ')));
+  OWNERS.set(number, owner);
+  return owner;
+}
 
 /** The numbers of a page of which it is plain what they are, for comparing them with others. */
 export function plainNumbers(body: MarkdownBody, numbers: readonly ReportedNumber[]): readonly NamedNumber[] {
@@ -48,13 +55,23 @@ export function plainNumbers(body: MarkdownBody, numbers: readonly ReportedNumbe
 
 function readPlain(body: MarkdownBody, numbers: readonly ReportedNumber[]): NamedNumber[] {
   const page = { body, blocks: body.blocks };
+  // The numbers of a column have one name.
+  const names = new Map<string, { readonly isOther: boolean; readonly variant: string }>();
+  const aboutName = ({ name, metric }: ReportedNumber): { readonly isOther: boolean; readonly variant: string } => {
+    const key = `${metric.id} ${name}`;
+    const known = names.get(key) ?? { isOther: hasOtherWords(name), variant: variantOf([name], metric.id) };
+    names.set(key, known);
+    return known;
+  };
   return numbers.flatMap((number) => {
     const statement = statementAt(page, number.span.start);
-    if (!statement || isUnder(statement.block, ELSEWHERE) || !isPlain(number, statement)) return [];
+    if (!statement || isUnder(statement.block, ELSEWHERE)) return [];
+    const { isOther, variant } = aboutName(number);
+    if (isOther || !isPlain(number, statement)) return [];
     return [
       {
         number,
-        variant: variantOf([number.name], number.metric.id),
+        variant,
         owner: ownerOfNumber(number),
         statement,
       },
@@ -62,8 +79,7 @@ function readPlain(body: MarkdownBody, numbers: readonly ReportedNumber[]): Name
   });
 }
 
-function isPlain({ name, nameSpan, span }: ReportedNumber, { text, start, block }: Statement): boolean {
-  if (hasOtherWords(name)) return false;
+function isPlain({ nameSpan, span }: ReportedNumber, { text, start, block }: Statement): boolean {
   const behind = text.slice(span.end - start);
   const ahead = text.slice(0, Math.max(0, span.start - start));
   if (SPREAD_BEHIND.test(behind)) return false;

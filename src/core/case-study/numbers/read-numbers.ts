@@ -1,4 +1,4 @@
-import type { Block, CodeBlock } from '../../document/markdown/blocks/block';
+import type { Block, CodeBlock, Section } from '../../document/markdown/blocks/block';
 import type { MarkdownBody, Table } from '../../document/markdown/body';
 import type { ResultFact } from '../../facts/fact';
 import { metricNames } from '../../facts/markdown/metric-name';
@@ -33,7 +33,7 @@ export function readNumbers(body: MarkdownBody): readonly ReportedNumber[] {
     const isReference =
       fact.isReference === true ||
       (model !== undefined && isReferenceName(model)) ||
-      isReferenceTitle(statement.block) ||
+      isUnderReference(statement.block) ||
       (!inTable && isReferenceClause(clauseAround(statement.text, from, to)));
     numbers.push(reported(body, fact, value.span, model, isReference));
   }
@@ -46,9 +46,17 @@ export function readNumbers(body: MarkdownBody): readonly ReportedNumber[] {
   );
 }
 
-/** A title that is about the baseline alone. */
-const isReferenceTitle = ({ section }: Block): boolean =>
-  section !== undefined &&
+const BY_TITLE = new WeakMap<Section, boolean>();
+
+/** Whether the title over a block is about the baseline alone. */
+function isUnderReference({ section }: Block): boolean {
+  if (!section) return false;
+  const known = BY_TITLE.get(section) ?? isReferenceTitle(section);
+  BY_TITLE.set(section, known);
+  return known;
+}
+
+const isReferenceTitle = (section: Section): boolean =>
   /\bbase-?line\b/i.test(section.title) &&
   !/\b(?:vs\.?|versus|and|against|compar\w+|over|beyond)\b|&/i.test(section.title);
 
@@ -63,9 +71,10 @@ function reported(
   model: string | undefined,
   isReference: boolean,
 ): ReportedNumber {
-  const digits = /-?[\d.,]*\d/.exec(body.slice(span))?.[0] ?? '';
+  const written = body.slice(span);
+  const digits = /-?[\d.,]*\d/.exec(written)?.[0] ?? '';
   const value = valueOf(digits);
-  const percent = /[%％]\s*$/.test(body.slice(span)) || (/[%％]|\bpercent/i.test(name) && Math.abs(value) > 1);
+  const percent = /[%％]\s*$/.test(written) || (Math.abs(value) > 1 && /[%％]|\bpercent/i.test(name));
   return {
     name,
     metric: metricNamed(name),
@@ -80,8 +89,20 @@ function reported(
   };
 }
 
-/** What is known of a metric; of one that no list knows only its name is. */
+/** Many numbers go by one name. */
+const METRICS = new Map<string, Metric>();
+const MOST_METRICS = 500;
+
 function metricNamed(name: string): Metric {
+  const known = METRICS.get(name);
+  if (known) return known;
+  const metric = findMetric(name);
+  if (METRICS.size < MOST_METRICS) METRICS.set(name, metric);
+  return metric;
+}
+
+/** What is known of a metric; of one that no list knows only its name is. */
+function findMetric(name: string): Metric {
   const [found] = metricNames(name);
   const id = found?.id ?? name.toLowerCase();
   return metricOf(name) ?? metricOf(id) ?? { id, min: undefined, max: undefined, better: undefined, scale: 'unknown' };
@@ -158,6 +179,8 @@ function withReferences(
   return numbers.map((number) => {
     const { model, isReference } = number;
     if (isReference || model === undefined) return number;
+    // Without the word nobody is called the baseline, and without an own row nobody stands beside it.
+    if (around === '' && withOwn.size === 0) return number;
     if (isOwnName(model)) return number;
     const name = model.toLowerCase();
     if (!called.has(name) && called.size < MOST_MODELS) called.set(name, isCalledBaseline(around, model));

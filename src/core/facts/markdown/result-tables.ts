@@ -46,24 +46,30 @@ function byColumn(body: MarkdownBody, { header, rows, start }: Table, titles: re
   const slice = named.find(
     (index) => isTextColumn(body, rows, index) && metricOfLabel(titles[index] ?? '') === undefined,
   );
+  const splitAbove = splitIn(above.join(' '));
+  // What a title says is read once, not for each row.
+  const columns = titles.flatMap((title, index) => {
+    const cell = header[index];
+    return cell && metricOfLabel(title) && !GOAL_COLUMN.test(title)
+      ? [{ title, index, cell, split: splitIn(title) }]
+      : [];
+  });
   return rows.flatMap((row) => {
     const text = (index: number | undefined): string | undefined => {
       const cell = index === undefined || index < 0 ? undefined : row[index];
       const value = cell && body.proseIn(cell).trim();
       return value === '' ? undefined : value;
     };
-    return header.flatMap((cell, index) => {
-      const title = titles[index] ?? '';
-      const metric = metricOfLabel(title);
+    return columns.flatMap(({ title, index, cell, split: ofTitle }) => {
       const at = row[index];
       const value = at && numberAtStart(body, at);
-      if (!metric || !value || GOAL_COLUMN.test(title)) return [];
+      if (!value) return [];
       return [
         present({
           metric: title,
           metricSpan: cell,
           value,
-          split: splitIn(title) ?? splitIn(text(split) ?? '') ?? splitIn(above.join(' ')),
+          split: ofTitle ?? splitIn(text(split) ?? '') ?? splitAbove,
           slice: sliced ? text(slice) : undefined,
           model: text(model) ?? (slice === 0 && !sliced ? text(0) : undefined),
           dataset: text(dataset),

@@ -28,7 +28,7 @@ export const evaluationSize = defineRule({
   },
   *check({ caseStudy }) {
     const study = judgedStudy(caseStudy);
-    if (!study || !isRead(study) || study.profile.profile === 'kaggle-code' || COUNT.test(study.body.text)) return;
+    if (!study || !isRead(study) || study.profile.profile === 'kaggle-code') return;
     // While places of inserted blocks are still to be filled in, this one would only be one more.
     if (hasGap(study.body.text)) return;
     // Of questions to a language model another rule asks as well.
@@ -37,7 +37,7 @@ export const evaluationSize = defineRule({
     if (study.numbers.every(({ metric }) => metric.id === 'accuracy')) return;
     const own = study.numbers.filter(({ isReference }) => !isReference);
     const best = own.find(({ split }) => split === 'test') ?? own[0];
-    if (!best || /kaggle|leader-?board|competition/i.test(study.body.text)) return;
+    if (!best || /kaggle|leader-?board|competition/i.test(study.body.text) || COUNT.test(study.body.text)) return;
     yield {
       span: best.span,
       message: 'Nothing says on how many cases this was measured. Add the size of the test set, "on 1,409 customers".',

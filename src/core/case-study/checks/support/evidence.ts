@@ -1,10 +1,11 @@
 import { lineEnd } from '../../../text/source-text';
+import type { Blocks } from '../../../document/markdown/blocks/block';
 import type { Span } from '../../../text/span';
 import type { CaseStudy } from '../../case-study';
 import { absent, notJudged, type Verdict } from '../../check';
 import { isAhead, isAside, isTask } from './places';
 import type { Passage } from './outline';
-import { statementAt, statementsOf, type Statement } from './statements';
+import { statementAt, statementsOf, tailsOf, type Statement } from './statements';
 import { statementsNear, type WordStarts } from './word-starts';
 import { comesLater, isNegated, isPlanned } from './wording';
 
@@ -55,21 +56,39 @@ export function hitsOf(study: CaseStudy, pattern: RegExp, allowed: Leniency = {}
     }
     return hits;
   }
-  const { prose, span } = study.body;
-  const text = allowed.until === undefined ? prose : prose.slice(0, allowed.until - span.start);
+  const { span } = study.body;
   let read = 0;
-  // A copy, as `matchAll` makes one, would have to be compiled again.
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (++read > MOST_READ || hits.length === MOST_HITS) break;
-    if (match[0] === '') pattern.lastIndex++;
-    const at = span.start + match.index;
-    const statement = statementAt(study, at);
-    if (!statement || at + match[0].trimEnd().length > statement.end) continue;
-    const index = at - statement.start;
-    if (counts(study, statement, match, index, allowed)) hits.push({ statement, match, index });
+  for (const part of partsToRead(study, allowed.until ?? span.end)) {
+    const text = study.body.proseIn(part);
+    // A copy, as `matchAll` makes one, would have to be compiled again.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      if (++read > MOST_READ || hits.length === MOST_HITS) return hits;
+      if (match[0] === '') pattern.lastIndex++;
+      const at = part.start + match.index;
+      const statement = statementAt(study, at);
+      if (!statement || at + match[0].trimEnd().length > statement.end) continue;
+      const index = at - statement.start;
+      if (counts(study, statement, match, index, allowed)) hits.push({ statement, match, index });
+    }
   }
   return hits;
+}
+
+const TAILS = new WeakMap<Blocks, readonly Span[]>();
+
+/** The text up to an offset, without the tails of tables that only a program has written. */
+function partsToRead(study: CaseStudy, until: number): Span[] {
+  let tails = TAILS.get(study.blocks);
+  if (!tails) TAILS.set(study.blocks, (tails = tailsOf(study)));
+  const parts: Span[] = [];
+  let { start } = study.body.span;
+  for (const tail of tails) {
+    if (tail.start >= until) break;
+    parts.push({ start, end: tail.start });
+    start = tail.end;
+  }
+  return start < until ? [...parts, { start, end: until }] : parts;
 }
 
 function counts(

@@ -45,6 +45,20 @@ export function statementsOf({ body, blocks }: Page): readonly Statement[] {
   return statements;
 }
 
+/** A person's table has fewer rows; what is generated is not read to its end for one answer. */
+const MOST_ROWS = 200;
+
+/** Where tables go on that are too long to be read for what they say in words. */
+export const tailsOf = ({ blocks }: Page): Span[] =>
+  blocks.blocks.flatMap((block) => {
+    const start = block.kind === 'table' ? block.rows[MOST_ROWS]?.[0]?.start : undefined;
+    return start === undefined ? [] : [{ start, end: block.end }];
+  });
+
+/** Whether a row stands in such a tail. */
+export const isFarDown = ({ block, start }: Statement): boolean =>
+  block.kind === 'table' && start >= (block.rows[MOST_ROWS]?.[0]?.start ?? Infinity);
+
 /** The statement around an offset; undefined in headings and code. */
 export function statementAt(page: Page, offset: number): Statement | undefined {
   const statement = lastBefore(statementsOf(page), offset);

@@ -1,6 +1,6 @@
 import type { Blocks } from '../../../document/markdown/blocks/block';
 import type { CaseStudy } from '../../case-study';
-import { statementsOf, type Statement } from './statements';
+import { isFarDown, statementsOf, type Statement } from './statements';
 
 /**
  * Beginnings of words, by which most statements of a long README are left out before a pattern with many words reads them.
@@ -45,7 +45,9 @@ function indexOf(study: CaseStudy): Index {
   if (known) return known;
   const byStart = new Map<number, number[]>();
   const foreign: number[] = [];
-  for (const [index, { text }] of statementsOf(study).entries()) {
+  for (const statement of statementsOf(study)) {
+    const { index, text } = statement;
+    if (isFarDown(statement)) continue;
     if (readStarts(text, (key) => note(byStart, key, index))) foreign.push(index);
   }
   const made = { byStart, foreign };
