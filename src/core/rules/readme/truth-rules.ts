@@ -15,6 +15,7 @@ import { planLeftIn } from './plan-left-in';
 import { privateNotes } from './private-notes';
 import { resultInImage } from './result-in-image';
 import { rollback } from './rollback';
+import { runtimeCost } from './runtime-cost';
 import { twoValues } from './two-values';
 import { uncertainty } from './uncertainty';
 import { unsupportedMaturity } from './unsupported-maturity';
@@ -40,6 +41,7 @@ export const TRUTH_RULES: readonly Rule[] = [
   rollback,
   genericEssay,
   resultInImage,
+  runtimeCost,
   keywordDump,
   planLeftIn,
   privateNotes,
