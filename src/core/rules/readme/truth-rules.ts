@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { absoluteClaim } from './absolute-claim';
 import { genericEssay } from './generic-essay';
 import { keywordDump } from './keyword-dump';
+import { constraint } from './constraint';
 import { dataAccess } from './data-access';
 import { dataTerms } from './data-terms';
 import { decisionAndErrorCost } from './decision-and-error-cost';
@@ -36,6 +37,7 @@ export const TRUTH_RULES: readonly Rule[] = [
   evaluationSize,
   lead,
   decisionAndErrorCost,
+  constraint,
   dataAccess,
   dataTerms,
   rollback,
