@@ -1,3 +1,4 @@
+import type { MarkdownBody } from '../document/markdown/body';
 import type { Span } from '../text/span';
 import type { CaseStudy } from './case-study';
 import type { CheckId } from './check';
@@ -14,9 +15,18 @@ export const gapFor = (id: CheckId, question: string): string => `<!-- ${id}: ${
 
 export const hasGap = (text: string): boolean => /<!--\s*readme\/[a-z-]+:/.test(text);
 
+const WITH_GAPS = new WeakMap<MarkdownBody, boolean>();
+
+/** Each check asks. */
+function hasGaps(body: MarkdownBody): boolean {
+  const known = WITH_GAPS.get(body) ?? hasGap(body.text);
+  WITH_GAPS.set(body, known);
+  return known;
+}
+
 /** The first place that is still to be filled before a check has its answer. */
 export function gapOf({ body }: CaseStudy, id: CheckId): Gap | undefined {
-  if (!hasGap(body.text)) return undefined;
+  if (!hasGaps(body)) return undefined;
   for (const comment of body.comments)
     for (const match of body.slice(comment).matchAll(GAP)) {
       const [all, of, question = ''] = match;

@@ -19,7 +19,7 @@ const SAID_WORDS = wordStarts('vers depe pack requ envi libr');
 const LOCKED =
   /--(?:locked|frozen|require-hashes|frozen-lockfile|immutable|deploy)\b|^(?:pipenv sync|poetry install --sync|conda-lock install)\b/;
 
-const EXACT = /(?<=[A-Za-z][\w.-]{0,60}(?:\[[\w,]+\])?\s?)(?<!=)={2,3}\s?\d[\w.]*/g;
+const EXACT = /(?===)(?<=[A-Za-z][\w.-]{0,60}(?:\[[\w,]+\])?\s?)(?<!=)={2,3}\s?\d[\w.]*/g;
 /** A package and its version, in a list or a table of them. */
 const VERSIONED =
   /(?<![\w/-])(?:numpy|pandas|scikit[- ]learn|sklearn|scipy|matplotlib|seaborn|plotly|tensorflow(?:-gpu)?|keras|(?:py)?torch\w*|transformers|datasets|streamlit|flask|fastapi|uvicorn|langchain[\w-]*|openai|chromadb|faiss[\w-]*|opencv[\w-]*|pillow|nltk|spacy|gensim|mlflow|dvc|prefect|airflow|evidently|optuna|hyperopt|shap|statsmodels|pydantic|requests|sqlalchemy|jupyter\w*|joblib|tqdm|cuda|cudnn|imbalanced-learn|gradio|dask|pyspark|ray|hydra[\w-]*|pytorch[- ]lightning|timm|albumentations)\b\W{0,12}(?:version\s*)?\W{0,4}v?\d+\.\d+|(?<![\w-])(?:xgboost|lightgbm|catboost|prophet)\b\W{0,12}v?\d+\.\d+\.\d+/gim;

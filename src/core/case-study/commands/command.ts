@@ -32,6 +32,17 @@ const WRAPPER =
 
 /** The command in one line with single blanks, paths with forward slashes, and what only wraps it taken off. */
 export function plainly({ words }: Pick<Command, 'words'>): string {
+  const known = PLAIN.get(words);
+  if (known !== undefined) return known;
+  const plain = inOneLine(words);
+  PLAIN.set(words, plain);
+  return plain;
+}
+
+/** Each check asks for the same commands. */
+const PLAIN = new WeakMap<readonly Word[], string>();
+
+function inOneLine(words: readonly Word[]): string {
   let plain = words.map(({ text }) => text.replaceAll('\\', '/')).join(' ');
   for (let turn = 0; turn < 4; turn++) {
     const inner = plain.replace(WRAPPER, '');

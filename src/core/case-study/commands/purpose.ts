@@ -90,7 +90,18 @@ const KNOWN = new WeakMap<Command, ReadonlySet<Purpose>>();
 export function purposesOf(command: Command): ReadonlySet<Purpose> {
   const known = KNOWN.get(command);
   if (known) return known;
-  const plain = plainly(command);
+  const purposes = purposesOfText(plainly(command));
+  KNOWN.set(command, purposes);
+  return purposes;
+}
+
+/** The same lines are read again with each version of a text. */
+const BY_TEXT = new Map<string, ReadonlySet<Purpose>>();
+const MOST_TEXTS = 2000;
+
+function purposesOfText(plain: string): ReadonlySet<Purpose> {
+  const known = BY_TEXT.get(plain);
+  if (known) return known;
   const purposes = new Set<Purpose>(BY_PROGRAM.find(([pattern]) => pattern.test(plain))?.[1] ?? []);
   if (purposes.has('run') || purposes.has('whole') || purposes.size === 0 || purposes.has('serve')) {
     if (TRAINING.test(plain) && !NO_TRAINING.test(plain)) {
@@ -98,7 +109,8 @@ export function purposesOf(command: Command): ReadonlySet<Purpose> {
       purposes.delete('serve');
     } else if (EVALUATING.test(plain) && !purposes.has('serve')) purposes.add('evaluate').add('run');
   }
-  KNOWN.set(command, purposes);
+  if (BY_TEXT.size >= MOST_TEXTS) BY_TEXT.clear();
+  BY_TEXT.set(plain, purposes);
   return purposes;
 }
 

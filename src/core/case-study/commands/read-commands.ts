@@ -129,9 +129,9 @@ function inText(block: Block, body: MarkdownBody): Found[] {
 
 /** Whether code begins like a command, and not only with the name of a program. */
 function isLikely(line: string): boolean {
-  const typed = line.split(/\s*(?:&&|\|\||;|\|)\s*/, 1)[0] ?? '';
+  const typed = /[&|;]/.test(line) ? (line.split(/\s*(?:&&|\|\||;|\|)\s*/, 1)[0] ?? '') : line;
   const plain = typed.trim().replace(/^(?:[A-Za-z_]\w*=\S*\s+)+/, '');
-  const [program = '', next = ''] = plain.split(/\s+/);
+  const [, program = '', next = ''] = /^(\S*)(?:\s+(\S*))?/.exec(plain) ?? [];
   if (isScriptCall(program)) return true;
   if (!isProgram(program)) return false;
   if (next === '') return /^(?:pytest|tox|nox|make|just|deactivate)$/i.test(program);

@@ -72,7 +72,8 @@ export class MarkdownBody {
   }
 
   get links(): readonly Link[] {
-    return (this.cachedLinks ??= this.readLinks());
+    this.readLinksAndComments();
+    return this.cachedLinks ?? [];
   }
 
   get tables(): readonly Table[] {
@@ -90,7 +91,8 @@ export class MarkdownBody {
 
   /** HTML comments. */
   get comments(): readonly Span[] {
-    return (this.cachedComments ??= this.nodesOf(/^Comment/));
+    this.readLinksAndComments();
+    return this.cachedComments ?? [];
   }
 
   /** The text with all that is not prose blanked; of the same length as `text`, see `proseOf`. */
@@ -143,25 +145,23 @@ export class MarkdownBody {
     }
   }
 
-  private nodesOf(name: RegExp): Span[] {
-    const spans: Span[] = [];
-    this.tree.iterate({
-      enter: (node) => {
-        if (name.test(node.name)) spans.push({ start: node.from + this.span.start, end: node.to + this.span.start });
-      },
-    });
-    return spans;
-  }
-
-  private readLinks(): Link[] {
+  /** In one walk, because nearly every reader asks for both. */
+  private readLinksAndComments(): void {
+    if (this.cachedLinks) return;
     const links: Link[] = [];
+    const comments: Span[] = [];
     this.tree.iterate({
-      enter: ({ name, from, to, node }) => {
-        if (name !== 'URL') return;
-        const span = { start: from + this.span.start, end: to + this.span.start };
-        links.push({ ...span, target: this.slice(span), image: node.parent?.name === 'Image' });
+      enter: (reference) => {
+        const { name, from, to } = reference;
+        if (name === 'URL') {
+          const span = { start: from + this.span.start, end: to + this.span.start };
+          links.push({ ...span, target: this.slice(span), image: reference.node.parent?.name === 'Image' });
+        } else if (name.startsWith('Comment')) {
+          comments.push({ start: from + this.span.start, end: to + this.span.start });
+        }
       },
     });
-    return links;
+    this.cachedLinks = links;
+    this.cachedComments = comments;
   }
 }

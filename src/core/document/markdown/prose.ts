@@ -25,7 +25,8 @@ const LONG_BLANK = /(?<![ \t])[ \t]{400,}/g;
 const FEW = 100;
 
 /** No word and no number: patterns would begin again at each of its characters. */
-const LONG_WORD = /(?<![\w.,:;/+%-])[\w.,:;/+%-]{1000,}/g;
+const LONG_WORD = /[\w.,:;/+%-]{1000,}/g;
+const SHORTEST = 400;
 
 /**
  * The text with everything blanked that is not read as prose: code blocks, comments, tags, link targets, emphasis marks.
@@ -56,7 +57,19 @@ export function proseOf(text: string, tree: Tree): string {
     done = to;
   }
   prose += text.slice(done);
+  if (!hasLineOf(prose, SHORTEST)) return prose;
   prose = prose.replace(LONG_WORD, (word) => '·'.repeat(word.length));
   // Patterns with white space in them take their time over an embedded image that has been blanked.
   return prose.replace(LONG_BLANK, (blank) => ' '.repeat(FEW) + '·'.repeat(blank.length - 2 * FEW) + ' '.repeat(FEW));
+}
+
+/** Whether a line is as long as this; most texts have none. */
+function hasLineOf(text: string, length: number): boolean {
+  for (let from = 0; from + length <= text.length;) {
+    const end = text.indexOf('\n', from);
+    if ((end === -1 ? text.length : end) - from >= length) return true;
+    if (end === -1) return false;
+    from = end + 1;
+  }
+  return false;
 }

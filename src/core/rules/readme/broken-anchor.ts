@@ -43,10 +43,14 @@ export const brokenAnchor = defineRule<string>({
     if (links.length === 0) return;
     const anchors = anchorsOf(body);
     const known = new Set([...anchors].map((anchor) => anchor.toLowerCase()));
+    const byFold = new Map<string, string[]>();
     for (const { start, end, target } of links) {
       const anchor = decoded(target.slice(1)).toLowerCase();
       if (OF_THE_PAGE.has(anchor) || known.has(anchor) || known.has(anchor.replace(/^user-content-/, ''))) continue;
-      const same = [...anchors].filter((other) => folded(other) === folded(anchor));
+      // Most pages have no broken link, and this is for them alone.
+      if (byFold.size === 0)
+        for (const other of anchors) byFold.set(folded(other), [...(byFold.get(folded(other)) ?? []), other]);
+      const same = byFold.get(folded(anchor)) ?? [];
       const meant = same.length === 1 ? same[0] : nearest(anchor, anchors, 6);
       const advice = meant === undefined ? 'Link to a heading that is there.' : `Write \`#${meant}\`.`;
       yield {

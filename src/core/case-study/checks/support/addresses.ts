@@ -14,7 +14,7 @@ export interface Address extends Span {
 }
 
 const ATTRIBUTE = /<(a|img|video|source|iframe)\s[^<>]*?\b(?:href|src)\s*=\s*["']?([^"'\s<>]+)/gi;
-const BARE = /(?<=[\s>])https?:\/\/[^\s<>"'`)\]]+/g;
+const BARE = /https?:\/\/(?<=[\s>]https?:\/\/)[^\s<>"'`)\]]+/g;
 const COMMENT = /<!--[^]*?(?:-->|$)/g;
 
 const KNOWN = new WeakMap<MarkdownBody, readonly Address[]>();

@@ -9,14 +9,16 @@ import { isFarDown, statementsOf, type Statement } from './statements';
 export type WordStarts = ReadonlySet<number>;
 
 const LETTERS = 4;
-const RADIX = 0x800;
+/** Few enough for four of them to be a small integer; two letters of one code only make a statement read for nothing. */
+const RADIX = 64;
+const codeOf = (letter: number): number => (letter < 0x80 ? letter - 96 : 27 + (letter % 37));
 
 /** @param words in lower case, with blanks between them */
 export function wordStarts(words: string): WordStarts {
   const starts = new Set<number>();
   for (const word of words.split(/\s+/)) {
     let key = 0;
-    for (let at = 0; at < LETTERS; at++) key = key * RADIX + (word.codePointAt(at) ?? 0);
+    for (let at = 0; at < LETTERS; at++) key = key * RADIX + (at < word.length ? codeOf(word.charCodeAt(at)) : 0);
     starts.add(key);
   }
   return starts;
@@ -70,7 +72,7 @@ function readStarts(text: string, found: (key: number) => void): boolean {
     const letter = letterOf(text.charCodeAt(at));
     if (letter < 0) foreign = true;
     if (letter > 0) {
-      if (length++ < LETTERS) key = key * RADIX + letter;
+      if (length++ < LETTERS) key = key * RADIX + codeOf(letter);
     } else if (length > 0) {
       for (; length < LETTERS; length++) key *= RADIX;
       found(key);
