@@ -80,7 +80,7 @@ function listed(study: CaseStudy): Dump | undefined {
   const bySection = new Map<Section | undefined, { bare: Statement[]; tools: Set<string>; explained: number }>();
   for (const statement of statementsOf(study)) {
     const { block, text } = statement;
-    if (isUnder(block, INSTALLED)) continue;
+    if (isSentence(text) || isUnder(block, INSTALLED)) continue;
     const label = LABEL.exec(text)?.[0] ?? '';
     const { tools, otherWords } = toolsIn(text.slice(label.length));
     if (tools.size === 0) continue;
@@ -103,6 +103,12 @@ function listed(study: CaseStudy): Dump | undefined {
   }
   return undefined;
 }
+
+/** Long text with few commas enumerates nothing; looking for names in all of it would take time. */
+const isSentence = (text: string): boolean => text.length > LONGEST_NAME && text.split(/[,|·•/]/).length < FEW_PARTS;
+
+const LONGEST_NAME = 60;
+const FEW_PARTS = 5;
 
 /** Small pictures of tools in a row. */
 function iconWall({ blocks: { badges } }: CaseStudy): Dump | undefined {
