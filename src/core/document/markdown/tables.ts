@@ -12,8 +12,11 @@ export function tablesOf(text: string, tree: Tree, base: number): Table[] {
   const tables: Table[] = [];
   const cells = (row: SyntaxNode): Span[] => cellsOf(row, text, base);
   tree.iterate({
-    enter: ({ name, node }) => {
-      if (name !== 'Table') return name !== 'FencedCode';
+    enter: (reference) => {
+      const { name } = reference;
+      // There is no table in what a paragraph or a heading consists of, and that is most of a text.
+      if (name !== 'Table') return name !== 'FencedCode' && name !== 'Paragraph' && !name.startsWith('ATXHeading');
+      const { node } = reference;
       const header = node.getChild('TableHeader');
       const rows = node.getChildren('TableRow').map(cells);
       tables.push({ start: base + node.from, end: base + node.to, header: header ? cells(header) : [], rows });

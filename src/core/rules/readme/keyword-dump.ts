@@ -82,14 +82,15 @@ function listed(study: CaseStudy): Dump | undefined {
     const { block, text } = statement;
     if (isSentence(text) || isUnder(block, INSTALLED)) continue;
     const label = LABEL.exec(text)?.[0] ?? '';
-    const { tools, otherWords } = toolsIn(text.slice(label.length));
+    const named = toolsIn(text.slice(label.length));
+    const { tools } = named;
     if (tools.size === 0) continue;
     // What stands in front of one text belongs to the section around it.
     const section = block.section?.form === 'lead-in' ? block.section.parent : block.section;
     const seen = bySection.get(section) ?? { bare: [], tools: new Set<string>(), explained: 0 };
     bySection.set(section, seen);
     const hasLabel = label !== '' || block.section?.form === 'lead-in';
-    if (otherWords * 4 > tools.size || (hasLabel && tools.size <= MOST_OF_A_LABEL)) seen.explained++;
+    if (named.otherWords * 4 > tools.size || (hasLabel && tools.size <= MOST_OF_A_LABEL)) seen.explained++;
     else {
       seen.bare.push(statement);
       for (const tool of tools) seen.tools.add(tool);

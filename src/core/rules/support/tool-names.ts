@@ -19,11 +19,17 @@ export function toolsIn(text: string): { readonly tools: ReadonlySet<string>; re
     tools.add(name.toLowerCase());
     return ' ';
   });
+  // Most texts name no tool, and then nobody asks for the others.
   return {
     tools,
-    otherWords: rest.match(/(?<![\w.])[\p{L}][\p{L}'’-]+/gu)?.filter((word) => !LINK.test(word)).length ?? 0,
+    get otherWords() {
+      return otherWordsIn(rest);
+    },
   };
 }
+
+const otherWordsIn = (rest: string): number =>
+  rest.match(/(?<![\w.])[\p{L}][\p{L}'’-]+/gu)?.filter((word) => !LINK.test(word)).length ?? 0;
 
 /** Words that only hold a list together. */
 const LINK = /^(?:and|or|with|etc|the|version|latest|via|e|y|und|et)$/i;

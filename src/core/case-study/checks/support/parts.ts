@@ -28,8 +28,7 @@ export function partsOf(study: CaseStudy): Span[] {
   const bySection = new Map<Section | undefined, Part[]>();
   for (const statement of statementsOf(study)) {
     const { block, start, text } = statement;
-    if (block.kind === 'table' || isAhead(block) || isTask(block)) continue;
-    if (!/\d/.test(text)) continue;
+    if (block.kind === 'table' || !/\d/.test(text) || isAhead(block) || isTask(block)) continue;
     for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
       const match = line.length < LONGEST && !NO_SIZE.test(line) ? PART.exec(line) : null;
       if (!match || isUnder(block, NO_PARTS)) continue;
