@@ -21,8 +21,8 @@ describe('readFolderSettings', () => {
     assert.deepEqual(await read(), {
       folder: folder.path,
       settings: {
+        ...DEFAULTS,
         rules: { 'schema/unknown-key': 'warning' },
-        caseStudy: { profile: {} },
         documents: { 'docs/churn.md': 'model-card-markdown' },
         maxFileSize: 5000,
       },
