@@ -63,7 +63,9 @@ describe('the layers', () => {
       [],
     );
     const clock = SOURCES.filter(({ path }) => path.startsWith('src/core/')).filter(({ text }) =>
-      /\bDate\.now\(|\bnew Date\(\)|\bperformance\.(now|mark|measure|timeOrigin)|\bMath\.random\(|\bprocess\.(env|cwd|platform)/.test(text),
+      /\bDate\.now\(|\bnew Date\(\)|\bperformance\.(now|mark|measure|timeOrigin)|\bMath\.random\(|\bprocess\.(env|cwd|platform)/.test(
+        text,
+      ),
     );
     assert.deepEqual(
       clock.map(({ path }) => path),

@@ -70,9 +70,8 @@ describe('fixing everything', () => {
     assert.equal(fixed('experiment.json', text).document.text, mended);
   });
   it('makes no list of results out of a text', () => {
-    const card = (key: string) => `---\nlibrary_name: sklearn\n${key}: x\n---\n# Card\n`;
     for (const key of ['model_index', 'model-index']) {
-      const { document } = fixed('README.md', card(key));
+      const { document } = fixed('README.md', `---\nlibrary_name: sklearn\n${key}: x\n---\n# Card\n`);
       assert.match(document.text, new RegExp(`^${key}: x$`, 'm'));
     }
   });

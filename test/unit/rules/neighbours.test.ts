@@ -29,14 +29,14 @@ describe('what is taken over from a datasheet', () => {
   });
 });
 
-describe('the datasheet of a model card', () => {
-  const card = (path: string, dataset: string, datasheet: string): Checked =>
-    new Checked(path, `---\ndatasets:\n- ${dataset}\n---\n# Churn ranker\n\n## Results\n\n- Accuracy: 0.93\n`, {
-      [datasheet]: '# Telecom\n\n## Composition\n\nThe dataset is not balanced.\n',
-    });
-  const messages = (checked: Checked): readonly string[] =>
-    checked.of('model-card/accuracy-on-unbalanced-data').map(({ message }) => message);
+const card = (path: string, dataset: string, datasheet: string): Checked =>
+  new Checked(path, `---\ndatasets:\n- ${dataset}\n---\n# Churn ranker\n\n## Results\n\n- Accuracy: 0.93\n`, {
+    [datasheet]: '# Telecom\n\n## Composition\n\nThe dataset is not balanced.\n',
+  });
+const messages = (checked: Checked): readonly string[] =>
+  checked.of('model-card/accuracy-on-unbalanced-data').map(({ message }) => message);
 
+describe('the datasheet of a model card', () => {
   it('is named where it is drawn on', () => {
     assert.match(messages(card('MODEL_CARD.md', 'lab/telecom', 'data/DATASHEET.md'))[0] ?? '', /`data\/DATASHEET.md`/);
     assert.equal(messages(card('churn/MODEL_CARD.md', 'telecom', 'about/DATASHEET.md')).length, 1);
