@@ -10,7 +10,7 @@ const LARGEST = 1_200_000;
 /** Every file of the package matches one of these. */
 const ALLOWED = [
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^extension\/dist\/[a-z-]+\.js$/,
+  /^extension\/dist\/[a-z-]+\.(js|css)$/,
   /^extension\/schemas\/[a-z-]+\.schema\.json$/,
   /^extension\/snippets\/[a-z-]+\.json$/,
   /^extension\/docs\/rules\/.+\.md$/,
