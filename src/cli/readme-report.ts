@@ -5,21 +5,17 @@ import type { PortfolioDocument } from '../core/document/document';
 import type { Repository } from '../core/portfolio/repository';
 import { CheckContext } from '../core/rules/context';
 import type { Settings } from '../core/settings';
-import type { ReportCheck } from '../protocol/panel-report';
+import type { CaseStudyReport, ReportCheck } from '../protocol/panel-report';
 import type { ReportedFinding } from './report';
 
 /** A check as this program prints it: what an editor could insert is none of its business. */
 export type ReadmeCheck = Omit<ReportCheck, 'fixes'>;
 
 /** What is said about one README. */
-export interface ReadmeReport {
+export interface ReadmeReport extends Pick<CaseStudyReport, 'profile' | 'profileReason' | 'language'> {
   /** From the current folder, with forward slashes. */
   readonly path: string;
   readonly document: PortfolioDocument;
-  readonly profile: string;
-  /** Why it is read as that, in a few words without a full stop. */
-  readonly profileReason: string;
-  readonly language: string;
   readonly checks: readonly ReadmeCheck[];
   readonly findings: readonly ReportedFinding[];
 }

@@ -6,6 +6,22 @@ import { formatOf } from '../../src/core/document/format';
 import { SourceText } from '../../src/core/text/source-text';
 import { repositoryOf } from './engine';
 
+/** A README with a result, a link that leads nowhere, and much that is said by halves or not at all. */
+export const HALF_SAID = `# Churn ranking
+
+We predict which customers of a phone company cancel within 30 days, so that the retention team calls them first.
+
+## Training
+
+The gradient boosting model is trained with LightGBM on 27 months; see [the notes](#trainning).
+
+## Results
+
+| Model | ROC AUC |
+| --- | --- |
+| Gradient boosting | 0.78 |
+`;
+
 /** A README in a repository, read as a case study whatever it looks like. */
 export function caseStudyOf(text: string, files: Readonly<Record<string, string>> = {}, path = 'README.md'): CaseStudy {
   const format = formatOf('case-study-markdown');

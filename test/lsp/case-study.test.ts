@@ -7,22 +7,8 @@ import {
   type CaseStudyAnswer,
   type CaseStudyChanged,
 } from '../../src/protocol/panel-requests';
+import { HALF_SAID } from '../harness/case-study';
 import { LspClient, uriOf } from '../harness/lsp-client';
-
-const README = `# Churn ranking
-
-We predict which customers of a phone company cancel within 30 days, so that the retention team calls them first.
-
-## Training
-
-The gradient boosting model is trained with LightGBM on 27 months; see [the notes](#trainning).
-
-## Results
-
-| Model | ROC AUC |
-| --- | --- |
-| Gradient boosting | 0.78 |
-`;
 
 describe('what the case-study panel asks for', () => {
   let client: LspClient;
@@ -38,7 +24,7 @@ describe('what the case-study panel asks for', () => {
 
   it('gets a report of the newest text', async () => {
     client = await LspClient.start();
-    await client.open('churn/README.md', README);
+    await client.open('churn/README.md', HALF_SAID);
     const answer = await ask('churn/README.md');
     assert.equal(answer.kind, 'case-study');
     assert.equal(answer.report.path, 'churn/README.md');
@@ -47,13 +33,13 @@ describe('what the case-study panel asks for', () => {
 
   it('is told when a README that it follows was checked again, and then gets another report', async () => {
     client = await LspClient.start();
-    await client.open('README.md', README);
+    await client.open('README.md', HALF_SAID);
     await client.diagnostics('README.md');
     await ask('README.md', true);
     const told = changed();
     await client.change(
       'README.md',
-      `${README}\n## Limitations\n\nThe model cannot rank customers without a contract; they are left out of the data.\n`,
+      `${HALF_SAID}\n## Limitations\n\nThe model cannot rank customers without a contract; they are left out of the data.\n`,
     );
     assert.equal(await told, uriOf('README.md'));
     const answer = await ask('README.md', true);
@@ -63,13 +49,13 @@ describe('what the case-study panel asks for', () => {
 
   it('is told nothing of one that it does not follow any more', async () => {
     client = await LspClient.start();
-    await client.open('README.md', README);
+    await client.open('README.md', HALF_SAID);
     await ask('README.md', true);
     await ask('README.md', false);
     const told: string[] = [];
     client.connection.onNotification(CASE_STUDY_CHANGED, ({ uri }: CaseStudyChanged) => void told.push(uri));
     const next = client.next(({ uri, version }) => uri === uriOf('README.md') && version === 2);
-    await client.change('README.md', `${README}More.\n`);
+    await client.change('README.md', `${HALF_SAID}More.\n`);
     await next;
     await ask('README.md');
     assert.deepEqual(told, []);
@@ -77,7 +63,7 @@ describe('what the case-study panel asks for', () => {
 
   it('gets the edit of a fix, and none when the fix is gone', async () => {
     client = await LspClient.start();
-    await client.open('README.md', README);
+    await client.open('README.md', HALF_SAID);
     const answer = await ask('README.md');
     assert.equal(answer.kind, 'case-study');
     const finding = answer.report.findings.find(({ id }) => id === 'readme/broken-anchor');

@@ -5,22 +5,8 @@ import { applyEdits } from '../../../src/core/text/edit';
 import { CheckContext } from '../../../src/core/rules/context';
 import { isToPanel } from '../../../src/protocol/panel-messages';
 import { PROFILE_NAMES } from '../../../src/protocol/panel-profiles';
+import { HALF_SAID } from '../../harness/case-study';
 import { Checked, strictHost } from '../../harness/engine';
-
-const README = `# Churn ranking
-
-We predict which customers of a phone company cancel within 30 days, so that the retention team calls them first.
-
-## Training
-
-The gradient boosting model is trained with LightGBM on 27 months; see [the notes](#trainning).
-
-## Results
-
-| Model | ROC AUC |
-| --- | --- |
-| Gradient boosting | 0.78 |
-`;
 
 function sourceOf(text: string): ReportSource {
   const { document, repository, findings } = new Checked('churn/README.md', text);
@@ -30,7 +16,7 @@ function sourceOf(text: string): ReportSource {
 }
 
 describe('the report of a case study', () => {
-  const source = sourceOf(README);
+  const source = sourceOf(HALF_SAID);
   const report = caseStudyReport(source);
 
   it('is plain JSON that the panel takes', () => {
@@ -67,7 +53,7 @@ describe('the report of a case study', () => {
   });
 
   it('cuts a long line around the place', () => {
-    const long = README.replace('We predict', `${'Many words stand here first. '.repeat(20)}\n\nWe predict`);
+    const long = HALF_SAID.replace('We predict', `${'Many words stand here first. '.repeat(20)}\n\nWe predict`);
     for (const { evidence } of caseStudyReport(sourceOf(long)).checks)
       for (const { text } of evidence) assert.ok(text.length <= 162, text);
   });
@@ -92,7 +78,7 @@ describe('the report of a case study', () => {
     const title = finding?.fixes[0]?.title ?? '';
     const owner = { kind: 'finding', id: 'readme/broken-anchor', line: 7 } as const;
     const fix = fixOf(source, owner, title);
-    assert.ok(fix && applyEdits(README, fix.edits).includes('(#training)'));
+    assert.ok(fix && applyEdits(HALF_SAID, fix.edits).includes('(#training)'));
     assert.equal(fixOf(source, { ...owner, line: 8 }, title), undefined);
     assert.equal(fixOf(source, owner, 'Something else'), undefined);
     assert.equal(fixOf(source, { kind: 'check', id: 'readme/broken-anchor' }, title), undefined);
@@ -102,7 +88,7 @@ describe('the report of a case study', () => {
     const nextSteps = report.checks.find(({ id }) => id === 'readme/next-steps');
     assert.equal(nextSteps?.state, 'absent');
     const fix = fixOf(source, { kind: 'check', id: nextSteps.id }, nextSteps.fixes[0]?.title ?? '');
-    assert.ok(fix && applyEdits(README, fix.edits).length > README.length);
+    assert.ok(fix && applyEdits(HALF_SAID, fix.edits).length > HALF_SAID.length);
   });
 
   it('offers no fix for what is there or was not judged', () => {

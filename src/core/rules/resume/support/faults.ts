@@ -54,7 +54,7 @@ export interface Fault extends Span {
 
 const KNOWN = new WeakMap<ResumePage, readonly Fault[]>();
 
-/** One fault of each bullet that has any: the one whose mending helps most. */
+/** The faults of a page, at most one for each bullet: the one whose mending helps most. */
 export function faultsOf(page: ResumePage): readonly Fault[] {
   const known = KNOWN.get(page);
   if (known) return known;
