@@ -26,6 +26,8 @@ export class Documents {
     private readonly settings: SettingsCache,
     private readonly ports: Pick<Ports, 'now'>,
     private readonly host: CheckHost,
+    /** What a document is was found out, or has changed; whoever asked for it. */
+    private readonly recognised: (open: OpenDocument) => void,
   ) {}
 
   settingsOf(open: OpenDocument): Settings {
@@ -70,7 +72,6 @@ export class Documents {
     const before = open.parsed?.format;
     const recognition = this.recognise(open);
     if (recognition?.format === before) return false;
-    open.parsed = undefined;
     this.take(open, recognition);
     return true;
   }
@@ -113,14 +114,17 @@ export class Documents {
   private take(open: OpenDocument, recognition: Recognition | undefined): void {
     const { repository } = open.workspace;
     const { maxFileSize } = this.settingsOf(open);
+    const before = open.parsed?.format;
     if (!recognition) {
       open.parsed = undefined;
       repository.remove(open.path);
-      return;
+    } else {
+      open.parsed =
+        open.parsed?.format === recognition.format
+          ? open.parsed.update(open.source, recognition, maxFileSize)
+          : PortfolioDocument.parse(open.source, open.path, recognition, maxFileSize);
+      repository.put(open.parsed);
     }
-    open.parsed = open.parsed
-      ? open.parsed.update(open.source, recognition, maxFileSize)
-      : PortfolioDocument.parse(open.source, open.path, recognition, maxFileSize);
-    repository.put(open.parsed);
+    if (open.parsed?.format !== before) this.recognised(open);
   }
 }

@@ -23,8 +23,6 @@ const MOST_DEPENDENTS = 50;
 
 interface Hooks {
   toDiagnostics(open: OpenDocument): Diagnostic[];
-  /** What the document is was found out, or has changed. */
-  recognised(open: OpenDocument): void;
   openDocuments(): Iterable<OpenDocument>;
   /** What findings depend on beside the text has changed. */
   refreshed(): void;
@@ -75,7 +73,7 @@ export class Publisher {
   refresh(): void {
     for (const open of this.hooks.openDocuments()) {
       this.documents.forgetFindings(open);
-      if (this.documents.recogniseAgain(open)) this.hooks.recognised(open);
+      this.documents.recogniseAgain(open);
       if (this.push) this.schedule(open, false);
     }
     if (!this.push) void this.connection.languages.diagnostics.refresh().catch(() => undefined);
@@ -101,9 +99,7 @@ export class Publisher {
       const changed = new Set(this.changed);
       this.changed.clear();
       for (const open of changed) {
-        if (!this.documents.recogniseAgain(open)) continue;
-        this.hooks.recognised(open);
-        this.schedule(open, false);
+        if (this.documents.recogniseAgain(open)) this.schedule(open, false);
       }
       this.recheckDependents(changed);
     }, QUIET);

@@ -65,7 +65,10 @@ export class Session {
       capabilities.workspace?.configuration === true,
       this.options.settings,
     );
-    this.documents = new Documents(this.settings, ports, this.host);
+    this.documents = new Documents(this.settings, ports, this.host, (document) => {
+      this.sayStatus(document);
+      void this.readEvidence(document);
+    });
     this.open = new TextDocuments<OpenDocument>({
       create: (uri, languageId, version, content) => {
         const { workspace, path } = this.workspaces.of(uri);
@@ -171,7 +174,8 @@ export class Session {
     await this.settings.of(document.workspace.root);
     if (this.open.get(document.uri) !== document) return;
     const parsed = this.documents.newest(document);
-    this.sayStatus(document);
+    // Of a document that is recognised the status was said just now.
+    if (!parsed) this.sayStatus(document);
     this.publisher.schedule(document, false);
     // The rest of the workspace is read once there is something to compare it with.
     if (!parsed) return;
@@ -239,10 +243,6 @@ export class Session {
   private hooks(): ConstructorParameters<typeof Publisher>[3] {
     return {
       toDiagnostics: (document) => this.diagnosticsOf(document),
-      recognised: (document) => {
-        this.sayStatus(document);
-        void this.readEvidence(document);
-      },
       openDocuments: () => this.open.all(),
       refreshed: () => this.refreshMarks(),
     };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Repository } from '../../src/core/portfolio/repository';
-import { LspClient, uriOf, type World } from '../harness/lsp-client';
+import { LspClient, ROOT, uriOf, type World } from '../harness/lsp-client';
 
 const EXPERIMENT = 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\nbasline: x\n';
 
@@ -86,6 +86,35 @@ describe('the world around the documents', () => {
     const next = client.next(({ uri, diagnostics }) => uri === uriOf('run.yaml') && diagnostics.length === 0);
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     await next;
+  });
+
+  it('says what a document has become, whoever asks first', async () => {
+    client = await LspClient.start({ settings: { documents: { 'run.yaml': 'none' } } });
+    await client.open('run.yaml', EXPERIMENT);
+    await client.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: 'file:///elsewhere/experiment.yaml', languageId: 'yaml', version: 1, text: EXPERIMENT },
+    });
+    await client.next(({ uri }) => uri.startsWith('file:///elsewhere'));
+    // The answer for the other folder is late, and meanwhile the editor asks for an outline.
+    let answer = (): void => undefined;
+    const late = new Promise<void>((resolve) => (answer = resolve));
+    client.connection.onRequest('workspace/configuration', async ({ items }: { items: { scopeUri: string }[] }) => {
+      if (items.some(({ scopeUri }) => scopeUri !== ROOT)) await late;
+      return items.map(() => ({ documents: { 'run.yaml': 'experiment' } }));
+    });
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    const textDocument = { uri: uriOf('run.yaml') };
+    let outline: unknown = null;
+    while (outline === null) outline = await client.request('textDocument/documentSymbol', { textDocument });
+    answer();
+    const told = (): unknown[] =>
+      client.notifications
+        .filter(({ method }) => method === 'mlPortfolio/documentStatus')
+        .map(({ params }) => params as { uri: string; format: string | null })
+        .filter(({ uri }) => uri === uriOf('run.yaml'))
+        .map(({ format }) => format);
+    await client.diagnostics('run.yaml');
+    assert.deepEqual(told(), [null, 'experiment']);
   });
 
   it('takes settings that are sent along from a client that cannot be asked', async () => {
