@@ -27,7 +27,7 @@ export function registerCommands(needs: CommandContext): vscode.Disposable[] {
   const handlers: Handlers = {
     [Commands.changeDocumentKind]: (document) => changeDocumentKind(needs, document),
     [Commands.checkWorkspace]: () => checkWorkspace(needs),
-    [Commands.fixAllInFile]: () => fixAllInFile(),
+    [Commands.fixAllInFile]: () => fixAllInFile(needs),
     [Commands.openCaseStudyPanel]: (document) => openCaseStudyPanel(needs, document),
     [Commands.openMetrics]: (file, line) => openMetrics(file, line),
     [Commands.openRulePage]: (ruleId) => openRulePage(needs, ruleId),

@@ -47,7 +47,6 @@ describe('quick fixes', () => {
   it('are all applied by one command, with comments and quotes kept', async () => {
     const { document } = await create('fix-all/experiment.yaml', EXPERIMENT);
     await finding(document, 'schema/unknown-key');
-    await codeAction(document, new vscode.Range(0, 0, 0, 0), /./, vscode.CodeActionKind.Empty.append(FIX_ALL_KIND));
     await vscode.commands.executeCommand('mlPortfolio.fixAllInFile');
     await noFinding(document, 'schema/unknown-key');
     await noFinding(document, 'schema/not-allowed-value');
