@@ -6,6 +6,13 @@ import { loadRepository } from './load-repository';
 import { readAgain } from './read-again';
 import { readText } from './read-file';
 
+/**
+ * Turns of the event loop between the arrival of a request and the writing of its answer: the connection reads, hands on and
+ * writes in a turn each. What a timer starts may take long, so an answer that is ready, or a request that is there, goes
+ * first.
+ */
+const TURNS_OF_A_REQUEST = 4;
+
 /** The machine itself: its disk, its clock and its timers. */
 export const diskPorts: Ports = {
   async loadRepository(root, options) {
@@ -19,8 +26,14 @@ export const diskPorts: Ports = {
     return 'text' in file ? file.text : undefined;
   },
   setTimer(run, milliseconds) {
-    const timer = milliseconds < 1 ? undefined : setTimeout(run, milliseconds);
-    const immediate = timer ? undefined : setImmediate(run);
+    let immediate: NodeJS.Immediate | undefined;
+    let turns = 0;
+    const turn = (): void => {
+      if (turns++ < TURNS_OF_A_REQUEST) immediate = setImmediate(turn);
+      else run();
+    };
+    const timer = milliseconds < 1 ? undefined : setTimeout(turn, milliseconds);
+    if (!timer) immediate = setImmediate(run);
     return {
       cancel: () => {
         clearTimeout(timer);
