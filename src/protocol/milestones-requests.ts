@@ -25,8 +25,13 @@ export interface MilestonesChanged {
   readonly folder: string;
 }
 
-/** Plans that a user can choose, built in and of the folder. */
+/** Request for the plans that a user can choose, built in and of the folder. */
 export const MILESTONE_PLANS = 'mlPortfolio/milestonePlans';
+
+export interface MilestonePlansParams {
+  /** URI of the workspace's folder. */
+  readonly folder: string;
+}
 
 export interface OfferedPlan {
   /** Id of a built-in plan, or the path of a plan file from the folder of the log. */
@@ -60,6 +65,8 @@ export type LogChange =
   | { readonly kind: 'remove-evidence'; readonly id: string; readonly target: string }
   /** An empty text takes the field out. */
   | { readonly kind: 'set-note'; readonly id: string; readonly field: NoteField; readonly text: string }
+  /** Writes those fields of the note that are not there yet, without a text, for a user who goes on in the file. */
+  | { readonly kind: 'start-note'; readonly id: string }
   | { readonly kind: 'set-score'; readonly id: string; readonly score: number | null }
   | { readonly kind: 'set-kpi'; readonly id: string; readonly value: string; readonly source: string };
 
@@ -84,4 +91,12 @@ export const TRUST_CHANGED = 'mlPortfolio/trustChanged';
 
 export interface TrustChanged {
   readonly isTrusted: boolean;
+}
+
+/** Notification of the client: the folder's repository has another commit or branch checked out, or another ref, than before. */
+export const GIT_CHANGED = 'mlPortfolio/gitChanged';
+
+export interface GitChanged {
+  /** URI of the workspace's folder. */
+  readonly folder: string;
 }
