@@ -1,0 +1,91 @@
+import { MarkdownBody } from '../../../document/markdown/body';
+import type { Section, TableBlock } from '../../../document/markdown/blocks/block';
+import { findFrontMatter } from '../../../document/front-matter';
+import { lineOf } from '../../../case-study/workspace/yaml-value';
+import type { Repository } from '../../../portfolio/repository';
+import type { Span } from '../../../text/span';
+import type { Evidence } from '../detector';
+import { readLike } from './project';
+
+/** A Markdown file that was read, whether it is a document of ours or a plain note. */
+export class Page {
+  constructor(
+    readonly path: string,
+    readonly text: string,
+    readonly body: MarkdownBody,
+  ) {}
+
+  /** 1-based line of an offset in the file. */
+  lineAt(offset: number): number {
+    return lineOf(this.text, offset);
+  }
+
+  /** What a reader sees in a stretch of the page, comments gone. */
+  seen(span: Span): string {
+    return this.body.visibleText(span);
+  }
+
+  /** Titles with what stands under them up to the next title of their rank. */
+  get sections(): readonly PageSection[] {
+    const { sections } = this.body.blocks;
+    return sections.map((section, index) => {
+      const next = sections.slice(index + 1).find(({ level }) => level <= section.level);
+      return { section, title: section.title, start: section.span.end, end: next?.span.start ?? this.text.length };
+    });
+  }
+
+  get tables(): readonly PageTable[] {
+    return this.body.blocks.blocks.flatMap((block) => (block.kind === 'table' ? [this.tableOf(block)] : []));
+  }
+
+  private tableOf({ start, header, rows }: TableBlock): PageTable {
+    const cell = (span: Span): string => this.seen(span).trim();
+    return {
+      line: this.lineAt(start),
+      columns: header.map(cell),
+      rows: rows.map((row) => ({ line: this.lineAt(row[0]?.start ?? start), cells: row.map(cell) })),
+    };
+  }
+
+  /** Lines of what a reader sees, code and comments left out, with their numbers. */
+  get lines(): readonly { readonly line: number; readonly text: string }[] {
+    const { start } = this.body.span;
+    const first = this.lineAt(start);
+    const prose = this.body.text.replace(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replace(/[^\r\n]/g, ' '));
+    return prose.split(/\r\n|\n|\r/).map((text, index) => ({ line: first + index, text }));
+  }
+}
+
+export interface PageSection extends Span {
+  readonly section: Section;
+  readonly title: string;
+}
+
+export interface PageTable {
+  /** Of its head, 1-based. */
+  readonly line: number;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+const KNOWN = new WeakMap<Repository, Map<string, Page>>();
+
+/** The Markdown files that a question is about, those nearest to the top first. */
+export function pagesLike(evidence: Evidence, wanted: RegExp | ((path: string) => boolean)): readonly Page[] {
+  const { repository } = evidence;
+  const known = KNOWN.get(repository) ?? new Map<string, Page>();
+  KNOWN.set(repository, known);
+  const isWanted = typeof wanted === 'function' ? wanted : (path: string) => wanted.test(path);
+  return readLike(evidence, (path) => /\.(?:md|markdown)$/i.test(path) && isWanted(path)).read.map(({ path, text }) => {
+    const last = known.get(path);
+    if (last?.text === text) return last;
+    const body = repository.get(path)?.body ?? MarkdownBody.parse(text, findFrontMatter(text)?.span.end ?? 0);
+    const page = new Page(path, text, body);
+    known.set(path, page);
+    return page;
+  });
+}
+
+/** Something to measure by: a number with a unit, a share, a comparison; years and numbers of lists are none. */
+export const MEASURE =
+  /\d(?:[\d.,]*\d)?\s*(?:%|percent\b|pp\b|points?\b|ms\b|s\b|sec(?:onds?)?\b|min(?:utes?)?\b|hours?\b|days?\b|weeks?\b|k\b|m\b|x\b|×|€|\$|£|eur\b|usd\b|req(?:uests?)?\b|rps\b|qps\b|users?\b|rows?\b|cases?\b|runs?\b|incidents?\b|deploy\w*|errors?\b|alerts?\b|experiments?\b|tests?\b)|[$€£]\s*\d|\b\d?\.\d+\b|(?:[<>≤≥]=?|\b(?:at least|at most|below|above|under|over|from|to|by|than|within|up to|fewer than|less than|more than|every|all|zero|one|two|three))\s*\$?\d|\b\d+\s+(?:of|out of|in)\s+\d+\b/i;

@@ -1,0 +1,88 @@
+import { isTestFile } from '../../../case-study/workspace/project-files';
+import { lineOf } from '../../../case-study/workspace/yaml-value';
+import type { Repository } from '../../../portfolio/repository';
+import type { Evidence } from '../detector';
+import { readLike } from './project';
+
+/** A Python file as a reader of its code sees it. */
+export interface PythonSource {
+  readonly path: string;
+  /** The text with comments and docstrings blanked; offsets and lines are those of the file. */
+  readonly code: string;
+  readonly isTest: boolean;
+}
+
+/** A place in a source. */
+export interface PythonHit {
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+  /** What was found. */
+  readonly text: string;
+  readonly source: PythonSource;
+  readonly index: number;
+}
+
+/** What was read last of a repository, and in which state of it. */
+const KNOWN = new WeakMap<Repository, { readonly version: number; readonly sources: readonly PythonSource[] }>();
+
+/** Every Python file that was read, tests as well. */
+export function pythonSources(evidence: Evidence): readonly PythonSource[] {
+  const { repository } = evidence;
+  const { evidenceVersion: version } = repository;
+  const known = KNOWN.get(repository);
+  if (known?.version === version) return known.sources;
+  const sources = readLike(evidence, /\.py$/i).read.map(({ path, text }) => ({
+    path,
+    code: pythonCode(text),
+    isTest: isTestFile(path) || /(?:^|\/)tests?\//i.test(path),
+  }));
+  KNOWN.set(repository, { version, sources });
+  return sources;
+}
+
+/** The programs, without their tests. */
+export const programs = (evidence: Evidence): readonly PythonSource[] =>
+  pythonSources(evidence).filter(({ isTest }) => !isTest);
+
+export const tests = (evidence: Evidence): readonly PythonSource[] =>
+  pythonSources(evidence).filter(({ isTest }) => isTest);
+
+/** @param pattern without the flag `g` */
+export function firstHit(sources: readonly PythonSource[], pattern: RegExp): PythonHit | undefined {
+  for (const source of sources) {
+    const match = pattern.exec(source.code);
+    if (match) return hitAt(source, match.index, match[0]);
+  }
+  return undefined;
+}
+
+/** The first place in each file. @param pattern without the flag `g` */
+export const hitsIn = (sources: readonly PythonSource[], pattern: RegExp): readonly PythonHit[] =>
+  sources.flatMap((source) => firstHit([source], pattern) ?? []);
+
+export function hitAt(source: PythonSource, index: number, text: string): PythonHit {
+  const lead = /^\s*/.exec(text)?.[0].length ?? 0;
+  const at = index + lead;
+  return { path: source.path, line: lineOf(source.code, at), text: text.trim(), source, index: at };
+}
+
+const TOKEN =
+  /#[^\r\n]*|[rbfu]{0,2}("""|''')[^]*?(?:\1|$)|[rbfu]{0,2}(?:"(?:[^"\\\r\n]|\\[^])*"|'(?:[^'\\\r\n]|\\[^])*')/gi;
+
+/** Comments and texts that stand for themselves become blanks; line breaks stay. */
+export function pythonCode(text: string): string {
+  return text.replace(TOKEN, (token: string, triple: string | undefined, at: number) => {
+    const isComment = token.startsWith('#');
+    // A text at the head of a line belongs to nothing: it is a docstring.
+    const isDocstring =
+      triple !== undefined &&
+      /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, at - 200), at)) &&
+      !isContinued(text, at);
+    return isComment || isDocstring ? token.replace(/[^\r\n]/g, ' ') : token;
+  });
+}
+
+/** Whether the line in front is still open, so that a text at the head of the next one is a value. */
+const isContinued = (text: string, at: number): boolean =>
+  /[([{,=+\\][ \t]*[\r\n\s]*$/.test(text.slice(Math.max(0, at - 200), at));
