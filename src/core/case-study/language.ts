@@ -86,7 +86,7 @@ function byScript(text: string, letters: number): string | undefined {
 
 function bySmallWords(text: string): string {
   const counts = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
     for (const code of LANGUAGES.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   // A text of names and commands with a few words is in English more often than in anything else.

@@ -1,20 +1,22 @@
 import type { CaseStudy } from './case-study';
 import { conceptsOf } from './vocabulary/concepts-of';
+import { wordCounter } from './word-counter';
 
 /** Of a long text the head is enough to tell what it is. */
 const LOOKED_AT = 20_000;
 
 const MOST_CODE = 20;
 
-/** What tells kinds of READMEs apart. */
+/** What tells kinds of READMEs apart; each is looked for when somebody asks, and not where numbers have settled it. */
 export interface Cues {
   /** Of running text, lists, titles and tables; of scripts without spaces two characters are one. */
   readonly words: number;
   /** Whether it reports values of metrics. */
   readonly hasNumbers: boolean;
-  /** How many different ways of setting a task are there. */
-  readonly tasks: number;
-  readonly lessons: number;
+  /** Whether it has so many different ways of setting a task. */
+  setsTasks(atLeast: number): boolean;
+  /** Whether it has so many different ways of teaching. */
+  teaches(atLeast: number): boolean;
   /** Whether most sentences are in the future. */
   readonly planned: boolean;
   readonly templateTree: boolean;
@@ -59,19 +61,17 @@ const TEMPLATE_TREE =
 export function readCues(study: CaseStudy): Cues {
   const { body } = study;
   const { blocks, sections } = study.blocks;
+  const parts: { readonly text: string; readonly isTitle: boolean }[] = [];
   let text = '';
-  let prose = 0;
-  let outside = 0;
   for (const block of blocks) {
     if (text.length > LOOKED_AT) break;
     if (block.kind === 'code' || block.kind === 'image') continue;
     const own = body.proseIn(block).slice(0, LOOKED_AT);
     text += `${own}\n`;
-    const words = wordsIn(own);
-    prose += words;
-    if (block.kind !== 'heading') outside += words;
+    parts.push({ text: own, isTitle: block.kind === 'heading' });
   }
-  const count = (patterns: readonly RegExp[]): number => patterns.filter((pattern) => pattern.test(text)).length;
+  const wordsOf = (counted: typeof parts): number => counted.reduce((sum, part) => sum + wordsIn(part.text), 0);
+  const outside = (): number => wordsOf(parts.filter(({ isTitle }) => !isTitle));
   const about = (concept: Parameters<ReturnType<typeof conceptsOf>['has']>[0]): boolean =>
     sections.some((section) => conceptsOf(section).has(concept));
   const hasNumbers = study.numbers.length > 0;
@@ -79,32 +79,55 @@ export function readCues(study: CaseStudy): Cues {
     .filter((block) => block.kind === 'code')
     .slice(0, MOST_CODE)
     .map(({ content }) => body.slice(content).slice(0, LOOKED_AT));
-  const tree = code.some((source) => TEMPLATE_TREE.test(source));
-  const served =
-    /\b(?:streamlit|gradio|flask|fastapi|django|docker|kubernetes|api|endpoint|chatbot|dashboard|web ?app)\b/i.test(
-      text,
-    );
   return {
-    words: prose,
     hasNumbers,
-    tasks: count(TASKS),
-    lessons: count(LESSONS),
-    planned: isPlanned(text),
-    templateTree: tree && outside < 150 && !hasNumbers,
-    scaffold: SCAFFOLD.test(text) && outside < 400,
-    library: isLibrary(code, text) && !hasNumbers && !about('dataset') && !about('results') && !about('problem'),
-    kaggle: isKaggle(study, text),
-    app: served && !hasNumbers && (about('run') || about('deployment') || about('features')),
+    setsTasks: (atLeast) => hasSoMany(TASKS, text, atLeast),
+    teaches: (atLeast) => hasSoMany(LESSONS, text, atLeast),
+    get words() {
+      return wordsOf(parts);
+    },
+    get planned() {
+      return isPlanned(text);
+    },
+    get templateTree() {
+      return !hasNumbers && code.some((source) => TEMPLATE_TREE.test(source)) && outside() < 150;
+    },
+    get scaffold() {
+      return SCAFFOLD.test(text) && outside() < 400;
+    },
+    get library() {
+      return !hasNumbers && isLibrary(code, text) && !about('dataset') && !about('results') && !about('problem');
+    },
+    get kaggle() {
+      return isKaggle(study, text);
+    },
+    get app() {
+      return !hasNumbers && SERVED.test(text) && (about('run') || about('deployment') || about('features'));
+    },
   };
 }
 
+/** Whether at least so many of the patterns are in a text. */
+function hasSoMany(patterns: readonly RegExp[], text: string, atLeast: number): boolean {
+  let found = 0;
+  for (const [index, pattern] of patterns.entries()) {
+    if (found + patterns.length - index < atLeast) return false;
+    if (pattern.test(text) && ++found >= atLeast) return true;
+  }
+  return false;
+}
+
+const SERVED =
+  /\b(?:streamlit|gradio|flask|fastapi|django|docker|kubernetes|api|endpoint|chatbot|dashboard|web ?app)\b/i;
+
+const countWords = wordCounter(
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Greek}\p{N}]/u,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u,
+);
+
 /** Words, and for scripts without spaces two characters for one. */
 function wordsIn(text: string): number {
-  const spaced =
-    text.match(
-      /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Greek}\p{N}]+/gu,
-    )?.length ?? 0;
-  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  const { spaced, unspaced } = countWords(text);
   return spaced + Math.ceil(unspaced / 2);
 }
 

@@ -34,20 +34,23 @@ const STUB = 60;
 /** One kind after the other, those that are hardest to mistake first. */
 function guess(study: CaseStudy): ProfileGuess {
   const cues = readCues(study);
-  const { words, hasNumbers } = cues;
-  if (cues.templateTree || cues.scaffold)
+  const { hasNumbers, scaffold } = cues;
+  if (scaffold || cues.templateTree)
     return {
       profile: 'template',
-      reason: cues.scaffold ? 'it is the README that a tool has written' : 'most of it is a project template',
+      reason: scaffold ? 'it is the README that a tool has written' : 'most of it is a project template',
     };
   if (cues.library)
     return { profile: 'library', reason: 'it shows how to import a package, and no data and no result' };
-  if (words < STUB && !hasNumbers) return { profile: 'stub', reason: `it has ${words} words` };
-  if (cues.tasks >= (hasNumbers ? 6 : 4))
+  if (!hasNumbers) {
+    const { words } = cues;
+    if (words < STUB) return { profile: 'stub', reason: `it has ${words} words` };
+  }
+  if (cues.setsTasks(hasNumbers ? 6 : 4))
     return { profile: 'assignment', reason: 'it sets tasks and says what to submit' };
-  if (cues.planned && !hasNumbers)
+  if (!hasNumbers && cues.planned)
     return { profile: 'plan', reason: 'most of its sentences are about what will be done' };
-  if (cues.lessons >= 4 && !hasNumbers) return { profile: 'tutorial', reason: 'it teaches its reader step by step' };
+  if (!hasNumbers && cues.teaches(4)) return { profile: 'tutorial', reason: 'it teaches its reader step by step' };
   if (cues.kaggle) return { profile: 'kaggle-code', reason: 'it tells how to repeat a solution of a competition' };
   return cues.app
     ? { profile: 'app', reason: 'it tells how to run and serve an application' }

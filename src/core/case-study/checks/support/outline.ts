@@ -1,5 +1,6 @@
 import type { Block, Blocks, Section } from '../../../document/markdown/blocks/block';
 import type { MarkdownBody } from '../../../document/markdown/body';
+import { wordCounter } from '../../word-counter';
 
 /** A section with everything under it, the sections inside of it too. */
 export interface Passage {
@@ -68,14 +69,18 @@ export function isUnder({ section }: Block, title: RegExp): boolean {
   return answer;
 }
 
+const countWords = wordCounter(
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}]/u,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+);
+
 /** How much text stands in blocks: words, and characters of the scripts that have no blanks, two for one. */
 export function wordsIn(body: MarkdownBody, blocks: readonly Block[]): number {
   let words = 0;
   for (const block of blocks) {
     if (block.kind === 'code' || block.kind === 'image') continue;
-    const text = body.proseIn(block);
-    words += text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}]+/gu)?.length ?? 0;
-    words += (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) / 2;
+    const { spaced, unspaced } = countWords(body.proseIn(block));
+    words += spaced + unspaced / 2;
   }
   return words;
 }
