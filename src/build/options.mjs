@@ -1,7 +1,7 @@
 // What every bundle of this project has in common.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { engineBeside, engineSource } from './plugins.mjs';
+import { engineBeside, engineSource, gitBeside } from './plugins.mjs';
 
 const modules = join(import.meta.dirname, '..', '..', 'node_modules');
 
@@ -35,7 +35,7 @@ export const sharedOptions = (generated) => ({
  * @returns {import('esbuild').BuildOptions[]}
  */
 export const programs = (shared, outdir) => {
-  const face = { ...shared, plugins: [engineBeside] };
+  const face = { ...shared, plugins: [engineBeside, gitBeside] };
   const root = join(modules, '..');
   return [
     {
@@ -44,6 +44,7 @@ export const programs = (shared, outdir) => {
       outfile: join(outdir, 'engine.js'),
     },
     { ...face, entryPoints: [join(root, 'src/server/main.ts')], outfile: join(outdir, 'server.js') },
+    { ...face, entryPoints: [join(root, 'src/node/git/index.ts')], outfile: join(outdir, 'git.js') },
     {
       ...face,
       entryPoints: [join(root, 'src/cli/main.ts')],

@@ -51,3 +51,11 @@ export const engineBeside = {
     }));
   },
 };
+
+/** In the bundle of a face, leaves git to the bundle beside it until somebody asks. */
+export const gitBeside = {
+  name: 'git-beside',
+  setup(build) {
+    build.onResolve({ filter: /\/git\/index$/ }, () => ({ path: './git.js', external: true }));
+  },
+};

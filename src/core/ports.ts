@@ -1,5 +1,6 @@
 import type { PortfolioDocument } from './document/document';
 import type { DocumentSettings } from './document/recognise';
+import type { HistoryAnswer, HistoryOptions } from './milestones/history';
 import type { Repository } from './portfolio/repository';
 
 export interface LoadOptions {
@@ -32,6 +33,8 @@ export interface Ports {
   ): Promise<FileState>;
   /** The text of a file, or undefined when it cannot be read as text. */
   readText(uri: string, maxFileSize: number): Promise<string | undefined>;
+  /** What git tells of a folder, read to its end or from what was read before; `root` is a URI. It never rejects. */
+  readHistory(root: string, options: HistoryOptions): Promise<HistoryAnswer>;
   /** For the work of a quiet moment. */
   setTimer(run: () => void, milliseconds: number): { cancel(): void };
   /** Milliseconds from an arbitrary start. */

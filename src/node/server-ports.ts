@@ -1,6 +1,7 @@
 import type { Ports } from '../core/ports';
 import { performance } from 'node:perf_hooks';
 import { URI } from 'vscode-uri';
+import type { HistoryReader } from './git/index';
 import { loadEvidence } from './load-evidence';
 import { loadRepository } from './load-repository';
 import { readAgain } from './read-again';
@@ -13,8 +14,8 @@ import { readText } from './read-file';
  */
 const TURNS_OF_A_REQUEST = 4;
 
-/** The machine itself: its disk, its clock and its timers. */
-export const diskPorts: Ports = {
+/** The machine itself: its disk, its git, its clock and its timers. */
+export const diskPorts = (): Ports => ({
   async loadRepository(root, options) {
     const { repository } = await loadRepository(URI.parse(root).fsPath, options);
     return repository;
@@ -25,6 +26,7 @@ export const diskPorts: Ports = {
     const file = await readText(URI.parse(uri).fsPath, maxFileSize);
     return 'text' in file ? file.text : undefined;
   },
+  readHistory: readHistory(),
   setTimer(run, milliseconds) {
     let immediate: NodeJS.Immediate | undefined;
     let turns = 0;
@@ -42,4 +44,13 @@ export const diskPorts: Ports = {
     };
   },
   now: () => performance.now(),
-};
+});
+
+/** What was read of a history stays for the next time. */
+function readHistory(): Ports['readHistory'] {
+  let reader: Promise<HistoryReader> | undefined;
+  return async (root, options) => {
+    reader ??= import('./git/index').then(({ HistoryReader }) => new HistoryReader());
+    return (await reader).historyOf(URI.parse(root).fsPath, options);
+  };
+}

@@ -4,4 +4,4 @@ import { diskPorts } from '../node/server-ports';
 import { startServer } from './start-server';
 
 // The transport (`--stdio`, `--node-ipc`, `--socket=<port>`, `--pipe=<name>`) is read from the command line.
-startServer(createConnection(ProposedFeatures.all), diskPorts);
+startServer(createConnection(ProposedFeatures.all), diskPorts());

@@ -48,6 +48,7 @@ export const memoryPorts = (files: World): Ports => ({
     );
   },
   readText: (uri) => Promise.resolve(files[uri.slice(ROOT.length + 1)]),
+  readHistory: () => Promise.resolve({ unknown: 'This world has no git.' }),
   setTimer(run, milliseconds) {
     const timer = setTimeout(run, milliseconds);
     return { cancel: () => clearTimeout(timer) };

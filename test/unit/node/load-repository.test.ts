@@ -130,13 +130,13 @@ describe('loadRepository', () => {
   it('serves the language server by URI', async () => {
     folder.write({ 'model card.md': '# Größe\n', 'b.bin': Uint8Array.of(0xff) });
     const root = URI.file(folder.path).toString();
-    const repository = await diskPorts.loadRepository(root, { ...DEFAULTS, signal });
+    const repository = await diskPorts().loadRepository(root, { ...DEFAULTS, signal });
     assert.deepEqual(
       Array.from(repository.all(), ({ source }) => source.uri),
       [`${root}/model%20card.md`],
     );
-    assert.equal(await diskPorts.readText(`${root}/model%20card.md`, 1000), '# Größe\n');
-    assert.equal(await diskPorts.readText(`${root}/b.bin`, 1000), undefined);
-    assert.equal(await diskPorts.readText(`${root}/none.md`, 1000), undefined);
+    assert.equal(await diskPorts().readText(`${root}/model%20card.md`, 1000), '# Größe\n');
+    assert.equal(await diskPorts().readText(`${root}/b.bin`, 1000), undefined);
+    assert.equal(await diskPorts().readText(`${root}/none.md`, 1000), undefined);
   });
 });

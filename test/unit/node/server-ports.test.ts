@@ -5,14 +5,14 @@ describe('timers of the server', () => {
   it('let a request that is there, and its answer, go first', async () => {
     const order: string[] = [];
     const check = new Promise<void>((resolve) => {
-      diskPorts.setTimer(() => {
+      diskPorts().setTimer(() => {
         order.push('check');
         resolve();
       }, 1);
     });
     // The timer is due while an answer is computed.
-    const due = diskPorts.now() + 5;
-    while (diskPorts.now() < due);
+    const due = diskPorts().now() + 5;
+    while (diskPorts().now() < due);
     const written = () => order.push('answer');
     const answered = () => setImmediate(written);
     setImmediate(() => setImmediate(answered));
@@ -22,7 +22,7 @@ describe('timers of the server', () => {
 
   it('can be cancelled when they are due already', async () => {
     let ran = false;
-    const timer = diskPorts.setTimer(() => {
+    const timer = diskPorts().setTimer(() => {
       ran = true;
     }, 1);
     await new Promise<void>((resolve) => {
@@ -30,7 +30,7 @@ describe('timers of the server', () => {
     });
     timer.cancel();
     await new Promise<void>((resolve) => {
-      diskPorts.setTimer(resolve, 1);
+      diskPorts().setTimer(resolve, 1);
     });
     assert.equal(ran, false);
   });

@@ -1,0 +1,2 @@
+// What needs git. A bundle of its own, loaded when git is first asked for: most windows never ask.
+export { HistoryReader } from './history-reader';
