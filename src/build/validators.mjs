@@ -25,6 +25,15 @@ export function readSchemas() {
   );
 }
 
+/** @returns {Record<string, string>} text of each built-in plan by its id */
+function readPlans() {
+  const folder = join(schemaDir, 'plans');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return Object.fromEntries(
+    names.sort().map((name) => [name.replace('.yaml', ''), readFileSync(join(folder, name), 'utf8')]),
+  );
+}
+
 /** Walks schema keywords, not the names of properties, so that a property called `title` stays. */
 function withoutAnnotations(schema) {
   if (Array.isArray(schema)) return schema.map(withoutAnnotations);
@@ -56,7 +65,10 @@ function withoutLongEnums(schema) {
 
 const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-/** Writes `index.js` into `outDir`: `validators`, one function per schema, and `schemaNamed`, both by short name. */
+/**
+ * Writes `index.js` into `outDir`: `validators`, one function per schema, and `schemaNamed`, both by short name, and
+ * `planTexts`, the built-in plans.
+ */
 export function generate(outDir) {
   const all = readSchemas();
   const code = { source: true, esm: true, optimize: 2 };
@@ -78,12 +90,15 @@ export function generate(outDir) {
   // Text is parsed when somebody first asks; as an object it would be built at every start.
   const index = `import * as compiled from './validators.js';
 import text from './schemas.txt';
+import plans from './plans.txt';
 export const validators = { ${entries} };
 let schemas;
 export const schemaNamed = (name) => (schemas ??= JSON.parse(text))[name];
+export const planTexts = () => JSON.parse(plans);
 `;
   mkdirSync(outDir, { recursive: true });
   writeFileSync(join(outDir, 'validators.js'), standaloneCode(ajv, exported));
   writeFileSync(join(outDir, 'schemas.txt'), JSON.stringify(schemas));
+  writeFileSync(join(outDir, 'plans.txt'), JSON.stringify(readPlans()));
   writeFileSync(join(outDir, 'index.js'), index);
 }

@@ -1,4 +1,4 @@
-// Written by the build from schemas/*.schema.json; see src/build/validators.mjs.
+// Written by the build from schemas/*.schema.json and schemas/plans/*.yaml; see src/build/validators.mjs.
 
 declare module '#schemas' {
   import type { ValidateFunction } from 'ajv';
@@ -7,4 +7,6 @@ declare module '#schemas' {
   export const validators: Readonly<Record<string, ValidateFunction>>;
   /** The schema itself by the same name, and `lists`; undefined when there is none. */
   export const schemaNamed: (name: string) => unknown;
+  /** The texts of the built-in plans (`schemas/plans/<id>.yaml`) by id, in the order of their ids. */
+  export const planTexts: () => Readonly<Record<string, string>>;
 }

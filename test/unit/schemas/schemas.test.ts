@@ -15,6 +15,7 @@ const KINDS = [
   'mlproject',
   'model-card',
   'model-card-front-matter',
+  'plan',
   'readme-report',
   'space-card-front-matter',
   'wandb-sweep',
