@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { PortfolioDocument } from './document/document';
+import type { Format } from './document/format';
 import { isSuppressed } from './document/suppression';
 import type { Repository } from './portfolio/repository';
 import { CheckContext } from './rules/context';
@@ -51,10 +52,10 @@ export function check(
   const broken = document.syntaxProblems.length > 0;
   const { doubtful } = document;
   const found: Finding[] = [];
-  for (const rule of rules) {
+  for (const rule of rulesFor(document.format, rules)) {
     if (host.cancelled?.()) return undefined;
     const severity = settings[rule.id] ?? rule.severity;
-    if (severity === 'off' || !applies(rule, document) || (broken && rule.absence)) continue;
+    if (severity === 'off' || (broken && rule.absence) || (document.unreadable && rule.layer !== 'syntax')) continue;
     try {
       let count = 0;
       for (const problem of rule.check(context)) {
@@ -91,10 +92,18 @@ export function fixesOf(
 /** Where the page of a rule lies, relative to the extension's folder. */
 export const docsOf = (id: RuleId): string => `docs/rules/${id}.md`;
 
-function applies({ appliesTo, layer }: Rule, { format, unreadable }: PortfolioDocument): boolean {
-  if (unreadable && layer !== 'syntax') return false;
-  if (!appliesTo) return true;
-  return appliesTo.kinds?.includes(format.kind) === true || appliesTo.formats?.includes(format.id) === true;
+/** Of many rules few look at one format. */
+const BY_FORMAT = new Map<Format, readonly Rule[]>();
+
+function rulesFor(format: Format, rules: readonly Rule[]): readonly Rule[] {
+  const known = rules === RULES ? BY_FORMAT.get(format) : undefined;
+  if (known) return known;
+  const found = rules.filter(({ appliesTo }) => {
+    if (!appliesTo) return true;
+    return appliesTo.kinds?.includes(format.kind) === true || appliesTo.formats?.includes(format.id) === true;
+  });
+  if (rules === RULES) BY_FORMAT.set(format, found);
+  return found;
 }
 
 function toFinding(rule: Rule, severity: Severity, problem: Problem, document: PortfolioDocument): Finding {

@@ -19,9 +19,11 @@ const WITH_GAPS = new WeakMap<MarkdownBody, boolean>();
 
 /** Each check asks. */
 function hasGaps(body: MarkdownBody): boolean {
-  const known = WITH_GAPS.get(body) ?? hasGap(body.text);
-  WITH_GAPS.set(body, known);
-  return known;
+  const known = WITH_GAPS.get(body);
+  if (known !== undefined) return known;
+  const found = hasGap(body.text);
+  WITH_GAPS.set(body, found);
+  return found;
 }
 
 /** The first place that is still to be filled before a check has its answer. */

@@ -30,6 +30,8 @@ export class PortfolioDocument {
   private cachedData: DataTree | undefined;
   private cachedBody: MarkdownBody | undefined;
   private cachedNodes: readonly Visit[] | undefined;
+  private cachedProblems: readonly SyntaxProblem[] | undefined;
+  private cachedSuppressions: readonly Suppression[] | undefined;
 
   private constructor(
     readonly source: SourceText,
@@ -143,6 +145,10 @@ export class PortfolioDocument {
 
   /** All that the parsers did not accept. */
   get syntaxProblems(): readonly SyntaxProblem[] {
+    return (this.cachedProblems ??= this.readProblems());
+  }
+
+  private readProblems(): readonly SyntaxProblem[] {
     if (this.unreadable) return [this.unreadable];
     const fence =
       this.format.markdown && findBrokenFence(this.text, this.frontMatter, this.data?.problems.length !== 0);
@@ -165,7 +171,7 @@ export class PortfolioDocument {
 
   /** Comments that switch findings off. */
   get suppressions(): readonly Suppression[] {
-    return suppressionsIn(this.source);
+    return (this.cachedSuppressions ??= suppressionsIn(this.source));
   }
 
   /** Where a finding about the document as a whole goes: the fence, the first heading, or the first key. */

@@ -115,5 +115,7 @@ function purposesOfText(plain: string): ReadonlySet<Purpose> {
 }
 
 /** Whether a command is for any of these. */
-export const isFor = (command: Command, ...purposes: readonly Purpose[]): boolean =>
-  purposes.some((purpose) => purposesOf(command).has(purpose));
+export function isFor(command: Command, ...purposes: readonly Purpose[]): boolean {
+  const own = purposesOf(command);
+  return purposes.some((purpose) => own.has(purpose));
+}

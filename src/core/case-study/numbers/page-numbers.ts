@@ -35,14 +35,18 @@ const RANGE_AHEAD = /\d\s*%?\s*(?:[-–—~…]|\.\.|to|or|→|->)\s*$/;
 /** Several rules compare the same numbers of one version. */
 const PLAIN = new WeakMap<readonly ReportedNumber[], readonly NamedNumber[]>();
 
-const OWNERS = new WeakMap<ReportedNumber, string>();
+/** A table names its models once for each metric, and the next version of a text names the same ones. */
+const OWNERS = new Map<string, string>();
+const MOST_OWNERS = 2000;
 
 /** The model that a number is of, in one spelling; empty when nothing names it. */
-export function ownerOfNumber(number: ReportedNumber): string {
-  const known = OWNERS.get(number);
+export function ownerOfNumber({ model }: ReportedNumber): string {
+  if (model === undefined) return '';
+  const known = OWNERS.get(model);
   if (known !== undefined) return known;
-  const owner = number.model === undefined ? '' : ownerOf(wordsOf(number.model.replace(/\([^)]*\)/g, ' ')));
-  OWNERS.set(number, owner);
+  const owner = ownerOf(wordsOf(model.replace(/\([^)]*\)/g, ' ')));
+  if (OWNERS.size >= MOST_OWNERS) OWNERS.clear();
+  OWNERS.set(model, owner);
   return owner;
 }
 

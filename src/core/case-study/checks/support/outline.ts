@@ -52,20 +52,20 @@ export function noteTitle({ sections: [first] }: Blocks): void {
   if (first?.level === 1) TITLES.add(first);
 }
 
-/** Answers for each pattern and section: many hits stand under the same few titles. */
-const UNDER = new Map<RegExp, WeakMap<Section, boolean>>();
+/** Answers for each section and pattern: many hits stand under the same few titles. */
+const UNDER = new WeakMap<Section, Map<RegExp, boolean>>();
 
 /** Whether a title over the block matches; the title of the document names its subject and is left out. @param title a constant */
 export function isUnder({ section }: Block, title: RegExp): boolean {
   if (!section) return false;
-  let answers = UNDER.get(title);
-  if (!answers) UNDER.set(title, (answers = new WeakMap()));
-  const known = answers.get(section);
+  let answers = UNDER.get(section);
+  if (!answers) UNDER.set(section, (answers = new Map()));
+  const known = answers.get(title);
   if (known !== undefined) return known;
   let answer = false;
   for (let above: Section | undefined = section; above && !answer; above = above.parent)
     answer = !TITLES.has(above) && title.test(above.title);
-  answers.set(section, answer);
+  answers.set(title, answer);
   return answer;
 }
 

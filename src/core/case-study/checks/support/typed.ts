@@ -2,24 +2,27 @@ import type { Blocks, Section } from '../../../document/markdown/blocks/block';
 import type { Span } from '../../../text/span';
 import type { CaseStudy } from '../../case-study';
 import type { Command } from '../../commands/command';
-import { isFor, type Purpose } from '../../commands/purpose';
+import { purposesOf, type Purpose } from '../../commands/purpose';
 import { commandsOf } from '../../commands/read-commands';
 import { places } from './evidence';
 import { noteTitle } from './outline';
 import { isAhead, isTask } from './places';
 import { statementAt, statementsOf, type Statement } from './statements';
 
-const OPEN = new WeakMap<Blocks, readonly Command[]>();
+/** Commands with what they are for, which each check asks. */
+const OPEN = new WeakMap<Blocks, readonly (readonly [Command, ReadonlySet<Purpose>])[]>();
 
 /** Commands of these purposes that a reader is told to type now. */
 export function commandsFor(study: CaseStudy, ...purposes: readonly Purpose[]): Command[] {
   let open = OPEN.get(study.blocks);
   if (!open) {
     noteTitle(study.blocks);
-    open = commandsOf(study).filter(({ block }) => !isAhead(block) && !isTask(block));
+    open = commandsOf(study).flatMap((command) =>
+      isAhead(command.block) || isTask(command.block) ? [] : [[command, purposesOf(command)] as const],
+    );
     OPEN.set(study.blocks, open);
   }
-  return open.filter((command) => isFor(command, ...purposes));
+  return open.flatMap(([command, own]) => (purposes.some((purpose) => own.has(purpose)) ? [command] : []));
 }
 
 const BY_SECTION = new WeakMap<Blocks, ReadonlyMap<Section | undefined, readonly Statement[]>>();
