@@ -18,8 +18,8 @@ export function matchesGlob(path: string, glob: string): boolean {
   return ignore({ ignorecase: true, allowRelativePaths: true }).add(patterns).ignores(path);
 }
 
-/** `*.{yaml,yml}` as `*.yaml` and `*.yml`. */
-function alternatives(glob: string): string[] {
+/** `*.{yaml,yml}` as `*.yaml` and `*.yml`; nothing when there are too many. */
+export function alternatives(glob: string): string[] {
   let patterns = [glob];
   for (let braces = /\{([^{}]*)\}/; patterns.some((pattern) => braces.test(pattern));) {
     if (patterns.length > MOST_ALTERNATIVES) return [];

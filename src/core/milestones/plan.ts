@@ -20,11 +20,11 @@ export interface Requirement {
   readonly next: string;
   /** Any of these files: globs from the repository's root (`*`, `**`, `?`, `{a,b}`), without regard to case. */
   readonly files?: readonly string[];
-  /** With `files`: each of these words or phrases is in one of them, without regard to case. */
+  /** With `files`: each of these words or phrases is in one of them, as a whole and without regard to case; `monitor*` stands for all with that beginning. */
   readonly contains?: readonly string[];
-  /** With `files`: at least this many of them. */
+  /** With `files`: at least this many of them, and in each of these all the words. */
   readonly atLeast?: number;
-  /** A document of ours of this kind, in which none of these rules finds anything. */
+  /** A document of ours of this kind, in which none of these rules finds anything; with `files`, one of those. */
   readonly document?: { readonly kind: DocumentKind; readonly without?: readonly string[] };
   /** A check of the case study that is present. */
   readonly check?: CheckId;

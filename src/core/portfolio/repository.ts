@@ -5,6 +5,7 @@ import { readFacts, type Facts } from '../facts/facts';
 import { isEvidenceFile } from './evidence-files';
 import { FileIndex } from './file-index';
 import { dirname, resolvePath } from './path';
+import { TrackerTexts } from './tracker-texts';
 
 /** The files around a document: which there are, and what those of ours say. Owned by a server, a run of the command line, or a test. */
 export class Repository {
@@ -25,6 +26,9 @@ export class Repository {
 
   /** Whether the texts of the files that say something about the project were read; until then `textOf` knows little. */
   evidenceIsRead = false;
+
+  /** What further files say, which only the milestone tracker asks for. */
+  readonly tracker = new TrackerTexts();
 
   /** Setting `mlPortfolio.caseStudy.profile`: what kind of text the READMEs of its projects are. */
   profiles: ProfileSettings = {};
@@ -112,6 +116,7 @@ export class Repository {
     this.paths?.delete(path);
     this.ignored.delete(path);
     this.texts.delete(path);
+    this.tracker.forget(path);
     this.filesChanged();
   }
 
@@ -184,6 +189,12 @@ export class Repository {
     if (this.paths.has(path) || this.index.hasFolder(path) || this.ignored.has(path) || path === '') return true;
     for (let folder = dirname(path); folder !== ''; folder = dirname(folder))
       if (this.ignored.has(folder)) return undefined;
+    return false;
+  }
+
+  /** Whether a path from the root is left out of the repository, or may lie in a folder that is: nobody can say what is there. */
+  isLeftOut(path: string): boolean {
+    for (let part = path; part !== ''; part = dirname(part)) if (this.ignored.has(part)) return true;
     return false;
   }
 

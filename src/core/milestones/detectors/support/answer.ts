@@ -1,5 +1,5 @@
 import type { ReportedReason } from '../../../../protocol/milestones-report';
-import type { Detection, Detector, Evidence } from '../detector';
+import type { Detection } from '../detector';
 
 /** A line of a file, 1-based; 1 when the whole file is meant. */
 interface At {
@@ -38,16 +38,4 @@ export const cannotTell = (next: string, reasons: readonly ReportedReason[] = []
   state: 'cannot-tell',
   reasons: reasons.slice(0, MOST_REASONS),
   next,
-});
-
-/** A detector that is asked only when the files of the repository were listed: "not seen" is not "not there". */
-export const defineDetector = <Id extends string>(
-  id: Id,
-  detect: (evidence: Evidence) => Detection,
-): Detector & { readonly id: Id } => ({
-  id,
-  detect: (evidence) =>
-    evidence.repository.files === undefined
-      ? cannotTell('Open the folder of the repository, so that its files can be looked at.')
-      : detect(evidence),
 });

@@ -2,18 +2,27 @@ import { MarkdownBody } from '../../../document/markdown/body';
 import type { Section, TableBlock } from '../../../document/markdown/blocks/block';
 import { findFrontMatter } from '../../../document/front-matter';
 import { lineOf } from '../../../case-study/workspace/yaml-value';
-import type { Repository } from '../../../portfolio/repository';
+import type { PortfolioDocument } from '../../../document/document';
 import type { Span } from '../../../text/span';
 import type { Evidence } from '../detector';
-import { readLike } from './project';
+import { readLike, type Wanted } from './project';
 
 /** A Markdown file that was read, whether it is a document of ours or a plain note. */
 export class Page {
+  private cachedBody: MarkdownBody | undefined;
+
+  /** @param document the file as a document of ours, which is parsed already */
   constructor(
     readonly path: string,
     readonly text: string,
-    readonly body: MarkdownBody,
+    private readonly document?: PortfolioDocument,
   ) {}
+
+  /** Parsed at the first use: most pages are asked for their name only. */
+  get body(): MarkdownBody {
+    return (this.cachedBody ??=
+      this.document?.body ?? MarkdownBody.parse(this.text, findFrontMatter(this.text)?.span.end ?? 0));
+  }
 
   /** 1-based line of an offset in the file. */
   lineAt(offset: number): number {
@@ -68,22 +77,18 @@ export interface PageTable {
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }
 
-const KNOWN = new WeakMap<Repository, Map<string, Page>>();
+/** Every Markdown file that was read, those nearest to the top first. */
+const pagesOf = (evidence: Evidence): readonly Page[] =>
+  evidence.once('pages', () =>
+    readLike(evidence, /\.(?:md|markdown)$/i).map(
+      ({ path, text }) => new Page(path, text, evidence.repository.get(path)),
+    ),
+  );
 
-/** The Markdown files that a question is about, those nearest to the top first. */
-export function pagesLike(evidence: Evidence, wanted: RegExp | ((path: string) => boolean)): readonly Page[] {
-  const { repository } = evidence;
-  const known = KNOWN.get(repository) ?? new Map<string, Page>();
-  KNOWN.set(repository, known);
+/** The Markdown files that a question is about. */
+export function pagesLike(evidence: Evidence, wanted: Wanted): readonly Page[] {
   const isWanted = typeof wanted === 'function' ? wanted : (path: string) => wanted.test(path);
-  return readLike(evidence, (path) => /\.(?:md|markdown)$/i.test(path) && isWanted(path)).read.map(({ path, text }) => {
-    const last = known.get(path);
-    if (last?.text === text) return last;
-    const body = repository.get(path)?.body ?? MarkdownBody.parse(text, findFrontMatter(text)?.span.end ?? 0);
-    const page = new Page(path, text, body);
-    known.set(path, page);
-    return page;
-  });
+  return pagesOf(evidence).filter(({ path }) => isWanted(path));
 }
 
 /** Something to measure by: a number with a unit, a share, a comparison; years and numbers of lists are none. */

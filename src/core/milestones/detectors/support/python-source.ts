@@ -1,6 +1,5 @@
 import { isTestFile } from '../../../case-study/workspace/project-files';
 import { lineOf } from '../../../case-study/workspace/yaml-value';
-import type { Repository } from '../../../portfolio/repository';
 import type { Evidence } from '../detector';
 import { readLike } from './project';
 
@@ -23,23 +22,15 @@ export interface PythonHit {
   readonly index: number;
 }
 
-/** What was read last of a repository, and in which state of it. */
-const KNOWN = new WeakMap<Repository, { readonly version: number; readonly sources: readonly PythonSource[] }>();
-
 /** Every Python file that was read, tests as well. */
-export function pythonSources(evidence: Evidence): readonly PythonSource[] {
-  const { repository } = evidence;
-  const { evidenceVersion: version } = repository;
-  const known = KNOWN.get(repository);
-  if (known?.version === version) return known.sources;
-  const sources = readLike(evidence, /\.py$/i).read.map(({ path, text }) => ({
-    path,
-    code: pythonCode(text),
-    isTest: isTestFile(path) || /(?:^|\/)tests?\//i.test(path),
-  }));
-  KNOWN.set(repository, { version, sources });
-  return sources;
-}
+export const pythonSources = (evidence: Evidence): readonly PythonSource[] =>
+  evidence.once('python', () =>
+    readLike(evidence, /\.py$/i).map(({ path, text }) => ({
+      path,
+      code: pythonCode(text),
+      isTest: isTestFile(path) || /(?:^|\/)tests?\//i.test(path),
+    })),
+  );
 
 /** The programs, without their tests. */
 export const programs = (evidence: Evidence): readonly PythonSource[] =>

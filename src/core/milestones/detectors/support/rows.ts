@@ -10,6 +10,9 @@ export interface Rows {
   readonly count: number;
 }
 
+/** Records of one file may differ in their keys, and the first ones show all of them. */
+const FIRST = 50;
+
 /** The records of a CSV or TSV file with a head, of JSON lines, or of the first list of a JSON or YAML file. */
 export function readRows(path: string, text: string): Rows | undefined {
   if (/\.[ct]sv$/i.test(path)) return fromTable(text, /\.tsv$/i.test(path) ? '\t' : undefined);
@@ -35,16 +38,21 @@ function fromTable(text: string, given: string | undefined): Rows | undefined {
 /** Lines that hold a record; a line break between quotes belongs to its field. */
 function recordsOf(text: string): string[] {
   const records: string[] = [];
-  let open = '';
+  let open: string[] = [];
+  let length = 0;
+  let isQuoted = false;
   for (const line of linesOf(text)) {
-    const record = open === '' ? line : `${open}\n${line}`;
-    if ((record.match(/"/g)?.length ?? 0) % 2 === 1 && record.length < LONGEST_RECORD) open = record;
-    else {
-      open = '';
-      if (record.trim() !== '') records.push(record);
-    }
+    open.push(line);
+    length += line.length;
+    if ((line.split('"').length - 1) % 2 === 1) isQuoted = !isQuoted;
+    if (isQuoted && length < LONGEST_RECORD) continue;
+    const record = open.join('\n');
+    if (record.trim() !== '') records.push(record);
+    open = [];
+    length = 0;
+    isQuoted = false;
   }
-  return open === '' ? records : [...records, open];
+  return open.length === 0 ? records : [...records, open.join('\n')];
 }
 
 /** Behind this a quote was never meant to be closed. */
@@ -52,9 +60,8 @@ const LONGEST_RECORD = 20_000;
 
 function fromLines(text: string): Rows | undefined {
   const lines = linesOf(text).filter((line) => line.trim().startsWith('{'));
-  const [first] = lines;
-  const root = first === undefined ? undefined : readData('.json', first);
-  return root?.type === 'map' ? { columns: keysOf(root), count: lines.length } : undefined;
+  const roots = lines.slice(0, FIRST).flatMap((line) => readData('.json', line) ?? []);
+  return roots.some(({ type }) => type === 'map') ? { columns: keysOf(...roots), count: lines.length } : undefined;
 }
 
 function fromTree(root: DataNode | undefined): Rows | undefined {
@@ -72,8 +79,9 @@ function fromTree(root: DataNode | undefined): Rows | undefined {
 
 function fromList(items: readonly DataNode[]): Rows | undefined {
   const records = items.filter((item) => item.type === 'map');
-  const [first] = records;
-  return first ? { columns: keysOf(first), count: records.length } : undefined;
+  return records.length === 0 ? undefined : { columns: keysOf(...records.slice(0, FIRST)), count: records.length };
 }
 
-const keysOf = (node: DataNode): readonly string[] => (node.type === 'map' ? node.entries.map(({ key }) => key) : []);
+const keysOf = (...nodes: readonly DataNode[]): readonly string[] => [
+  ...new Set(nodes.flatMap((node) => (node.type === 'map' ? node.entries.map(({ key }) => key) : []))),
+];

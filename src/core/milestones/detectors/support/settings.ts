@@ -34,7 +34,9 @@ export const isSettingsFile = (path: string): boolean =>
 
 /** The settings of every configuration file that was read. */
 export const settingsOf = (evidence: Evidence): readonly Setting[] =>
-  readLike(evidence, isSettingsFile).read.flatMap(({ path, text }) => readSettings(path, text));
+  evidence.once('settings', () =>
+    readLike(evidence, isSettingsFile).flatMap(({ path, text }) => readSettings(path, text)),
+  );
 
 /** More settings than these are data. */
 const MOST = 2000;
