@@ -81,8 +81,8 @@ export interface ReportedPart {
 export interface BurnUpPoint {
   /** `YYYY-MM-DD`. */
   readonly day: string;
-  /** Whose evidence was there on that day. */
-  readonly shown: number;
+  /** Whose evidence was there on that day; null for days to come, and for days of which nobody knows. */
+  readonly shown: number | null;
   /** That the plan wanted by that day; null without dates. */
   readonly planned: number | null;
 }

@@ -33,7 +33,7 @@ export function planFrom(data: unknown): Plan | undefined {
     id: textOf(id),
     title: textOf(title) || textOf(id),
     summary: textOf(summary),
-    partName: textOf(part_name) || 'Part',
+    partName: textOf(part_name),
     parts: parts.map(partFrom),
     kpis: named(kpis).map(kpiFrom),
     scorecard: named(scorecard).map(dimensionFrom),

@@ -81,7 +81,7 @@ export interface Plan {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** What its parts are called: "Chapter", "Week". */
+  /** What its parts are called, before their numbers: "Chapter", "Week"; empty when their titles are enough. */
   readonly partName: string;
   readonly parts: readonly PlanPart[];
   readonly kpis?: readonly Kpi[];

@@ -141,7 +141,7 @@ describe('reading a plan', () => {
       scorecard: [{ id: 'x', weight: 'much' }],
     });
     assert.equal(read?.title, 'mine');
-    assert.equal(read.partName, 'Part');
+    assert.equal(read.partName, '');
     assert.deepEqual(
       read.parts.map(({ id, days, milestones }) => [id, days, milestones.length]),
       [
