@@ -1,5 +1,15 @@
 /** What a document is for. */
-export type DocumentKind = 'model-card' | 'datasheet' | 'experiment' | 'results' | 'space' | 'case-study' | 'resume';
+export type DocumentKind =
+  | 'model-card'
+  | 'datasheet'
+  | 'experiment'
+  | 'results'
+  | 'space'
+  | 'case-study'
+  | 'resume'
+  | 'milestones'
+  | 'milestone-plan'
+  | 'portfolio';
 
 /** How it is written: one format has one schema and one way to become facts. */
 export type FormatId =
@@ -18,7 +28,10 @@ export type FormatId =
   | 'hydra-config'
   | 'lightning-cli'
   | 'eval-results'
-  | 'eval-benchmark';
+  | 'eval-benchmark'
+  | 'milestones'
+  | 'milestone-plan'
+  | 'portfolio';
 
 export interface Format {
   readonly id: FormatId;
@@ -59,6 +72,9 @@ export const FORMATS: readonly Format[] = [
   format('space-card-markdown', 'space', 'Space card (Markdown)', 'space-card-front-matter'),
   format('case-study-markdown', 'case-study', 'README of a project'),
   format('resume-markdown', 'resume', 'Resume'),
+  format('milestones', 'milestones', 'Milestone log', 'milestones', true),
+  format('milestone-plan', 'milestone-plan', 'Milestone plan', 'plan', true),
+  format('portfolio', 'portfolio', 'Portfolio', 'portfolio', true),
 ];
 
 const BY_ID = new Map(FORMATS.map((entry) => [entry.id as string, entry]));

@@ -3,6 +3,8 @@ import type { PortfolioDocument } from '../document/document';
 import type { CardFacts } from '../facts/card';
 import type { DatasheetFacts } from '../facts/datasheet';
 import type { ExperimentFacts } from '../facts/experiment';
+import type { MilestoneLogFacts } from '../facts/milestone-log';
+import type { PortfolioFacts } from '../facts/portfolio';
 import type { Repository } from '../portfolio/repository';
 import { schemaProblems, type SchemaProblem } from '../schema/validate';
 
@@ -31,6 +33,14 @@ export class CheckContext {
 
   get experiment(): ExperimentFacts | undefined {
     return this.repository.factsOf(this.document).experiment;
+  }
+
+  get milestones(): MilestoneLogFacts | undefined {
+    return this.repository.factsOf(this.document).milestones;
+  }
+
+  get portfolio(): PortfolioFacts | undefined {
+    return this.repository.factsOf(this.document).portfolio;
   }
 
   /** The README of a project as a reviewer reads it; absent in other documents. */

@@ -10,6 +10,9 @@ const KINDS: Readonly<Record<DocumentKind, string>> = {
   space: 'Space cards',
   'case-study': 'READMEs of projects',
   resume: 'resumes',
+  milestones: 'milestone logs',
+  'milestone-plan': 'plans of milestones',
+  portfolio: 'portfolios',
 };
 
 /** A rule as a page of Markdown: what its page in `docs/rules` and the help in SARIF say. */

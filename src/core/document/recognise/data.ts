@@ -1,4 +1,5 @@
 import type { Candidate } from '../recognise';
+import { CAREER_KEYS, ofCareer } from './career';
 import type { Guess } from './guess';
 import { saysOtherwise, topLevelKeys } from './keys';
 
@@ -67,6 +68,7 @@ export const KNOWN_KEYS = {
     'notes',
   ],
   'dvc-pipeline': ['vars', 'stages', 'params', 'metrics', 'plots', 'artifacts', 'datasets'],
+  ...CAREER_KEYS,
 } as const;
 
 /** @param path lower case, with forward slashes; @param name its last part */
@@ -77,6 +79,8 @@ export function inData(path: string, name: string, { text, hasSibling }: Candida
   const stem = name.slice(0, -extension.length);
   const keys = topLevelKeys(text);
   const yaml = extension !== '.json';
+  const career = yaml ? ofCareer(stem, text, keys) : undefined;
+  if (career) return career;
   const named = byName(stem, keys);
   if (named) return (named[0] === 'experiment' && yaml ? dialect(path, text, keys) : undefined) ?? named;
   if (/(^|\/)experiments\//.test(path) && looksNative(text, keys))

@@ -30,7 +30,7 @@ export const missingColon = fromParser('syntax/missing-colon', {
     ],
   },
   guess({ start, end }, { text, format }) {
-    const word = /^[\w-]+/.exec(text.slice(start, end))?.[0];
+    const word = /^[\w-]+(\.[\w-]+)*/.exec(text.slice(start, end))?.[0];
     if (word === undefined) return [];
     const at = start + word.length;
     const next = nextContentLine(text, start);
