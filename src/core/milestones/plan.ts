@@ -24,7 +24,7 @@ export interface Requirement {
   readonly contains?: readonly string[];
   /** With `files`: at least this many of them, and in each of these all the words. */
   readonly atLeast?: number;
-  /** A document of ours of this kind, in which none of these rules finds anything; with `files`, one of those. */
+  /** A document of ours of this kind, in which none of these rules (`family/*` for all of one) finds anything; with `files`, one of those. */
   readonly document?: { readonly kind: DocumentKind; readonly without?: readonly string[] };
   /** A check of the case study that is present. */
   readonly check?: CheckId;

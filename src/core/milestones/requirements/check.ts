@@ -1,7 +1,8 @@
 import type { CaseStudy } from '../../case-study/case-study';
 import type { Check, CheckId, State, Verdict } from '../../case-study/check';
 import type { Detection, Evidence } from '../detectors/detector';
-import { lacks, quotedLine, shows } from '../detectors/support/places';
+import { lacking, shown } from '../detectors/support/answer';
+import { quotedLine } from '../detectors/support/places';
 
 const MOST_PLACES = 3;
 
@@ -14,19 +15,20 @@ export function detectCheck(id: CheckId, evidence: Evidence): Detection {
   const [best] = evidence.studies
     .flatMap((study) => answerOf(study, id))
     .sort((a, b) => ORDER.indexOf(a.verdict.state) - ORDER.indexOf(b.verdict.state));
-  if (!best) return { state: 'not-met', reasons: [], next: '' };
+  // A user's own plan may misspell the name of the check.
+  if (!best) return { state: evidence.studies.length > 0 ? 'cannot-tell' : 'not-met', reasons: [], next: '' };
   const { study, check, verdict } = best;
   const { path, text, source } = study.document;
   const places = verdict.evidence.slice(0, MOST_PLACES).map((span) => source.rangeOf(span).start.line + 1);
   switch (verdict.state) {
     case 'present': {
-      const reasons = places.map((line) => shows(path, line, `${check.title}: ${quotedLine(text, line)}`));
+      const reasons = places.map((line) => shown({ path, line }, `${check.title}: ${quotedLine(text, line)}`));
       return { state: 'met', reasons, next: '' };
     }
     case 'weak':
       return {
         state: 'partly',
-        reasons: places.slice(0, 1).map((line) => lacks(path, line, verdict.message)),
+        reasons: places.slice(0, 1).map((line) => lacking({ path, line }, verdict.message)),
         next: verdict.message,
       };
     case 'absent':

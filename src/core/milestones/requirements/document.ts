@@ -2,7 +2,7 @@ import type { Finding } from '../../check';
 import type { PortfolioDocument } from '../../document/document';
 import type { DocumentKind } from '../../document/format';
 import type { Detection, Evidence } from '../detectors/detector';
-import { lacks, shows } from '../detectors/support/places';
+import { lacking, shown } from '../detectors/support/answer';
 import type { Requirement } from '../plan';
 
 const MOST_FINDINGS = 5;
@@ -26,12 +26,12 @@ export function detectDocument(
     );
   if (!best) return { state: 'not-met', reasons: [], next: '' };
   const { document, findings } = best;
-  const there = shows(document.path, 1, title.charAt(0).toUpperCase() + title.slice(1));
+  const there = shown({ path: document.path, line: 1 }, title.charAt(0).toUpperCase() + title.slice(1));
   const [first] = findings;
   if (!first) return { state: 'met', reasons: [there], next: '' };
   const faults = findings
     .slice(0, MOST_FINDINGS)
-    .map((finding) => lacks(document.path, lineOf(finding), finding.message));
+    .map((finding) => lacking({ path: document.path, line: lineOf(finding) }, finding.message));
   return {
     state: 'partly',
     reasons: [there, ...faults],
@@ -43,6 +43,13 @@ export function detectDocument(
 const findingsIn = (document: PortfolioDocument, without: readonly string[], evidence: Evidence): readonly Finding[] =>
   evidence
     .findingsOf(document)
-    .filter(({ id, rule, severity }) => without.includes(id) || (rule.layer === 'syntax' && severity === 'error'));
+    .filter(
+      ({ id, rule, severity }) =>
+        (rule.layer === 'syntax' && severity === 'error') || without.some((wanted) => isNamed(id, wanted)),
+    );
+
+/** @param wanted id of a rule, or a family with a star */
+const isNamed = (id: string, wanted: string): boolean =>
+  wanted.endsWith('*') ? id.startsWith(wanted.slice(0, -1)) : id === wanted;
 
 const lineOf = ({ range }: Finding): number => range.start.line + 1;

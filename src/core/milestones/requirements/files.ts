@@ -1,5 +1,7 @@
 import type { Detection, Evidence } from '../detectors/detector';
-import { lacks, lineWith, quotedLine, shows } from '../detectors/support/places';
+import type { ReportedReason } from '../../../protocol/milestones-report';
+import { lacking, shown } from '../detectors/support/answer';
+import { lineWith, quotedLine } from '../detectors/support/places';
 import type { Requirement } from '../plan';
 import { fixedPartsOf } from './glob';
 
@@ -17,7 +19,7 @@ export function detectFiles(requirement: Requirement, globs: readonly string[], 
 function byName({ title, atLeast = 1 }: Requirement, paths: readonly string[]): Detection {
   return {
     state: paths.length >= atLeast ? 'met' : 'partly',
-    reasons: paths.slice(0, MOST_PLACES).map((path) => shows(path, 1, sentence(title))),
+    reasons: paths.slice(0, MOST_PLACES).map((path) => shown({ path, line: 1 }, sentence(title))),
     next: '',
   };
 }
@@ -68,12 +70,12 @@ function inAny({ title }: Requirement, words: readonly string[], files: readonly
   return { state: 'partly', reasons: [...reasons.slice(0, MOST_PLACES), missing(holder.path, absent)], next: '' };
 }
 
-const place = (title: string, { path, text }: Read, line = 1): readonly ReturnType<typeof shows>[] => [
-  shows(path, line, `${sentence(title)}: ${quotedLine(text, line)}`),
+const place = (title: string, { path, text }: Read, line = 1): readonly ReportedReason[] => [
+  shown({ path, line }, `${sentence(title)}: ${quotedLine(text, line)}`),
 ];
 
-const missing = (path: string, words: readonly string[]): ReturnType<typeof lacks> =>
-  lacks(path, 1, `Nothing here says ${words.map((word) => `“${word.replace(/\*$/, '…')}”`).join(' or ')}`);
+const missing = (path: string, words: readonly string[]): ReportedReason =>
+  lacking({ path, line: 1 }, `Nothing here says ${words.map((word) => `“${word.replace(/\*$/, '…')}”`).join(' or ')}`);
 
 const nothing = (state: 'not-met' | 'cannot-tell'): Detection => ({ state, reasons: [], next: '' });
 

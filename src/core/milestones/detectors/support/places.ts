@@ -1,4 +1,3 @@
-import type { ReportedReason } from '../../../../protocol/milestones-report';
 import { linesOf } from '../../../case-study/workspace/text-facts';
 
 const LONGEST_LINE = 100;
@@ -26,17 +25,3 @@ export function quotedLine(text: string, line: number): string {
   const written = (linesOf(text)[line - 1] ?? '').trim();
   return written.length <= LONGEST_LINE ? written : `${written.slice(0, LONGEST_LINE - 1).trimEnd()}…`;
 }
-
-export const shows = (path: string, line: number, text: string): ReportedReason => ({
-  path,
-  line,
-  text,
-  speaksFor: true,
-});
-
-export const lacks = (path: string, line: number, text: string): ReportedReason => ({
-  path,
-  line,
-  text,
-  speaksFor: false,
-});
