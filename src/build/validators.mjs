@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { parse } from 'yaml';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const schemaDir = join(root, 'schemas');
@@ -25,12 +26,12 @@ export function readSchemas() {
   );
 }
 
-/** @returns {Record<string, string>} text of each built-in plan by its id */
+/** @returns {Record<string, unknown>} the data of each built-in plan by its id */
 function readPlans() {
   const folder = join(schemaDir, 'plans');
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return Object.fromEntries(
-    names.sort().map((name) => [name.replace('.yaml', ''), readFileSync(join(folder, name), 'utf8')]),
+    names.sort().map((name) => [name.replace('.yaml', ''), parse(readFileSync(join(folder, name), 'utf8'))]),
   );
 }
 
@@ -67,7 +68,7 @@ const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperC
 
 /**
  * Writes `index.js` into `outDir`: `validators`, one function per schema, and `schemaNamed`, both by short name, and
- * `planTexts`, the built-in plans.
+ * `builtInPlans`, the data of the built-in plans.
  */
 export function generate(outDir) {
   const all = readSchemas();
@@ -94,7 +95,7 @@ import plans from './plans.txt';
 export const validators = { ${entries} };
 let schemas;
 export const schemaNamed = (name) => (schemas ??= JSON.parse(text))[name];
-export const planTexts = () => JSON.parse(plans);
+export const builtInPlans = () => JSON.parse(plans);
 `;
   mkdirSync(outDir, { recursive: true });
   writeFileSync(join(outDir, 'validators.js'), standaloneCode(ajv, exported));

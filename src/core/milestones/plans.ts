@@ -1,5 +1,4 @@
-import { planTexts } from '#schemas';
-import { parseYaml } from '../document/data/from-yaml';
+import { builtInPlans as builtInData } from '#schemas';
 import type { PortfolioDocument } from '../document/document';
 import type { Plan, PlanMilestone, TrackId } from './plan';
 import { planFrom } from './plan-reader';
@@ -19,11 +18,11 @@ let builtIn: readonly Plan[] | undefined;
 let milestones: ReadonlyMap<string, PlanMilestone> | undefined;
 const ofDocuments = new WeakMap<PortfolioDocument, Plan | 'none'>();
 
-/** The plans that come with this tool; their texts are parsed when somebody first asks. */
+/** The plans that come with this tool; their data is read when somebody first asks. */
 export function builtInPlans(): readonly Plan[] {
   if (builtIn) return builtIn;
-  const texts = planTexts();
-  builtIn = BUILT_IN_PLANS.flatMap((id) => planFrom(parseYaml(texts[id] ?? '').root?.value) ?? []);
+  const data = builtInData();
+  builtIn = BUILT_IN_PLANS.flatMap((id) => planFrom(data[id]) ?? []);
   return builtIn;
 }
 

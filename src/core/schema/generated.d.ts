@@ -7,6 +7,6 @@ declare module '#schemas' {
   export const validators: Readonly<Record<string, ValidateFunction>>;
   /** The schema itself by the same name, and `lists`; undefined when there is none. */
   export const schemaNamed: (name: string) => unknown;
-  /** The texts of the built-in plans (`schemas/plans/<id>.yaml`) by id, in the order of their ids. */
-  export const planTexts: () => Readonly<Record<string, string>>;
+  /** The data of the built-in plans (`schemas/plans/<id>.yaml`) by id; a copy at every call. */
+  export const builtInPlans: () => Readonly<Record<string, unknown>>;
 }
