@@ -22,6 +22,11 @@ export interface Ports {
   /** Reads what the files around a case study say about the project, when the repository did not hold one as it was loaded. */
   readEvidence(root: string, repository: Repository): Promise<void>;
   /**
+   * Reads what the milestone tracker asks of the files, as far as it was not read yet.
+   * @param named files beside those that are always read
+   */
+  readTrackerTexts(root: string, repository: Repository, named: Iterable<string>): Promise<void>;
+  /**
    * Looks at one file as loading the whole repository would.
    * @param hasFile whether a file of a path from the root exists; absent when the repository was not listed
    */
@@ -39,4 +44,6 @@ export interface Ports {
   setTimer(run: () => void, milliseconds: number): { cancel(): void };
   /** Milliseconds from an arbitrary start. */
   now(): number;
+  /** The day where the user is, `YYYY-MM-DD`. */
+  today(): string;
 }

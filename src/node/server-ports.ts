@@ -4,8 +4,10 @@ import { URI } from 'vscode-uri';
 import type { HistoryReader } from './git/index';
 import { loadEvidence } from './load-evidence';
 import { loadRepository } from './load-repository';
+import { loadTrackerTexts } from './load-tracker-texts';
 import { readAgain } from './read-again';
 import { readText } from './read-file';
+import { today } from './today';
 
 /**
  * Turns of the event loop between the arrival of a request and the writing of its answer: the connection reads, hands on and
@@ -21,6 +23,8 @@ export const diskPorts = (): Ports => ({
     return repository;
   },
   readEvidence: (root, repository) => loadEvidence(URI.parse(root).fsPath, repository, { aborted: false }),
+  readTrackerTexts: (root, repository, named) =>
+    loadTrackerTexts(URI.parse(root).fsPath, repository, { aborted: false }, named),
   readAgain: (root, path, options, hasFile) => readAgain(URI.parse(root).fsPath, path, options, hasFile),
   async readText(uri, maxFileSize) {
     const file = await readText(URI.parse(uri).fsPath, maxFileSize);
@@ -44,6 +48,7 @@ export const diskPorts = (): Ports => ({
     };
   },
   now: () => performance.now(),
+  today,
 });
 
 /** What was read of a history stays for the next time. */

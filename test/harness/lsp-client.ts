@@ -20,6 +20,7 @@ import {
   type Range,
 } from 'vscode-languageserver-protocol/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { isTrackerFile, takeTrackerText } from '../../src/core/portfolio/tracker-files';
 import type { Ports } from '../../src/core/ports';
 import { startServer } from '../../src/server/start-server';
 import { parseDocument, repositoryOf } from './engine';
@@ -34,6 +35,9 @@ export const CAPABILITIES: ClientCapabilities = {
 /** Files by path from the workspace's root, which is `file:///workspace`. */
 export type World = Record<string, string>;
 
+/** In a world in memory it is always this day. */
+export const TODAY = '2026-11-21';
+
 export const ROOT = 'file:///workspace';
 export const uriOf = (path: string): string => `${ROOT}/${path}`;
 
@@ -41,6 +45,13 @@ export const uriOf = (path: string): string => `${ROOT}/${path}`;
 export const memoryPorts = (files: World): Ports => ({
   loadRepository: () => Promise.resolve(repositoryOf(files, ROOT)),
   readEvidence: () => Promise.resolve(),
+  readTrackerTexts(_root, repository, named) {
+    const wanted = new Set([...Object.keys(files).filter(isTrackerFile), ...named]);
+    for (const path of wanted) takeTrackerText(repository.tracker, path, files[path]);
+    repository.evidenceIsRead = true;
+    repository.tracker.isRead = true;
+    return Promise.resolve();
+  },
   readAgain(_root, path) {
     const text = files[path];
     return Promise.resolve(
@@ -54,6 +65,7 @@ export const memoryPorts = (files: World): Ports => ({
     return { cancel: () => clearTimeout(timer) };
   },
   now: () => performance.now(),
+  today: () => TODAY,
 });
 
 export interface Options {
