@@ -1,7 +1,8 @@
 // What every bundle of this project has in common.
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { engineBeside, engineSource, gitBeside } from './plugins.mjs';
+import { dirname, join } from 'node:path';
+import { engine, gitBeside } from './plugins.mjs';
+import { validatorFiles } from './validators.mjs';
 
 const modules = join(import.meta.dirname, '..', '..', 'node_modules');
 
@@ -35,13 +36,20 @@ export const sharedOptions = (generated) => ({
  * @returns {import('esbuild').BuildOptions[]}
  */
 export const programs = (shared, outdir) => {
-  const face = { ...shared, plugins: [engineBeside, gitBeside] };
+  const { files, face: plugin } = engine();
+  const face = { ...shared, plugins: [plugin, gitBeside] };
   const root = join(modules, '..');
   return [
+    ...files.map(({ name, contents, plugin: own }) => ({
+      ...shared,
+      plugins: [own],
+      stdin: { contents, resolveDir: root, sourcefile: name },
+      outfile: join(outdir, name),
+    })),
     {
       ...shared,
-      stdin: { contents: engineSource(), resolveDir: root, sourcefile: 'engine.js' },
-      outfile: join(outdir, 'engine.js'),
+      entryPoints: validatorFiles().map((file) => join(dirname(shared.alias['#schemas']), file)),
+      outdir: join(outdir, 'validators'),
     },
     { ...face, entryPoints: [join(root, 'src/server/main.ts')], outfile: join(outdir, 'server.js') },
     { ...face, entryPoints: [join(root, 'src/node/git/index.ts')], outfile: join(outdir, 'git.js') },

@@ -64,11 +64,14 @@ function withoutLongEnums(schema) {
   );
 }
 
-const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+const compiledNames = (schemas) => [...schemas.keys()].filter((name) => !NOT_COMPILED.has(name));
+
+/** The files that `generate` writes a validator into, relative to its folder. */
+export const validatorFiles = () => compiledNames(readSchemas()).map((name) => `validators/${name}.js`);
 
 /**
  * Writes `index.js` into `outDir`: `validators`, one function per schema, and `schemaNamed`, both by short name, and
- * `builtInPlans`, the data of the built-in plans.
+ * `builtInPlans`, the data of the built-in plans; and beside it each validator in a file of its own below `validators/`, which is loaded when a document of that format turns up.
  */
 export function generate(outDir) {
   const all = readSchemas();
@@ -82,23 +85,28 @@ export function generate(outDir) {
     code,
   });
   for (const schema of all.values()) ajv.addSchema(withoutAnnotations(schema));
-  const names = [...all.keys()].filter((name) => !NOT_COMPILED.has(name));
-  const exported = Object.fromEntries(names.map((name) => [camelCase(name), all.get(name).$id]));
+  const names = compiledNames(all);
   const schemas = Object.fromEntries(
     [...all].filter(([name]) => !REPORTS.has(name)).map(([name, schema]) => [name, withoutLongEnums(schema)]),
   );
-  const entries = names.map((name) => `${JSON.stringify(name)}: compiled.${camelCase(name)}`).join(', ');
+  const entries = names.map(
+    (name) => `get ${JSON.stringify(name)}() { return require('./validators/${name}.js').validate; }`,
+  );
   // Text is parsed when somebody first asks; as an object it would be built at every start.
-  const index = `import * as compiled from './validators.js';
-import text from './schemas.txt';
+  const index = `import text from './schemas.txt';
 import plans from './plans.txt';
-export const validators = { ${entries} };
+export const validators = {
+  ${entries.join(',\n  ')},
+};
 let schemas;
 export const schemaNamed = (name) => (schemas ??= JSON.parse(text))[name];
 export const builtInPlans = () => JSON.parse(plans);
 `;
-  mkdirSync(outDir, { recursive: true });
-  writeFileSync(join(outDir, 'validators.js'), standaloneCode(ajv, exported));
+  mkdirSync(join(outDir, 'validators'), { recursive: true });
+  for (const name of names) {
+    const { $id } = all.get(name);
+    writeFileSync(join(outDir, 'validators', `${name}.js`), standaloneCode(ajv, ajv.getSchema($id)));
+  }
   writeFileSync(join(outDir, 'schemas.txt'), JSON.stringify(schemas));
   writeFileSync(join(outDir, 'plans.txt'), JSON.stringify(readPlans()));
   writeFileSync(join(outDir, 'index.js'), index);

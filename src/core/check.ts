@@ -1,10 +1,9 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { PortfolioDocument } from './document/document';
-import type { Format } from './document/format';
 import { isSuppressed } from './document/suppression';
 import type { Repository } from './portfolio/repository';
 import { CheckContext } from './rules/context';
-import { RULES } from './rules/index';
+import { applying, rulesFor } from './rules/rules-for';
 import type { Fix, Layer, Problem, Rule, RuleId, Severity } from './rules/rule';
 import { lineEnd } from './text/source-text';
 import type { Span } from './text/span';
@@ -46,13 +45,13 @@ export function check(
   repository: Repository,
   settings: RuleSettings,
   host: CheckHost,
-  rules: readonly Rule[] = RULES,
+  rules?: readonly Rule[],
 ): Finding[] | undefined {
   const context = new CheckContext(document, repository);
   const broken = document.syntaxProblems.length > 0;
-  const { doubtful } = document;
+  const { doubtful, format } = document;
   const found: Finding[] = [];
-  for (const rule of rulesFor(document.format, rules)) {
+  for (const rule of rules ? applying(rules, format) : rulesFor(format)) {
     if (host.cancelled?.()) return undefined;
     const severity = settings[rule.id] ?? rule.severity;
     if (severity === 'off' || (broken && rule.absence) || (document.unreadable && rule.layer !== 'syntax')) continue;
@@ -91,20 +90,6 @@ export function fixesOf(
 
 /** Where the page of a rule lies, relative to the extension's folder. */
 export const docsOf = (id: RuleId): string => `docs/rules/${id}.md`;
-
-/** Of many rules few look at one format. */
-const BY_FORMAT = new Map<Format, readonly Rule[]>();
-
-function rulesFor(format: Format, rules: readonly Rule[]): readonly Rule[] {
-  const known = rules === RULES ? BY_FORMAT.get(format) : undefined;
-  if (known) return known;
-  const found = rules.filter(({ appliesTo }) => {
-    if (!appliesTo) return true;
-    return appliesTo.kinds?.includes(format.kind) === true || appliesTo.formats?.includes(format.id) === true;
-  });
-  if (rules === RULES) BY_FORMAT.set(format, found);
-  return found;
-}
 
 function toFinding(rule: Rule, severity: Severity, problem: Problem, document: PortfolioDocument): Finding {
   const { message } = problem;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { FORMATS } from '../../src/core/document/format';
 import { RULES } from '../../src/core/rules/index';
+import { applying, rulesFor } from '../../src/core/rules/rules-for';
 import { runExample } from '../../src/core/rules/run-example';
 import { SOURCES } from './project';
 
@@ -22,6 +24,10 @@ describe('the rules', () => {
     const expected = RULES.map(({ id }) => `src/core/rules/${id}.ts`);
     assert.deepEqual([...expected].sort(), RULE_FILES);
     assert.equal(new Set(RULES.map(({ id }) => id)).size, RULES.length);
+  });
+
+  it('are all asked about every document that they apply to', () => {
+    for (const format of FORMATS) assert.deepEqual(rulesFor(format), applying(RULES, format), format.id);
   });
 
   for (const rule of RULES) {
