@@ -12,6 +12,8 @@ export const isText: Guard<string> = (value): value is string =>
 /** 0, 1, 2, ... */
 export const isCount: Guard<number> = (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
+export const isNumber: Guard<number> = (value): value is number => Number.isFinite(value);
+
 export const isNull: Guard<null> = (value): value is null => value === null;
 
 export const isBoolean: Guard<boolean> = (value): value is boolean => typeof value === 'boolean';
@@ -34,6 +36,12 @@ export const record =
     typeof value === 'object' &&
     value !== null &&
     (Object.keys(shape) as (keyof T & string)[]).every((key) => shape[key]((value as Record<string, unknown>)[key]));
+
+/** For an entry that may be left out. */
+export const optional =
+  <T>(guard: Guard<T>): Guard<T | undefined> =>
+  (value): value is T | undefined =>
+    value === undefined || guard(value);
 
 export const either =
   <T extends readonly unknown[]>(...guards: { readonly [Index in keyof T]: Guard<T[Index]> }): Guard<T[number]> =>

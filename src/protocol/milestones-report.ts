@@ -1,5 +1,13 @@
 // What the engine says about a plan and what the repository shows of it: for the sidebar, the panel and the command line.
 
+/** What somebody wants to become; a plan may show each of them other milestones. */
+export const TRACKS = [
+  { id: 'ml-engineer', title: 'ML engineer' },
+  { id: 'data-scientist', title: 'Data scientist' },
+  { id: 'genai-engineer', title: 'GenAI engineer' },
+  { id: 'mlops-platform', title: 'MLOps and platform engineer' },
+  { id: 'research', title: 'Research-leaning engineer' },
+] as const;
 /** What the author says of a milestone. */
 export const DECLARED = ['todo', 'in-progress', 'done', 'skipped'] as const;
 export type DeclaredState = (typeof DECLARED)[number];

@@ -1,15 +1,9 @@
 import type { CheckId } from '../case-study/check';
 import type { DocumentKind } from '../document/format';
+import { TRACKS } from '../../protocol/milestones-report';
 import type { DetectorId } from './detectors/index';
 
-/** What somebody wants to become; a plan may show each of them other milestones. */
-export const TRACKS = [
-  { id: 'ml-engineer', title: 'ML engineer' },
-  { id: 'data-scientist', title: 'Data scientist' },
-  { id: 'genai-engineer', title: 'GenAI engineer' },
-  { id: 'mlops-platform', title: 'MLOps and platform engineer' },
-  { id: 'research', title: 'Research-leaning engineer' },
-] as const;
+export { TRACKS };
 export type TrackId = (typeof TRACKS)[number]['id'];
 
 /** One thing that the repository has to show for a milestone. A milestone is met when all are, and partly when some are. */
