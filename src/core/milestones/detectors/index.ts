@@ -1,6 +1,7 @@
 import type { Detector } from './detector';
 import { fixedSeed } from './fixed-seed';
 import { hiringSignals } from './hiring-signals';
+import { LATER_DETECTORS } from './later';
 import { oneWordCommands } from './one-word-commands';
 import { pinnedDependencies } from './pinned-dependencies';
 import { portfolioOutline } from './portfolio-outline';
@@ -20,6 +21,7 @@ export const DETECTORS: readonly Detector[] = [
   skillsInventory,
   sourceFolder,
   weeklyPlan,
+  ...LATER_DETECTORS,
 ];
 
 export type DetectorId = string;

@@ -15,44 +15,68 @@ const FIRST = 50;
 
 /** The records of a CSV or TSV file with a head, of JSON lines, or of the first list of a JSON or YAML file. */
 export function readRows(path: string, text: string): Rows | undefined {
-  if (/\.[ct]sv$/i.test(path)) return fromTable(text, /\.tsv$/i.test(path) ? '\t' : undefined);
+  if (/\.[ct]sv$/i.test(path)) return fromTable(path, text);
   if (/\.(?:jsonl|ndjson)$/i.test(path)) return fromLines(text);
   if (/\.(?:json|ya?ml)$/i.test(path)) return fromTree(readData(path, text));
   return undefined;
 }
 
-/** The fields of one record; a quoted one may hold separators. */
-const FIELDS = (separator: string): RegExp => new RegExp(`("(?:[^"]|"")*"|[^${separator}"]*)(?:${separator}|$)`, 'g');
+/** A field of a record with the separator behind it; a quoted one may hold separators. */
+const FIELD = {
+  ',': /("(?:[^"]|"")*"|[^,"]*)[^,]*,/g,
+  ';': /("(?:[^"]|"")*"|[^;"]*)[^;]*;/g,
+  '\t': /("(?:[^"]|"")*"|[^\t"]*)[^\t]*\t/g,
+} as const;
 
-function fromTable(text: string, given: string | undefined): Rows | undefined {
-  const records = recordsOf(text);
-  const [head] = records;
+/** The records of a CSV or TSV file with their cells; lines are 1-based. */
+export function readTable(path: string, text: string): Table | undefined {
+  const [head, ...records] = recordsOf(text);
   if (head === undefined) return undefined;
-  const separator = given ?? (head.includes(';') && !head.includes(',') ? ';' : ',');
-  const columns = Array.from(head.matchAll(FIELDS(separator)), ([, field = '']) =>
-    field.replace(/^"(.*)"$/s, '$1').trim(),
-  ).filter((name) => name !== '');
-  return { columns, count: records.length - 1 };
+  const isSemicolon = head.text.includes(';') && !head.text.includes(',');
+  const separator = /\.tsv$/i.test(path) ? '\t' : isSemicolon ? ';' : ',';
+  const cells = (record: string): string[] =>
+    Array.from(`${record}${separator}`.matchAll(FIELD[separator]), ([, field = '']) =>
+      field
+        .replace(/^"(.*)"$/s, '$1')
+        .replaceAll('""', '"')
+        .trim(),
+    );
+  return { columns: cells(head.text), rows: records.map(({ text: record, line }) => ({ line, cells: cells(record) })) };
 }
 
-/** Lines that hold a record; a line break between quotes belongs to its field. */
-function recordsOf(text: string): string[] {
-  const records: string[] = [];
+/** A table in a file. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+function fromTable(path: string, text: string): Rows | undefined {
+  const table = readTable(path, text);
+  return table && { columns: table.columns.filter((name) => name !== ''), count: table.rows.length };
+}
+
+/** Records and where they begin; a line break between quotes belongs to its field. */
+function recordsOf(text: string): { readonly text: string; readonly line: number }[] {
+  const records: { text: string; line: number }[] = [];
   let open: string[] = [];
   let length = 0;
   let isQuoted = false;
-  for (const line of linesOf(text)) {
-    open.push(line);
-    length += line.length;
-    if ((line.split('"').length - 1) % 2 === 1) isQuoted = !isQuoted;
-    if (isQuoted && length < LONGEST_RECORD) continue;
+  const close = (next: number): void => {
     const record = open.join('\n');
-    if (record.trim() !== '') records.push(record);
+    if (record.trim() !== '') records.push({ text: record, line: next - open.length });
     open = [];
     length = 0;
     isQuoted = false;
+  };
+  const lines = linesOf(text);
+  for (const [index, line] of lines.entries()) {
+    open.push(line);
+    length += line.length;
+    if ((line.split('"').length - 1) % 2 === 1) isQuoted = !isQuoted;
+    if (!isQuoted || length >= LONGEST_RECORD) close(index + 2);
   }
-  return open.length === 0 ? records : [...records, open.join('\n')];
+  close(lines.length + 1);
+  return records;
 }
 
 /** Behind this a quote was never meant to be closed. */

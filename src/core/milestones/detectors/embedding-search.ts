@@ -1,0 +1,22 @@
+import type { Detector } from './detector';
+import { met, notMet, partly, shown } from './support/answer';
+import { firstHit, programs } from './support/python-source';
+
+const MAKES =
+  /\bSentenceTransformer\s*\(|\bembeddings\.create\s*\(|\b\w*Embeddings?\s*\(|\.embed_(?:documents|query|text)\s*\(|\bget_embeddings?\s*\(|\bTextEmbedding\s*\(|\bFlagModel\s*\(|\bopen_clip\b|\bCLIPModel\b|\bWord2Vec\s*\(|\bDoc2Vec\s*\(/;
+const SEARCHES =
+  /\bfaiss\.|\bchromadb\b|\bqdrant_client\b|\bpinecone\b|\bweaviate\b|\bpgvector\b|\blancedb\b|\bmilvus\b|\bhnswlib\b|\bannoy\b|\bNearestNeighbors\s*\(|\bcosine_similarity\s*\(|\bsemantic_search\s*\(|\bcos_sim\s*\(|\bKMeans\s*\(|\bHDBSCAN\s*\(|\bas_retriever\s*\(|\bsimilarity_search\w*\s*\(|\bBERTopic\s*\(/i;
+
+/** Whether texts or pictures become embeddings that are searched or clustered. */
+export const embeddingSearch: Detector = {
+  id: 'embedding-search',
+  detect(evidence) {
+    const sources = programs(evidence);
+    const made = firstHit(sources, MAKES);
+    if (!made) return notMet('Write a script that embeds your texts, and a search or a clustering on top of it.');
+    const searched = firstHit(sources, SEARCHES);
+    const there = shown(made, 'Embeddings are made here');
+    if (!searched) return partly([there], `Search or cluster the embeddings that ${made.path} makes.`);
+    return met([there, shown(searched, 'They are searched or clustered here')]);
+  },
+};

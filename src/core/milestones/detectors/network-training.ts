@@ -1,0 +1,25 @@
+import type { Detector } from './detector';
+import { met, notMet, partly, shown } from './support/answer';
+import { firstHit, programs } from './support/python-source';
+
+const NETWORK =
+  /^[ \t]*(?:from|import)[ \t]+(?:torch|tensorflow|keras|transformers|(?:pytorch_)?lightning|flax|jax|fastai|mxnet|paddle|sentence_transformers)\b/m;
+const TRAINS =
+  /\.backward\s*\(|\b\w*model\w*\.fit\s*\(|\bTrainer\s*\(|\btrainer\.(?:fit|train)\s*\(|\bGradientTape\b|\.fit_one_cycle\s*\(|\.fine_tune\s*\(|\bjax\.(?:value_and_)?grad\b|\bvalue_and_grad\b/;
+
+/** Whether a script trains a neural network. */
+export const networkTraining: Detector = {
+  id: 'network-training',
+  detect(evidence) {
+    const uses = programs(evidence).filter(({ code }) => NETWORK.test(code));
+    const trains = firstHit(uses, TRAINS);
+    if (trains) return met([shown(trains, 'A network is trained here')]);
+    const used = firstHit(uses, NETWORK);
+    if (used)
+      return partly(
+        [shown(used, 'A network is used here')],
+        `Train a small network in ${used.path}, or in a script beside it, and log each epoch.`,
+      );
+    return notMet('Write src/train_network.py, which trains a small network on the data of your baseline.');
+  },
+};

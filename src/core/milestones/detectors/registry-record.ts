@@ -1,0 +1,48 @@
+import type { Detector } from './detector';
+import { lacking, met, notMet, partly, shown } from './support/answer';
+import { firstHit, programs } from './support/python-source';
+import { ASPECT_NAMES, bestRecord, type Aspect } from './support/run-records';
+import { listed } from './support/said';
+
+const WANTED: readonly Aspect[] = ['commit', 'config', 'metrics', 'schema'];
+
+const REGISTERED =
+  /\bregister_model\s*\(|\bregistered_model_name\s*=|\bcreate_(?:registered_model|model_version)\s*\(|\blink_(?:artifact|model)\s*\(|\blog_artifact\s*\(\s*\w*artifact|\bpush_to_hub\s*\(|\bupload_(?:folder|file)\s*\(|\bmodel_registry\./;
+
+/** Whether the registered model says which code, configuration and metrics it comes from. */
+export const registryRecord: Detector = {
+  id: 'registry-record',
+  detect(evidence) {
+    const record = bestRecord(evidence, WANTED);
+    const call = firstHit(programs(evidence), REGISTERED);
+    const registered = call ? [shown(call, 'The model is registered here')] : [];
+    const [isLinked, hasOther] = [
+      record?.lines.has('commit') === true,
+      WANTED.filter((aspect) => record?.lines.has(aspect)).length,
+    ];
+    // What says neither the code nor two other things is a file of settings.
+    if (!record || (!isLinked && hasOther < 2)) {
+      if (call)
+        return partly(
+          registered,
+          `Log commit, configuration and metrics with the model that line ${call.line} of ${call.path} registers, and keep that record in model_registry.json.`,
+        );
+      return notMet(
+        'Write model_registry.json with version, commit, configuration, metrics and input schema of each registered model.',
+      );
+    }
+    const { path, lines } = record;
+    const reasons = WANTED.flatMap((aspect) => {
+      const line = lines.get(aspect);
+      return line === undefined ? [] : [shown({ path, line }, `The record has ${ASPECT_NAMES[aspect]}`)];
+    });
+    const open = WANTED.filter((aspect) => !lines.has(aspect));
+    // A registry of a tool keeps the schema beside the model.
+    if (open.every((aspect) => aspect === 'schema' && call !== undefined)) return met([...reasons, ...registered]);
+    const names = listed(open.map((aspect) => ASPECT_NAMES[aspect]));
+    return partly(
+      [...reasons, ...registered, lacking({ path, line: 1 }, `The record does not have ${names}`)],
+      `Add ${names} to ${path}.`,
+    );
+  },
+};

@@ -1,0 +1,25 @@
+import type { Detector } from './detector';
+import { met, notMet, partly, shown } from './support/answer';
+import { metricLike, RANKING, RECALL, RECIPROCAL_RANK, reportedMetrics } from './support/reported-metrics';
+
+/** Whether a search is measured by recall among the first results and by the rank of the right one. */
+export const retrievalMetrics: Detector = {
+  id: 'retrieval-metrics',
+  detect(evidence) {
+    const metrics = reportedMetrics(evidence);
+    const [recall, rank, other] = [
+      metricLike(metrics, RECALL),
+      metricLike(metrics, RECIPROCAL_RANK),
+      metricLike(metrics, RANKING),
+    ];
+    const there = [recall, rank].flatMap((metric) =>
+      metric ? [shown(metric, `${metric.name} ${metric.written}`.trim())] : [],
+    );
+    if (recall && rank) return met(there);
+    if (recall) return partly(there, `Add the mean reciprocal rank (mrr) to ${recall.path}.`);
+    if (rank) return partly(there, `Add recall among the first results, such as recall@5, to ${rank.path}.`);
+    if (other)
+      return partly([shown(other, `${other.name} ${other.written}`.trim())], `Add recall@k and mrr to ${other.path}.`);
+    return notMet('Write eval/retrieval_metrics.json with recall@5 and mrr of the query set.');
+  },
+};

@@ -1,0 +1,37 @@
+import type { Evidence } from '../detector';
+import { basename } from '../../../portfolio/path';
+import { readLike, type ReadFile } from './project';
+import { firstHit, programs, type PythonHit, type PythonSource } from './python-source';
+
+const USES =
+  /^[ \t]*(?:from|import)[ \t]+(?:openai|anthropic|langchain\w*|langgraph|llama_index|llama_cpp|litellm|cohere|mistralai|ollama|vllm|groq|dspy|haystack|instructor|guidance|semantic_kernel|google\.(?:generativeai|genai)|vertexai|together|replicate|pydantic_ai|marvin|outlines|huggingface_hub\.inference|autogen|crewai|smolagents)\b|\bAutoModelForCausalLM\b|\bAutoModelForSeq2SeqLM\b|\bpipeline\(\s*["'](?:text-generation|text2text-generation|question-answering|summarization)|\bbedrock-runtime\b|\bInferenceClient\b/m;
+
+/** Where a language model is first called; undefined when no Python program does. */
+export const languageModelIn = (evidence: Evidence): PythonHit | undefined =>
+  evidence.once('language model', () => firstHit(programs(evidence), USES));
+
+/** Programs of a project that calls a language model; those that take part cannot be told from the others. */
+export const languageModelPrograms = (evidence: Evidence): readonly PythonSource[] =>
+  languageModelIn(evidence) ? programs(evidence) : [];
+
+const PROMPT_FOLDER =
+  /(?:^|\/)prompts?\/(?:.*\/)?[^/]+\.(?:txt|md|ya?ml|json|toml|j2|jinja2?|prompt|tmpl|mustache|hbs|xml)$/i;
+const PROMPT_NAME =
+  /\.prompt$|(?:^|[-_.])prompts?(?:[-_.][\w-]+)*\.(?:txt|md|ya?ml|json|toml|j2|jinja2?|tmpl)$|\.prompt\.(?:ya?ml|md)$/i;
+const NO_PROMPT = /^(?:readme|changelog|index)\b|schema|(?:^|[-_.])(?:test|eval|golden)/i;
+
+/** Prompts that stand in files of their own, with their texts as far as they were read. */
+export const promptFilesOf = (evidence: Evidence): readonly string[] =>
+  evidence.once('prompts', () =>
+    evidence.files.filter(
+      (path) =>
+        (PROMPT_FOLDER.test(path) || PROMPT_NAME.test(basename(path))) &&
+        !NO_PROMPT.test(basename(path)) &&
+        !/(?:^|\/)(?:tests?|\.github|\.claude|\.cursor)\//i.test(path),
+    ),
+  );
+
+export const readPrompts = (evidence: Evidence): readonly ReadFile[] => {
+  const prompts = new Set(promptFilesOf(evidence));
+  return readLike(evidence, (path) => prompts.has(path));
+};

@@ -1,0 +1,147 @@
+import { readData, lineOf } from '../../../case-study/workspace/yaml-value';
+import type { DataNode } from '../../../document/data/node';
+import { metricOf } from '../../../metrics/metric';
+import { basename } from '../../../portfolio/path';
+import type { Evidence } from '../detector';
+import { pagesLike } from './pages';
+import { readLike } from './project';
+import { readRows } from './rows';
+
+/** What makes a run traceable. */
+export const ASPECTS = ['commit', 'data', 'config', 'metrics', 'schema'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** A file that says of a run or of a model where it comes from. */
+export interface RunRecord {
+  readonly path: string;
+  /** The first line that says it, 1-based. */
+  readonly lines: ReadonlyMap<Aspect, number>;
+}
+
+const COMMIT =
+  /^(?:(?:git|code|source|repo)_?)?(?:commit|sha|git_?hash|revision)(?:_?(?:sha|hash|id))?$|^(?:code|git)_?(?:version|rev|revision|sha|hash|ref)$/;
+const DATA =
+  /^(?:train(?:ing)?_?)?data(?:set|_?file|_?snapshot)?_?(?:version|hash|sha(?:256)?|md5|revision|checksum|fingerprint|tag|snapshot|digest)$|^dvc_?(?:rev|hash|md5|version)$|^snapshot_?id$/;
+const CONFIG =
+  /^(?:(?:hyper|model|train(?:ing)?|best)_?)?(?:params?|parameters|config(?:uration)?|hparams|args|settings)$|^(?:learning_?rate|lr|batch_?size|n_estimators|max_depth)$/;
+const METRICS =
+  /^(?:(?:val(?:idation)?|test|hold_?out|eval(?:uation)?|model|offline)_?)*(?:metrics?|scores?|results?|evaluation|performance)(?:_reference)?$/;
+const SCHEMA = /^(?:(?:input|feature|model|data|output)_?)?(?:schema|signature|features?|columns|feature_names)$/;
+
+/** Files that could be a record of a run, a model or a registry, by their names. */
+const RECORD =
+  /(?:^|\/)(?:runs?|experiments?|registry|model[-_]?registry|models?|artifacts?|reports?|logs?|tracking|mlruns)\/.*\.(?:json|ya?ml|csv|jsonl)$|(?:^|[-_./])(?:registry|run|runs|experiments?|meta(?:data)?|manifest|model[-_]?info|model[-_]?version|model[-_]?meta(?:data)?|training[-_]?run|lineage|provenance)(?:[-_.][\w-]+)*\.(?:json|ya?ml|csv|jsonl)$|(?:^|\/)MLmodel$/i;
+const NO_RECORD = /(?:^|\/)(?:package[\w-]*|tsconfig|tests?|fixtures)(?:\/|\.json)|docker-compose|\.github\//i;
+
+/** Longer ones are data. */
+const LONGEST = 100_000;
+
+/** Every record in the repository that says at least two things of where it comes from. */
+export const runRecordsOf = (evidence: Evidence): readonly RunRecord[] =>
+  evidence.once('run records', () =>
+    [...fromFiles(evidence), ...fromExperiments(evidence), ...fromTables(evidence)].filter(
+      ({ lines }) => lines.size >= 2,
+    ),
+  );
+
+/** The record that says most of what is asked. */
+export const bestRecord = (evidence: Evidence, wanted: readonly Aspect[]): RunRecord | undefined => {
+  const rank = ({ lines }: RunRecord): number => wanted.filter((aspect) => lines.has(aspect)).length;
+  const [best] = runRecordsOf(evidence).toSorted((a, b) => rank(b) - rank(a));
+  return best && rank(best) > 0 ? best : undefined;
+};
+
+function fromFiles(evidence: Evidence): RunRecord[] {
+  return readLike(evidence, (path) => RECORD.test(path) && !NO_RECORD.test(path)).flatMap(({ path, text }) => {
+    if (text.length > LONGEST && /json$|ya?ml$/i.test(path)) return [];
+    if (/\.(?:csv|jsonl)$/i.test(path)) {
+      const columns = readRows(path, text)?.columns ?? [];
+      return [{ path, lines: fromNames(columns.map((name) => ({ name, line: 1 }))) }];
+    }
+    const found: { name: string; line: number; value?: unknown }[] = [];
+    collect(readData(path, text), 0, (name, node) => {
+      found.push({ name, line: lineOf(text, node.start), value: node.value });
+    });
+    return [{ path, lines: fromNames(found) }];
+  });
+}
+
+/** Experiments of ours, as their facts tell. */
+function fromExperiments({ repository }: Evidence): RunRecord[] {
+  return Array.from(repository.ofKind('experiment')).map((document) => {
+    const { experiment } = repository.factsOf(document);
+    const lines = new Map<Aspect, number>();
+    const put = (aspect: Aspect, start: number | undefined): void => {
+      if (start !== undefined) lines.set(aspect, document.source.rangeOf({ start, end: start }).start.line + 1);
+    };
+    put('commit', experiment?.codeRevision?.span.start);
+    put('data', experiment?.data?.version?.span.start);
+    put('config', experiment?.settings[0]?.span.start);
+    put('metrics', experiment?.results[0]?.metricSpan.start);
+    put('schema', experiment?.featuresSpan?.start);
+    return { path: document.path, lines };
+  });
+}
+
+/** Logs of experiments as tables in notes. */
+const fromTables = (evidence: Evidence): RunRecord[] =>
+  pagesLike(evidence, (path) => /(?:^|[-_./])(?:experiments?|runs?|registry|log)(?:[-_.]|\/)/i.test(path)).flatMap(
+    (page) =>
+      page.tables.map(({ columns, line }) => ({
+        path: page.path,
+        lines: fromNames(columns.map((name) => ({ name, line }))),
+      })),
+  );
+
+function fromNames(
+  names: readonly { readonly name: string; readonly line: number; readonly value?: unknown }[],
+): ReadonlyMap<Aspect, number> {
+  const lines = new Map<Aspect, number>();
+  for (const { name, line, value } of names) {
+    const aspect = value === null || value === '' ? undefined : aspectOf(name);
+    if (aspect !== undefined && !lines.has(aspect)) lines.set(aspect, line);
+  }
+  return lines;
+}
+
+function aspectOf(written: string): Aspect | undefined {
+  const name = written
+    .trim()
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '');
+  if (COMMIT.test(name)) return 'commit';
+  if (DATA.test(name)) return 'data';
+  if (CONFIG.test(name)) return 'config';
+  if (METRICS.test(name) || metricOf(name.replace(/^(?:val|valid|test|train|best|holdout)_/, '')) !== undefined)
+    return 'metrics';
+  return SCHEMA.test(name) ? 'schema' : undefined;
+}
+
+const DEEPEST = 5;
+
+function collect(node: DataNode | undefined, depth: number, found: (name: string, node: DataNode) => void): void {
+  if (!node || depth > DEEPEST) return;
+  if (node.type === 'map')
+    for (const { key, value, keySpan } of node.entries) {
+      found(key, { ...value, start: keySpan.start });
+      // What stands below a list of metrics or parameters is named by these.
+      const name = aspectOf(key);
+      if (name === undefined) collect(value, depth + 1, found);
+    }
+  else if (node.type === 'seq') for (const item of node.items.slice(0, 20)) collect(item, depth + 1, found);
+}
+
+/** What of a record is said how, for people. */
+export const ASPECT_NAMES: Readonly<Record<Aspect, string>> = {
+  commit: 'the commit of the code',
+  data: 'the version of the data',
+  config: 'the configuration',
+  metrics: 'the metrics',
+  schema: 'the schema of the input',
+};
+
+/** Whether a file of that name lies anywhere in the repository. */
+export const fileNamed = (evidence: Evidence, name: string): string | undefined =>
+  evidence.files.find((path) => basename(path).toLowerCase() === name);

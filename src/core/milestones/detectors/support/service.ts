@@ -1,0 +1,78 @@
+import { lineOf } from '../../../case-study/workspace/yaml-value';
+import type { Evidence } from '../detector';
+import { hitAt, programs, type PythonHit, type PythonSource } from './python-source';
+
+/** An address that a service answers. */
+export interface Route extends PythonHit {
+  /** As written: `/v1/predict`. */
+  readonly address: string;
+  /** Arguments of the decorator and what the function does. */
+  readonly decorator: string;
+  readonly body: string;
+  readonly method: string;
+}
+
+const ROUTE =
+  /^[ \t]*@\w[\w.]*\.(post|get|put|route|api_route|websocket)\s*\(\s*(?:path\s*=\s*|rule\s*=\s*)?[rf]?["']([^"']*)["']/gim;
+
+/** The addresses that Python services answer, in the order of files and lines. */
+export const routesOf = (evidence: Evidence): readonly Route[] =>
+  evidence.once('routes', () =>
+    programs(evidence).flatMap((source) =>
+      Array.from(source.code.matchAll(ROUTE), (match): Route => {
+        const [text, method = '', address = ''] = match;
+        const start = match.index + text.length;
+        const head = source.code.indexOf('def ', start);
+        const decorator = source.code.slice(match.index, head < 0 ? start : head);
+        return {
+          ...hitAt(source, match.index, text),
+          address,
+          method: method.toLowerCase(),
+          decorator,
+          body: head < 0 ? '' : blockAt(source.code, head),
+        };
+      }),
+    ),
+  );
+
+/** A function or class from its keyword to the end of what is indented below it. */
+export function blockAt(code: string, index: number): string {
+  const lineStart = Math.max(code.lastIndexOf('\n', index), code.lastIndexOf('\r', index)) + 1;
+  const indentation = /^[ \t]*/.exec(code.slice(lineStart))?.[0].length ?? 0;
+  const lines = code.slice(lineStart).split('\n');
+  let isHead = true;
+  const end = lines.findIndex((line, at) => {
+    if (at === 0) {
+      isHead = !/:\s*(?:\r)?$/.test(line);
+      return false;
+    }
+    // The head of a function may go on over several lines, its bracket at the same depth.
+    if (isHead) {
+      if (/:\s*(?:\r)?$/.test(line)) isHead = false;
+      return false;
+    }
+    return line.trim() !== '' && (/^[ \t]*/.exec(line)?.[0].length ?? 0) <= indentation;
+  });
+  return (end < 0 ? lines : lines.slice(0, end)).join('\n');
+}
+
+/** A class of the programs by its name. */
+export function classOf(evidence: Evidence, name: string): ({ readonly body: string } & PythonHit) | undefined {
+  const pattern = new RegExp(`^[ \\t]*class[ \\t]+${name}\\b[^\\n]*`, 'm');
+  for (const source of programs(evidence)) {
+    const match = pattern.exec(source.code);
+    if (match)
+      return {
+        ...hitAt(source, match.index, match[0]),
+        body: blockAt(source.code, match.index + match[0].indexOf('class')),
+      };
+  }
+  return undefined;
+}
+
+/** Whether nothing here is Python and something else could be the service: then nobody can say what it does. */
+export const isOtherLanguage = ({ files }: Evidence): boolean =>
+  !files.some((path) => /\.(?:py|ipynb)$/i.test(path)) &&
+  files.some((path) => /\.(?:[cm]?[jt]sx?|go|java|kt|rs|scala|cs|rb|cpp|jl|r)$/i.test(path));
+
+export const lineIn = ({ code }: PythonSource, index: number): number => lineOf(code, index);
