@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { ServerClient } from './client';
 import { registerCommands } from './commands/register';
+import { LazyMilestones } from './milestones/lazy-milestones';
+import type { Milestones } from './milestones/milestones';
 import { LazyPanels } from './panels/lazy-panels';
 import { startWhenNeeded } from './start-when-needed';
 import { DocumentStatusItem } from './status';
@@ -12,6 +14,8 @@ export interface ExtensionApi {
   isServerRunning(): boolean;
   /** What the language server found an open document to be; undefined when it has not said. */
   documentStatus(uri: vscode.Uri): DocumentStatus | undefined;
+  /** The milestone tracker with its tree, which this starts. */
+  milestones(): Promise<Pick<Milestones, 'tree' | 'view' | 'status' | 'drop' | 'ready'>>;
 }
 
 /**
@@ -22,16 +26,19 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const log = vscode.window.createOutputChannel('ML Portfolio', { log: true });
   const server = new ServerClient(context, log);
   const panels = new LazyPanels({ context, log, server });
+  const milestones = new LazyMilestones({ context, log, server });
   context.subscriptions.push(
     log,
     server,
     panels,
+    milestones,
     new DocumentStatusItem(server),
-    ...registerCommands({ context, log, server, panels }),
+    ...registerCommands({ context, log, server, panels, milestones }),
     startWhenNeeded(server),
   );
   return {
     isServerRunning: () => server.isRunning,
     documentStatus: (uri) => server.documentStatus(uri),
+    milestones: () => milestones.get(),
   };
 }

@@ -1,3 +1,5 @@
+import { MilestoneCommands, type MilestoneCommandArguments } from './milestone-commands';
+
 /** Ids of the commands that the extension contributes, as in `contributes.commands` of package.json. */
 export const Commands = {
   changeDocumentKind: 'mlPortfolio.changeDocumentKind',
@@ -9,10 +11,11 @@ export const Commands = {
   restartServer: 'mlPortfolio.restartServer',
   showOutput: 'mlPortfolio.showOutput',
   updateResults: 'mlPortfolio.updateResults',
+  ...MilestoneCommands,
 } as const;
 
 /** What a caller passes to each command: the palette, a code action of the server, a menu or a key binding. */
-export interface CommandArguments {
+export interface CommandArguments extends MilestoneCommandArguments {
   /** The document to change (a URI as a string or VS Code's own object); the active editor's when left out. */
   [Commands.changeDocumentKind]: [document?: unknown];
   [Commands.checkWorkspace]: [];

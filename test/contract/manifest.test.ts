@@ -4,6 +4,7 @@ import { FORMATS } from '../../src/core/document/format';
 import { RULES } from '../../src/core/rules/index';
 import { DEFAULTS, readSettings } from '../../src/core/settings';
 import { Commands } from '../../src/protocol/commands';
+import { MILESTONES_VIEW } from '../../src/extension/milestones/view-id';
 import { filesBelow, MANIFEST, SOURCES } from './project';
 
 const { contributes } = MANIFEST;
@@ -29,7 +30,9 @@ describe('package.json', () => {
 
   it('contributes the commands that the protocol names, and the extension registers them', () => {
     assert.deepEqual(commands.toSorted(), Object.values(Commands).toSorted());
-    const register = readFileSync('src/extension/commands/register.ts', 'utf8');
+    const register = ['src/extension/commands/register.ts', 'src/extension/milestones/actions/index.ts']
+      .map((path) => readFileSync(path, 'utf8'))
+      .join('\n');
     for (const name of Object.keys(Commands)) assert.ok(register.includes(`[Commands.${name}]`), name);
     for (const { category } of contributes.commands) assert.equal(category, 'ML Portfolio');
   });
@@ -37,6 +40,35 @@ describe('package.json', () => {
   it('puts only commands into menus that there are', () => {
     for (const item of Object.values(contributes.menus).flat())
       if (item.command !== undefined) assert.ok(commands.includes(item.command), item.command);
+  });
+
+  it('puts only menus into menus that there are', () => {
+    const submenus = contributes.submenus.map(({ id }) => id);
+    const shown = Object.values(contributes.menus).flatMap((items) => items.flatMap(({ submenu }) => submenu ?? []));
+    assert.deepEqual([...new Set(shown)].toSorted(), submenus.toSorted());
+    for (const id of submenus) assert.ok((contributes.menus[id] ?? []).length > 0, id);
+  });
+
+  it('has welcome texts for the views that there are, with commands that there are', () => {
+    const views = Object.values(contributes.views)
+      .flat()
+      .map(({ id }) => id);
+    assert.ok(views.includes(MILESTONES_VIEW));
+    for (const { view, contents } of contributes.viewsWelcome) {
+      assert.ok(views.includes(view), view);
+      for (const [, command = ''] of contents.matchAll(/\(command:(mlPortfolio\.[^)]*)\)/g))
+        assert.ok(commands.includes(command), command);
+    }
+  });
+
+  it('asks for the states of the view that the extension sets', () => {
+    const asked = Array.from(
+      JSON.stringify(contributes).matchAll(/milestones\.state =(?:=|~) ([/^()|\w-]+)/g),
+      ([, it = '']) => it.replaceAll(/[/^()$]/g, '').split('|'),
+    ).flat();
+    const source = readFileSync('src/extension/milestones/view-state.ts', 'utf8');
+    assert.ok(asked.length > 5);
+    for (const state of asked) assert.match(source, new RegExp(`'${state}'`), state);
   });
 
   for (const [key, { default: initial }] of Object.entries(contributes.configuration.properties)) {
@@ -69,7 +101,11 @@ describe('package.json', () => {
 
   it('names files that exist', () => {
     const media = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media: { markdown } }) => markdown));
-    for (const path of [MANIFEST.icon, ...media]) assert.ok(existsSync(path), path);
+    const icons = [
+      ...Object.values(contributes.viewsContainers).flat(),
+      ...Object.values(contributes.views).flat(),
+    ].map(({ icon }) => icon);
+    for (const path of [MANIFEST.icon, ...icons, ...media]) assert.ok(existsSync(path), path);
   });
 });
 

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { Commands, type CommandArguments, type CommandId } from '../../protocol/commands';
 import type { ServerClient } from '../client';
+import { milestoneHandlers } from '../milestones/handlers';
+import type { LazyMilestones } from '../milestones/lazy-milestones';
 import type { LazyPanels } from '../panels/lazy-panels';
 import { changeDocumentKind } from './change-document-kind';
 import { checkWorkspace } from './check-workspace';
@@ -18,6 +20,7 @@ export interface CommandContext {
   readonly log: vscode.LogOutputChannel;
   readonly server: ServerClient;
   readonly panels: LazyPanels;
+  readonly milestones: LazyMilestones;
 }
 
 type Handlers = { readonly [Id in CommandId]: (...args: CommandArguments[Id]) => unknown };
@@ -34,6 +37,7 @@ export function registerCommands(needs: CommandContext): vscode.Disposable[] {
     [Commands.restartServer]: () => restartServer(needs),
     [Commands.showOutput]: () => showOutput(needs),
     [Commands.updateResults]: (document) => updateResults(needs, document),
+    ...milestoneHandlers(needs.milestones),
   };
   return Object.entries(handlers).map(([id, handler]) =>
     vscode.commands.registerCommand(id, async (...args: unknown[]) => {

@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
+import {
+  MILESTONES_EDIT,
+  type LogChange,
+  type MilestonesEditAnswer,
+  type MilestonesEditParams,
+} from '../../../protocol/milestones-requests';
+import type { ServerClient } from '../../client';
+import type { MilestoneReports } from '../reports';
+import { untilReadAgain } from './until-read-again';
+
+/** What became of a change. */
+export type Outcome =
+  | { readonly kind: 'changed'; readonly uri: vscode.Uri }
+  /** The log says it already. */
+  | { readonly kind: 'nothing' }
+  /** Why not, and what to do. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+interface EditOptions {
+  /** False when the user goes on writing in the editor. */
+  readonly save?: boolean;
+}
+
+/** Writes changes into the log of a folder, one after the other. */
+export class LogEditor {
+  readonly #server: ServerClient;
+  readonly #reports: MilestoneReports;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(server: ServerClient, reports: MilestoneReports) {
+    this.#server = server;
+    this.#reports = reports;
+  }
+
+  /** @param folder URI of the workspace's folder */
+  change(folder: string, change: LogChange, { save = true }: EditOptions = {}): Promise<Outcome> {
+    // Two edits at a time would each be made for the text before the other one.
+    const outcome = this.#last.then(() => this.#change(folder, change, save));
+    this.#last = outcome.catch(() => undefined);
+    return outcome;
+  }
+
+  async #change(folder: string, change: LogChange, save: boolean): Promise<Outcome> {
+    const client = await this.#server.start();
+    const first = await this.#try(client, folder, change, save);
+    if (first !== 'outdated') return first;
+    // Somebody has written into the log at the same moment; what they wrote is kept.
+    const second = await this.#try(client, folder, change, save);
+    if (second !== 'outdated') return second;
+    return {
+      kind: 'refused',
+      reason: vscode.l10n.t('The milestones file is being changed at this moment. Try again.'),
+    };
+  }
+
+  async #try(client: LanguageClient, folder: string, change: LogChange, save: boolean): Promise<Outcome | 'outdated'> {
+    // Open for the server too, so that the edit is made for a version that can be compared.
+    await openLog(this.#logOf(folder));
+    const params: MilestonesEditParams = {
+      folder: client.code2ProtocolConverter.asUri(vscode.Uri.parse(folder)),
+      change,
+    };
+    const answer = await client.sendRequest<MilestonesEditAnswer>(MILESTONES_EDIT, params);
+    if (answer.kind !== 'edit') return answer;
+    const uri = client.protocol2CodeConverter.asUri(answer.uri);
+    const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit as WorkspaceEdit);
+    const before = openDocument(uri);
+    const wasDirty = before?.isDirty === true;
+    // Nothing may be waited for between this comparison and the edit.
+    if (before && !isFor(before.version, answer.edit as WorkspaceEdit)) return 'outdated';
+    if (!(await vscode.workspace.applyEdit(edit))) return 'outdated';
+    if (save && !wasDirty && !(await saved(uri)))
+      return {
+        kind: 'refused',
+        reason: vscode.l10n.t('The change is made in the editor, but the file could not be saved. Save it there.'),
+      };
+    return { kind: 'changed', uri };
+  }
+
+  #logOf(folder: string): vscode.Uri | undefined {
+    const log = this.#reports.stateOf(folder)?.report?.log;
+    return log?.kind === 'there' ? vscode.Uri.parse(log.uri) : undefined;
+  }
+}
+
+const openDocument = (uri: vscode.Uri): vscode.TextDocument | undefined =>
+  vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+
+async function openLog(uri: vscode.Uri | undefined): Promise<void> {
+  if (!uri) return;
+  try {
+    await untilReadAgain(await vscode.workspace.openTextDocument(uri));
+  } catch {
+    // It is gone; the server says what that means for the change.
+  }
+}
+
+/** Whether the edit was made for this version of its document; one without versions was made for the file on the disk. */
+function isFor(version: number, { documentChanges }: WorkspaceEdit): boolean {
+  return (documentChanges ?? []).every(
+    (change) => !('textDocument' in change) || change.textDocument.version === version,
+  );
+}
+
+async function saved(uri: vscode.Uri): Promise<boolean> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  return !document.isDirty || document.save();
+}

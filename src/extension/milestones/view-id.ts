@@ -1,0 +1,2 @@
+/** Id of the view, as in `contributes.views` of package.json. */
+export const MILESTONES_VIEW = 'mlPortfolio.milestones';
