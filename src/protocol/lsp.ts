@@ -15,6 +15,8 @@ export interface InitializationOptions {
   readonly watchesFiles?: boolean;
   /** The client has the commands that code lenses name. Without it the server offers to run them. */
   readonly hasCommands?: boolean;
+  /** Programs of the workspace's tools, such as git, may be run; `TRUST_CHANGED` tells when that changes. */
+  readonly trusted?: boolean;
   /** The section `mlPortfolio` of the settings, for a client that cannot be asked for it. */
   readonly settings?: unknown;
 }

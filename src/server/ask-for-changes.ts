@@ -9,6 +9,8 @@ import {
 const WATCHED = [
   '**/*.{yaml,yml,json,md,markdown,lock,toml,txt,py}',
   '**/{MLproject,LICENSE*,*[mM]akefile*,Dockerfile*,Pipfile}',
+  // Git writes a line there whenever another commit is checked out.
+  '**/.git/logs/HEAD',
 ];
 
 /** Asks a client to tell when files or settings change, as far as it can be asked; one that cannot may tell unasked. */

@@ -22,6 +22,7 @@ import { listenForCommands } from './commands';
 import { Documents } from './documents';
 import { registerHandlers } from './handlers';
 import { connectionLog } from './log';
+import { Milestones } from './milestones';
 import { OpenDocument } from './open-document';
 import type { Ports } from '../core/ports';
 import { Publisher } from './publisher';
@@ -44,6 +45,7 @@ export class Session {
   private readonly documents: Documents;
   private readonly publisher: Publisher;
   private readonly caseStudies: CaseStudies;
+  private readonly milestones: Milestones;
   private readonly open: TextDocuments<OpenDocument>;
   private readonly host: CheckHost;
   private readonly log;
@@ -67,6 +69,7 @@ export class Session {
     );
     this.documents = new Documents(this.settings, ports, this.host, (document) => {
       this.sayStatus(document);
+      this.milestones.changed(document.workspace);
       void this.readEvidence(document);
     });
     this.open = new TextDocuments<OpenDocument>({
@@ -89,6 +92,19 @@ export class Session {
       host,
       open: (uri) => this.open.get(uri),
     });
+    this.milestones = new Milestones({
+      connection,
+      log,
+      ports,
+      documents,
+      capabilities,
+      host,
+      folders: () => this.workspaces.all(),
+      open: () => this.open.all(),
+      load: (workspace) => this.load(workspace),
+      settingsOf: (workspace) => this.settings.of(workspace.root),
+      isTrusted: this.options.trusted === true,
+    });
     const folders = params.workspaceFolders?.map(({ uri }) => uri);
     // A client of an older protocol names one folder only.
     this.workspaces.set(folders ?? [params.rootUri ?? []].flat());
@@ -99,6 +115,7 @@ export class Session {
     open.onDidOpen(({ document }) => void this.opened(document));
     open.onDidChangeContent(({ document }) => {
       if (this.settings.now(document.workspace.root)) this.publisher.schedule(document, true);
+      if (document.parsed) this.milestones.changed(document.workspace);
     });
     open.onDidClose(({ document }) => void this.closed(document));
     open.listen(connection);
@@ -113,6 +130,7 @@ export class Session {
       diagnosticsOf: (document) => this.diagnosticsOf(document),
     });
     this.caseStudies.listen();
+    this.milestones.listen();
     listenForCommands({
       connection,
       log: this.log,
@@ -128,13 +146,17 @@ export class Session {
         [FileChangeType.Deleted]: 'deleted',
       } as const;
       const settings = (workspace: Workspace) => this.settings.of(workspace.root);
+      for (const { uri } of changes.filter(isOfGit)) this.milestones.gitChanged(this.workspaces.of(uri).workspace);
+      const ofFolder = changes.filter((change) => !isOfGit(change));
       if (
         await watched.apply(
-          changes.map(({ uri, type }) => ({ uri, kind: kinds[type] })),
+          ofFolder.map(({ uri, type }) => ({ uri, kind: kinds[type] })),
           settings,
         )
-      )
+      ) {
+        for (const { uri } of ofFolder) this.milestones.changed(this.workspaces.of(uri).workspace);
         this.publisher.refresh();
+      }
     });
     connection.onDidChangeConfiguration(({ settings }) => {
       this.settings.changed(settings);
@@ -151,6 +173,7 @@ export class Session {
     connection.onShutdown(() => {
       this.warming?.cancel();
       this.publisher.dispose();
+      this.milestones.dispose();
       for (const workspace of this.workspaces.all()) workspace.unload();
     });
   }
@@ -193,6 +216,7 @@ export class Session {
     workspace.repository.remove(path);
     const watched = new WatchedFiles(this.ports, this.workspaces, (uri) => this.open.get(uri) !== undefined);
     await watched.apply([{ uri: document.uri, kind: 'changed' }], (one) => this.settings.of(one.root));
+    this.milestones.changed(workspace);
   }
 
   /** Reads the repository around an open document; what is open counts instead of what is on the disk. */
@@ -207,6 +231,7 @@ export class Session {
       if (document.workspace !== workspace || !document.parsed) continue;
       workspace.repository.put(document.parsed);
     }
+    this.milestones.changed(workspace);
     this.publisher.refresh();
   }
 
@@ -214,7 +239,9 @@ export class Session {
   private async readEvidence({ parsed, workspace }: OpenDocument): Promise<void> {
     if (parsed?.format.kind !== 'case-study') return;
     try {
-      if (await workspace.readEvidence(this.ports)) this.publisher.refresh();
+      if (!(await workspace.readEvidence(this.ports))) return;
+      this.milestones.changed(workspace);
+      this.publisher.refresh();
     } catch (error) {
       this.log.error(`Reading the files around ${parsed.path} failed`, error);
     }
@@ -237,6 +264,7 @@ export class Session {
     await Promise.all(Array.from(used, (workspace) => this.settings.of(workspace.root)));
     for (const document of this.open.all()) if (document.parsed) document.workspace.repository.put(document.parsed);
     this.publisher.refresh();
+    this.milestones.allChanged();
     await Promise.all(Array.from(used, (workspace) => this.load(workspace)));
   }
 
@@ -294,3 +322,6 @@ export class Session {
     };
   }
 }
+
+/** Whether a file belongs to git itself, which is no file of the project. */
+const isOfGit = ({ uri }: { readonly uri: string }): boolean => uri.includes('/.git/');

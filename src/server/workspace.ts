@@ -9,7 +9,7 @@ import type { Settings } from '../core/settings';
 /** A folder that the editor has open, with the files and documents in it; or the folder of a file opened on its own. */
 export class Workspace {
   repository: Repository;
-  private loading: AbortController | undefined;
+  private loading: { readonly controller: AbortController; readonly done: Promise<boolean> } | undefined;
   private readonly reading = new Set<string>();
 
   /** @param listed false for the folder of a single file: what else lies there is none of our business */
@@ -35,15 +35,26 @@ export class Workspace {
   }
 
   /**
-   * Lists the files and reads the documents, once. Until that is done the repository says that it does not know.
+   * Lists the files and reads the documents, once; who asks meanwhile waits. Until that is done the repository says that it
+   * does not know.
    * @returns whether the repository was read by this call
    */
   async load(ports: Ports, settings: Settings): Promise<boolean> {
-    if (!this.listed || this.loading) return false;
+    if (!this.listed) return false;
+    if (this.loading) {
+      // Whoever has begun it is told when it fails.
+      await this.loading.done.catch(() => false);
+      return false;
+    }
     const controller = new AbortController();
-    this.loading = controller;
-    const repository = await ports.loadRepository(this.root, { ...settings, signal: controller.signal });
-    if (controller.signal.aborted) return false;
+    const done = this.read(ports, settings, controller.signal);
+    this.loading = { controller, done };
+    return done;
+  }
+
+  private async read(ports: Ports, settings: Settings, signal: AbortSignal): Promise<boolean> {
+    const repository = await ports.loadRepository(this.root, { ...settings, signal });
+    if (signal.aborted) return false;
     this.repository = repository;
     return true;
   }
@@ -79,7 +90,7 @@ export class Workspace {
 
   /** Forgets what was read; the next `load` reads again. */
   unload(): void {
-    this.loading?.abort();
+    this.loading?.controller.abort();
     this.loading = undefined;
     this.repository = new Repository(this.root);
   }
