@@ -35,6 +35,7 @@ import { retrievalEvaluatedApart } from './retrieval-evaluated-apart';
 import { retrievalMetrics } from './retrieval-metrics';
 import { rollbackRunbook } from './rollback-runbook';
 import { runTracking } from './run-tracking';
+import { samplePredictions } from './sample-predictions';
 import { separateImages } from './separate-images';
 import { serviceBaseline } from './service-baseline';
 import { serviceLog } from './service-log';
@@ -78,6 +79,7 @@ export const LATER_DETECTORS: readonly Detector[] = [
   retrievalMetrics,
   rollbackRunbook,
   runTracking,
+  samplePredictions,
   separateImages,
   serviceBaseline,
   serviceLog,
