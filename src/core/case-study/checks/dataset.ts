@@ -34,7 +34,7 @@ const WELL_KNOWN =
   /\b(?:MNIST|CIFAR-?10+|ImageNet|COCO|IMDB|IMDb|Titanic|MovieLens|SQuAD|IEEE-CIS|Telco|Boston Housing|California Housing|Ames Housing|Elliptic|LendingClub|Home Credit|GLUE|Yelp|Amazon Reviews|PlantVillage|ChestX-ray\w*|LibriSpeech|M5|Rossmann|CDNow)\b/g;
 const KNOWN_SET = new RegExp(WELL_KNOWN.source);
 
-const UNIT = String.raw`rows?|records?|samples?|examples?|instances?|observations?|data ?points?|entries|images?|photos?|pictures?|scans?|videos?|clips?|frames?|recordings?|transactions?|customers?|clients?|users?|members?|subscribers?|patients?|passengers?|applicants?|borrowers?|loans?|accounts?|houses?|homes?|properties|listings?|products?|items|orders?|sales|trips?|rides?|flights?|stores?|reviews?|tweets?|comments?|posts?|messages?|emails?|articles?|documents?|papers?|pages|sentences?|tokens|words|questions?|question[- ]answer pairs?|q&a pairs?|qa pairs?|dialog(?:ue)?s?|conversations?|tickets?|job (?:postings?|descriptions?)|employees?|students?|players?|matches|games|songs|tracks|movies|species|ratings|events|sessions?|cases|subjects|features?|columns?|variables?|attributes?|fields?|class(?:es)?|categories|labels|tables|files|households?|stations?|sensors?|cohorts?|scenes|nodes|edges|digits|leaves`;
+const UNIT = String.raw`rows?|records?|samples?|examples?|instances?|observations?|data ?points?|entries|images?|photos?|pictures?|scans?|videos?|clips?|frames?|recordings?|transactions?|customers?|clients?|users?|members?|subscribers?|patients?|passengers?|applicants?|borrowers?|loans?|accounts?|houses?|homes?|properties|listings?|products?|items|orders?|sales|trips?|rides?|flights?|stores?|reviews?|tweets?|comments?|posts?|messages?|emails?|articles?|documents?|papers?|pages|sentences?|tokens|words|questions?|question[- ]answer pairs?|q&a pairs?|qa pairs?|dialog(?:ue)?s?|conversations?|tickets?|job (?:postings?|descriptions?)|employees?|students?|players?|matches|games|songs|tracks|movies|species|ratings|events|sessions?|cases|subjects|features?|columns?|variables?|attributes?|fields?|class(?:es)?|categories|labels|tables|files|utterances|speakers|segments|engines|machines|units|turbines|vehicles|cars|buildings|genes|cells|slides|reads|annotations|captions|beats|signals|households?|stations?|sensors?|cohorts?|scenes|nodes|edges|digits|leaves`;
 const FOREIGN_UNIT = String.raw`filas|columnas|registros|muestras|im[áa]genes|clientes|transacciones|pacientes|linhas|colunas|amostras|imagens|transa[çc][õo]es|avalia[çc][õo]es|lignes|colonnes|[ée]chantillons|clients|Zeilen|Spalten|Bilder|Kunden|baris|kolom|sampel|gambar|ulasan|pelanggan|transaksi|строк(?:и|а)?|столбц\p{L}+|запис\p{L}+|изображени\p{L}+|клиент\p{L}+|признак\p{L}*|транзакци\p{L}+|примеров`;
 const SIZE = new RegExp(
   [
@@ -42,6 +42,7 @@ const SIZE = new RegExp(
     String.raw`\b(?:rows?|records?|samples?|images?|features?|columns?|classes|instances|observations|examples|size)\s*(?:[:=]|count:?|\(n\s*=)\s*~?\d`,
     String.raw`\b(?:data ?set|data|corpus|collection)\b[^.\r\n]{0,40}\b(?:of|with|has|contains?|containing|includ\w+|over|holds?)\s+(?:\w+\s+){0,2}(?:\d{1,3}(?:[,. ]\d{3})+|\d{2,}k?\+?)\s+[a-z]`,
     String.raw`\b\d+(?:\.\d+)?\s?(?:GB|MB|TB)\b(?=[^.\r\n]{0,40}\b(?:data|csv|dataset|corpus|images|compressed)\b)`,
+    String.raw`\b(?:full)?(?:data ?set|data|corpus|archive|images|dump)\b[^.\r\n]{0,30}\b\d+(?:\.\d+)?\s?(?:GB|MB|TB)\b`,
     String.raw`\b(?:\d{1,3}(?:[,. ]\d{3})+|\d+\s?k?)\s+(?:[\p{L}-]+\s+)?(?:${FOREIGN_UNIT})(?!\p{L})`,
     String.raw`\d[\d,.]*\s?[만万萬千]?\s?(?:건|개|장|명|행|条|张|名|件|枚|行|个样本)`,
     String.raw`\(\d[\d,]*\s?[x×,]\s?\d[\d,]*\)|\b\d[\d,]*\s?[x×]\s?\d+\s+(?:rows|data)`,
@@ -55,10 +56,10 @@ const PERIOD =
 const BALANCE =
   /\b(?:(?:(?:highly |severely |heavily |very |strongly )?(?:im|un)balanced|class(?:es)? (?:im)?balance|class distribution|skewed|(?:more or less |roughly |well[- ])?balanced|\d+(?:\.\d+)?\s?%\s+(?:of\s+(?:the\s+)?[\w\s]{0,30})?(?:fraud\w*|churn\w*|positives?|default\w*|negative|class|cases|minority|majority|yes|no|are|were))\b|(?:churn|fraud|default|positive|conversion|active|event) rates?\b[^.\r\n]{0,20}\d)/gi;
 const FIELDS =
-  /\b(?:(?:data ?set|data|corpus|records?|file|csv|table|rows?)\b[^.\r\n]{0,40}\b(?:contains?|includes?|including|consist(?:s|ing) of|holds?|(?:has|have|with)\s+(?:\d+|columns?|fields?|features?|attributes?|variables?|information|details))\b[^.\r\n]{0,160}(?:,|\band\b)|(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|includ(?:e|es|ing)|such as|:))/gi;
+  /\b(?:(?:data ?set|data|corpus|records?|file|csv|table|rows?)\b[^.\r\n]{0,40}\b(?:contains?|includes?|including|consist(?:s|ing) of|holds?|(?:has|have|with)\s+(?:\d+|columns?|fields?|features?|attributes?|variables?|information|details))\b[^.\r\n]{0,160}(?:,|\band\b)|(?:cont(?:ém|iene|êm|ienen|ient)|inclu(?:i|em|ye|yen)|enthält|berisi|memuat)\s+(?:[a-zà-ÿ]+\s+){0,6}[^.\r\n]{0,120}(?:,|\b(?:e|y|et|und|dan)\b)|(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|includ(?:e|es|ing)|such as|:))/gi;
 
 const DATA_WORD =
-  /\.csv\b|\b(?:data ?sets?|data|corpus|records|samples|images|competition|cohorts?|scrap\w+)\b|datos|dados|데이터|数据|データ|данны/i;
+  /\.csv\b|\b(?:data ?sets?|data|corpus|records|samples|images|competition|cohorts?|scrap\w+)\b|(?<!\b(?:vector|sql|sqlite|postgres\w*|mysql|graph|relational|nosql) )\bdatabase\s+(?:of|is (?:an? |the )?(?:\w+ ){0,2}(?:history|collection|set|record|archive)|(?:contains?|comprises|consists of|has|with) (?:\w+ )?\d)|datos|dados|데이터|数据|データ|данны/i;
 
 /** Title and words of data that a program handles, not one that a model learned from. */
 const NO_DATASET =

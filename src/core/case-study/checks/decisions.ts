@@ -39,6 +39,26 @@ const CHOSE = new RegExp(
   'gi',
 );
 
+/** What the other way would have led to, or that it was tried: nobody writes so of what was not weighed. */
+const WEIGHED = anyWord('gi', [
+  String.raw`would (?:otherwise )?have (?:meant|required|needed|made|cost|added|changed|doubled|taken|forced|broken|introduced|led|been (?:too|much|more|far|an?))\b`,
+  String.raw`(?:was|were) (?:measured|found|shown|judged|proved|proven) to (?:be|work|perform|generali[sz]e) (?:\w+ )?(?:better|worse|slower|faster|more|less)\b`,
+  String.raw`(?:deliberately|intentionally|on purpose)\b`,
+]);
+
+/** The same in other languages: what was taken, and why. */
+const CHOSE_ABROAD = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:elegi\p{L}+|eligi\p{L}+|escog\p{L}+|opt(?:amos|é|ei|ou|ó|ado)|seleccion\p{L}+|selecion\p{L}+|escolh\p{L}+|adot\p{L}+|adopt\p{L}+|utiliz\p{L}+|us(?:amos|é|ei|ou|ado|ada|o da|o do|o de)|descart\p{L}+|exclu[ií]\p{L}+|elimin\p{L}+|remov\p{L}+|prefer\p{L}+)[^.\r\n]{0,140}(?<!\p{L})(?:porque|ya que|já que|pois|puesto que|uma vez que|dado que|dada? (?:a|la|el|o)|debido a|devido (?:a|à|ao|aos|às)|en lugar del?|en vez del?|em vez d[aeo]|ao invés d[aeo]|para (?:evitar|reducir|reduzir|garantizar|garantir|mejorar|melhorar|manter|mantener|capturar|preservar)|por (?:su|sua|ser|representarem|não|no)|que (?:é|es) mais? robust\p{L}+)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:justific(?:ó|ou|a|ando)|exigi[uó]|obligó)[^.\r\n]{0,30}(?<!\p{L})(?:el|o|a|la) (?:uso|elección|escolha|utili[sz]a\p{L}+)(?!\p{L})`,
+    String.raw`(?:выбр\p{L}+|использ\p{L}+|взят\p{L}*|применя\p{L}+|отказал\p{L}+|остав\p{L}+)[^.\r\n]{0,140}(?:потому что|так как|поскольку|чтобы|вместо|из-за|как (?:оптимальн|лучш)\p{L}+)`,
+    String.raw`(?:选择|选用|采用|选取|使用)[^。\r\n]{0,60}(?:因为|由于|以便|从而|避免|而不是|降低|减少)|(?:为了|由于|因为|考虑到)[^。\r\n]{0,60}(?:选择|选用|采用|选取|使用)`,
+    String.raw`(?:때문에|위해|위하여|고려하여|고려해|대신)[^.\r\n]{0,90}(?:사용|선택|채택|적용|선정)(?:했|하였|함|하기로)`,
+    String.raw`(?:ため|ので|代わりに)[^。\r\n]{0,70}(?:採用|選択|使用|選定|利用)し`,
+  ].join('|'),
+  'giu',
+);
+
 /** Somebody decides: the author, or the project. */
 const AUTHOR =
   /\b(?:(?:i|we|my|our|this project|the project|this repo|the (?:reason\w*|rationale|decision|system|pipeline|model))\b|chosen\b|selected\b|chose\b|opted\b|decided\b|switched\b|replaced\b|dropped\b|adopted\b|went (?:with|for)\b|picked\b|(?:is|are|was|were) (?:used|kept|preferred)\b)/i;
@@ -63,7 +83,11 @@ export const decisions: Check = {
         !(ONLY_SELECTION.test(section.title) && onlyInstructs(study, blocks)) &&
         !isForeign(section.title, (study.blocks.sections[0]?.title ?? '').toLowerCase()),
     );
-    const chosen = hitsOf(study, CHOSE, { negated: true }).filter(isDecision);
+    const chosen = [
+      ...hitsOf(study, CHOSE, { negated: true }).filter(isDecision),
+      ...hitsOf(study, WEIGHED, { negated: true }).filter(isOfWork),
+      ...(study.language === 'en' ? [] : hitsOf(study, CHOSE_ABROAD, { negated: true }).filter(isOfWork)),
+    ];
     const sentences = new Set(chosen.map(({ statement }) => statement));
     const tables = decisionTables(study);
     const lines = linesOf(study, chosen);
@@ -97,14 +121,18 @@ const isForeign = (title: string, name: string): boolean =>
   (/^why\b/i.test(title) && name !== '' && name.includes(title.replace(/^why\s+|\?$/gi, '').toLowerCase())) ||
   /why (?:use|choose) (?:us|it|this)|metric/i.test(title);
 
-function isDecision({ statement: { text, block }, match }: Hit): boolean {
-  if (
-    block.kind === 'table' ||
-    INSTRUCTION.test(text) ||
-    isUnder(block, /install|setup|usage|troubleshoot|faq|prerequisite/i)
-  )
-    return false;
-  if (ABOUT_METRIC.test(match[0])) return false;
+/** Not what the reader is told to do, nor in a table or a chapter on installing. */
+const isOfWork = ({ statement: { text, block } }: Hit): boolean =>
+  block.kind !== 'table' &&
+  !INSTRUCTION.test(text) &&
+  !isUnder(block, /install|setup|usage|troubleshoot|faq|prerequisite|instala[cç]|como executar|c[oó]mo ejecutar/i);
+
+function isDecision(hit: Hit): boolean {
+  const {
+    statement: { text },
+    match,
+  } = hit;
+  if (!isOfWork(hit) || ABOUT_METRIC.test(match[0])) return false;
   return AUTHOR.test(text) || /\b(?:intentionally|deliberately|on purpose)\b/i.test(match[0]);
 }
 

@@ -1,4 +1,6 @@
 import type { CaseStudy } from '../case-study';
+import { lastBefore } from '../../text/last-before';
+import type { Span } from '../../text/span';
 import { present, weak, type Check } from '../check';
 import { missing, places } from './support/evidence';
 import { isAhead, isAside } from './support/places';
@@ -46,12 +48,23 @@ export const demo: Check = {
   asks: 'Something to look at without installing it: a hosted app, a video, a moving picture.',
   judge(study) {
     const badges = study.blocks.badges
-      .filter(({ link }) => link !== undefined && HOSTED.test(link) && !isForeign(link, ''))
+      .filter(
+        ({ link, alt }) =>
+          link !== undefined &&
+          (HOSTED.test(link) || (PAGES.test(link) && SAYS_DEMO.test(alt))) &&
+          !isForeign(link, ''),
+      )
       .map(({ start, end }) => ({ start, end }));
     const addresses = addressesOf(study).filter((address) => !isAheadAt(study, address));
     const shown = addresses.filter((address) => isDemo(address, study));
     const hosted = shown.filter(({ target }) => !GIF.test(target) && !NOTEBOOK.test(target));
-    const found = [...hosted, ...shown.filter(({ target }) => GIF.test(target)), ...shown, ...badges];
+    const found = [
+      ...hosted,
+      ...shown.filter(({ target }) => GIF.test(target)),
+      ...shown,
+      ...badges,
+      ...inFences(study),
+    ];
     if (found.length > 0) return present(places(study, found), 'A reader can see it work without installing it.');
     const partly = [
       ...study.blocks.blocks.filter(
@@ -82,12 +95,37 @@ function isDemo({ target, around, image, ...span }: Address, study: CaseStudy): 
   if (GIF.test(target)) return true;
   if (NAMED.test(around) && /^https?:\/\//i.test(target) && !REPOSITORY.test(target))
     return !aside && !API_PATH.test(target);
-  if (/^https?:\/\/[\w-]+\.(?:github|gitlab)\.io\//i.test(target) && SAYS_DEMO.test(around)) return !aside;
+  if (PAGES.test(target) && (SAYS_DEMO.test(around) || isUnderDemo(study, span))) return !aside;
   if (!VIDEO.test(target)) return false;
   // A file at a cloud's drive is a film only if somebody says so.
   if (/drive\.google/i.test(target)) return /demo|video|presentation|walk-?through/i.test(around);
   return !aside || /\b(?:demo|walk-?through|presentation|my|our|this project)\b/i.test(around);
 }
+
+/** Pages that a repository serves itself. */
+const PAGES = /^https?:\/\/[\w-]+\.(?:github|gitlab)\.io\//i;
+
+/** Whether the title over an address promises something to look at. */
+function isUnderDemo({ blocks: { sections } }: CaseStudy, { start }: Span): boolean {
+  const section = lastBefore(
+    sections.map(({ span, title }) => ({ ...span, title })),
+    start,
+  );
+  return section !== undefined && /\b(?:demo|live|try it)\b|демо|데모|デモ|演示/i.test(section.title);
+}
+
+/** A block of code that holds nothing but the address of a hosted app. */
+const inFences = ({ blocks, body }: CaseStudy): Span[] =>
+  blocks.blocks.flatMap((block) => {
+    if (block.kind !== 'code' || isAside(block) || isAhead(block)) return [];
+    const text = body.slice(block.content).trim();
+    if (text.length > LONGEST_ADDRESS || /\s/.test(text) || !/^\W{0,2}https?:/.test(text)) return [];
+    if (!HOSTED.test(text) || API_PATH.test(text) || isForeign(text, '')) return [];
+    const start = block.content.start + body.slice(block.content).indexOf(text);
+    return [{ start, end: start + text.length }];
+  });
+
+const LONGEST_ADDRESS = 300;
 
 const isForeign = (target: string, around: string): boolean =>
   OF_OTHERS.test(target) ||

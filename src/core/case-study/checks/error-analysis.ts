@@ -39,6 +39,9 @@ const SAID = anyWord('gi', [
   String.raw`(?:misclassif\w+|confus(?:es|ed|ing)|mistak(?:es|en)|mislabel\w*)\s+(?:\w+\s+){0,5}(?:as|with|for)\b`,
   String.raw`(?:model|classifier|it)\s+(?:\w+\s+){0,2}(?:struggles?|fails?|under-?performs?|performs? (?:worse|worst|poorly|badly))\s+(?:most |mostly |especially )?(?:on|with|for|when|in)\b`,
   String.raw`struggled (?:on|with)\b`,
+  String.raw`confusions? (?:\w+ ){0,3}between\b`,
+  String.raw`confusi(?:ones|ón|ões|ão) (?:[^\s.]+ ){0,3}entre\b`,
+  String.raw`confund(?:e|en|em|ió)\b[^.\r\n]{0,40}\b(?:con|com)\b`,
   String.raw`(?:worst|lowest|weakest|hardest)[- ](?:performing |scoring )?(?:class(?:es)?|categor(?:y|ies)|segments?|groups?|slices?|stores?|cases?)\b`,
   String.raw`(?:recall|precision|f1|accuracy|error|rmse|mae)\s+(?:is|was|drops?|dropped|falls?|fell|rises?)\s+(?:\w+\s+){0,4}(?:for|on|among|in)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:class|category|segment|group|customers|users|patients|months|stores|minority|women|men)\b`,
   String.raw`false (?:negatives?|positives?)\s+(?:are|were|tend|mostly|mainly|occur)\b`,
@@ -46,7 +49,8 @@ const SAID = anyWord('gi', [
   String.raw`(?:misclassified|wrong(?:ly)?(?: (?:predicted|classified|labell?ed))?|incorrect)\s+(?:\w+\s+){1,3}(?:are|were)\s+(?:mostly|mainly|often|usually|typically|largely)\b`,
 ]);
 /** A number, or the kind of case that most errors are. */
-const TELLS_WHERE = /\d|\b(?:most(?:ly)?|majority|mainly|largely|typically|half of)\b/i;
+const TELLS_WHERE =
+  /\d|\b(?:most(?:ly)?|majority|mainly|largely|typical(?:ly)?|half of|t[ií]pic[ao]s|frecuentes?|frequentes?|principalmente|sobre todo|sobretudo)\b/i;
 
 const MENTIONED =
   /\b(?:error analysis\b|confusion matri(?:x|ces)\b|misclassifi\w+\b|classification report\b|residual (?:plots?|analysis)\b|per[- ]class (?:\w+\s)?(?:metrics|precision|recall|accuracy|f1|performance|results)\b|failure (?:cases|modes)\b)|matriz de confus|혼동 행렬|混淆矩阵|混同行列/gi;

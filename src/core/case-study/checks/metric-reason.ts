@@ -28,6 +28,8 @@ const SAYS_WHY = anyWord('gi', [
   String.raw`(?:missing|failing to (?:detect|catch)|falsely (?:detecting|flagging))[^.\r\n]{0,80}\b(?:cost\w*|worse|severe|severity|expensive|dangerous|harm\w*)`,
   String.raw`(?:false negatives?|false positives?|fn|fp|fns|fps)\b[^.\r\n]{0,60}\b(?:cost\w*|worse|expensive|more (?:harmful|dangerous|severe|critical))`,
   String.raw`(?:accuracy|metric)\b[^.\r\n]{0,40}\bmislead\w*`,
+  String.raw`(?:dad[oa]|debido a|devido (?:a|à|ao)|ya que|já que|por (?:el|o))\b[^.\r\n]{0,60}\b(?:desbalance\w*|desequil[ií]br\w+)[^.\r\n]{0,80}(?:m[ée]tricas?|recall|f1|auc|precis\w+)`,
+  String.raw`(?:desbalance\w*|desequil[ií]br\w+)[^.\r\n]{0,100}\b(?:exigi[uó]|requiere|exige|por (?:eso|lo que|isso)|usamos|uso de|priori[sz]\w+)[^.\r\n]{0,40}(?:m[ée]tricas?|recall|f1|auc)`,
 ]);
 
 const METRIC =
@@ -93,7 +95,7 @@ const isReasonForMetric = (text: string): boolean => METRIC_CHOSEN.test(text.rep
 /** A saying about a metric, not about a product. */
 const inContext = ({ statement, match }: Hit): boolean =>
   [...metricNames(match[0])].length > 0 ||
-  (/false|metric|cost|sever|wors/i.test(match[0]) && !/latency|cloud/i.test(statement.text));
+  (/false|m[ée]tric|cost|sever|wors/i.test(match[0]) && !/latency|cloud/i.test(statement.text));
 
 /** A table of metrics with a column that says why. */
 function whyColumns({ blocks, body }: CaseStudy): Span[] {

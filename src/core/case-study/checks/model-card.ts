@@ -7,7 +7,7 @@ import { addressesOf } from './support/addresses';
 import { wordStarts } from './support/word-starts';
 
 const TITLE =
-  /\bmodel cards?\b|responsible (?:ai|use|ml)|\b(?:intended|acceptable|out[- ]of[- ]scope) (?:use|usage)|\bethic\w*|\bfairness\b|\bbias(?:es)? (?:and|&|,|statement|considerations|analysis|audit)|societal impact|usage restrictions|privacy (?:and|&) ethics|data ethics|[ée]tica|uso responsable|uso respons[áa]vel|ethik|윤리|책임|伦理|負責|負責任|责任|倫理|責任|этик/i;
+  /\bmodel cards?\b|responsible (?:ai|use|ml)|\b(?:intended|acceptable|out[- ]of[- ]scope) (?:use|usage)|\bethic\w*|\bfairness\b|\bbias(?:es)? (?:and|&|,|statement|considerations|analysis|audit)|societal impact|usage restrictions|privacy (?:and|&) ethics|data ethics|[ée]tic[ao]|uso responsable|uso respons[áa]vel|ethik|윤리|책임|伦理|負責|負責任|责任|倫理|責任|этик/i;
 
 const SAID =
   /\bmodel[- _]cards?\b|\bintended (?:use|users?)\b|\bintended for use (?:by|as|for)\b|\bresponsible (?:ai|use)\b|\bethical (?:considerations?|use|concerns|implications)\b|\bfairness (?:audit|analysis|metrics?|check|assessment|across|between)\b|\b(?:demographic parity|equali[sz]ed odds|disparate impact)\b/gi;

@@ -12,8 +12,8 @@ const LOCK_FILE =
 const LOCK_FILE_WORDS = wordStarts('lock pylo');
 
 const SAID =
-  /\bfixed (?:\w+ )?versions\b|\b(?:pin(?:s|ned|ning)|lock(?:s|ed)|exact|frozen|pin (?:the|all|every|our))\b[^.\r\n]{0,40}\b(?:versions?|dependenc(?:y|ies)|packages?|requirements(?:\.txt)?|environments?|libraries)\b|\b(?:versions?|dependenc(?:y|ies)|packages?|requirements(?:\.txt)?|environments?|libraries)\b[^.\r\n]{0,30}\b(?:(?:is|are|were) (?:all )?(?:pinned|locked|fixed|frozen)|pinned|locked)\b|\b(?:dependenc(?:y|ies)|packages?|libraries|requirements|modules)\b[^.\r\n]{0,30}\b(?:with|and) (?:their|its|exact|specific|fixed) (?:\w+ )?versions?\b|버전 고정|锁定版本|バージョン固定|vers(?:iones|ões) fij[ao]das?|vers(?:iones|ões) fix[ao]das?/gi;
-const SAID_WORDS = wordStarts('vers depe pack requ envi libr');
+  /\bfixed (?:\w+ )?versions\b|\b(?:pin(?:s|ned|ning)|lock(?:s|ed)|exact|frozen|pin (?:the|all|every|our))\b[^.\r\n]{0,40}\b(?:versions?|dependenc(?:y|ies)|packages?|requirements(?:\.txt)?|environments?|libraries|constraints)\b|\b(?:versions?|dependenc(?:y|ies)|packages?|requirements(?:\.txt)?|environments?|libraries|constraints)\b[^.\r\n]{0,30}\b(?:(?:is|are|were) (?:all )?(?:pinned|locked|fixed|frozen)|pinned|locked)\b|\b(?:dependenc(?:y|ies)|packages?|libraries|requirements|modules)\b[^.\r\n]{0,30}\b(?:with|and) (?:their|its|exact|specific|fixed) (?:\w+ )?versions?\b|버전 고정|锁定版本|バージョン固定|vers(?:iones|ões) fij[ao]das?|vers(?:iones|ões) fix[ao]das?/gi;
+const SAID_WORDS = wordStarts('vers depe pack requ envi libr cons');
 
 /** The commands themselves can insist on the lock. */
 const LOCKED =

@@ -43,7 +43,10 @@ const WHO_OR_WHY = anyWord(
     String.raw`(?:designed|built|intended|made|aimed) (?:for|at|to help)\b`,
     String.raw`(?:ayuda[rn]?|permit(?:e|en|ir)|para que|facilita[rn]?|ajuda[rm]?|auxilia[rm]?|aider|permet(?:tre)?|afin d|hilft|damit|membantu|agar|sehingga)\b`,
   ],
-  [String.raw`помо(?:г|ч)`, String.raw`위해|위한|돕|도움|为了|帮助|以便|ために|役立|支援|чтобы|позволя`],
+  [
+    String.raw`помо(?:г|ч)|сталкива[а-я]+ с проблем|негативно (?:влия|сказыва)`,
+    String.raw`위해|위한|돕|도움|为了|帮助|以便|ために|役立|支援|чтобы|позволя`,
+  ],
 );
 
 /** How far into the text a reader looks for it, as a share and as a least number of statements. */

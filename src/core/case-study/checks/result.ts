@@ -13,7 +13,7 @@ import { statementAt } from './support/statements';
 
 /** A score of a competition, which has no other name. */
 const SCORE =
-  /\b(?:(?:aggregate|final|public|private|overall|best|kaggle|cv|lb|oof|local|hold-?out|test|validation|leader-?board)\s+)?(?:lb|leader-?board|scores?|scored)\b(?:\s+(?:of|is|was|at|around|about))?\s*[:=~(]?\s*(?<!\d)(?:0?\.\d{2,}|\d{1,3}\.\d+\s?%?|\d{2}\s?%)(?![\d.]*\s*(?:threshold|seconds|s\b|ms|gb|mb))/gi;
+  /\b(?:(?:aggregate|final|public|private|overall|best|kaggle|cv|lb|oof|local|hold-?out|test|validation|leader-?board)\s+)?(?:lb|leader-?board|scores?|scored)\b(?:\s+(?:of|is|was|at|around|about))?[\s:=~≈(–-]{0,12}(?<![\d.])(?:0?\.\d{2,}|\d{1,3}\.\d+\s?%?|\d{2}\s?%)(?![\d.]*\s*(?:threshold|seconds|s\b|ms|gb|mb))/gi;
 
 /** A competition's score after the word for reaching it; three decimals are no share and no setting. */
 const REACHED =

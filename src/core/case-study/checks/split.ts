@@ -1,3 +1,5 @@
+import type { Span } from '../../text/span';
+import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { hitsOf, linesOf, missing, places, type Hit } from './support/evidence';
 import { isUnder } from './support/outline';
@@ -29,11 +31,14 @@ const HOW = anyWord(
     String.raw`train_test_split\b[^.\r\n]{0,40}\bstratif\w+`,
     String.raw`\bstratif\w+[^.\r\n]{0,40}\btrain_test_split\b`,
     String.raw`\b(?:last|first|final|most recent|latest|remaining|other|random)\s+\d[\d,.]*\s?%?\s+(?:[\w-]+\s+){0,3}(?:for|as|to)\s+(?:the\s+)?(?:test\w*|validat\w*|evaluat\w*|hold-?out)\b`,
+    String.raw`(?:evaluation|test|validation|testing)[- ]only\b`,
+    String.raw`(?:used |kept |reserved |held )?(?:only|solely|exclusively) (?:for|as|in) (?:the )?(?:final |external )?(?:test\w*|evaluat\w*|validation|hold-?out)\b`,
     String.raw`validaci[óo]n cruzada`,
   ],
   [
     String.raw`valida[çc][ãa]o cruzada`,
-    String.raw`교차 ?검증`,
+    String.raw`교차 ?검증|\d+ ?개의 폴드|폴드로 (?:나누|분할)|\d+ ?(?:折|分割)(?:交叉|交差)?`,
+    String.raw`作为(?:验证|测试)(?:集|区间|数据)|划分(?:为|成)[^。\r\n]{0,20}(?:训练|验证|测试)`,
     String.raw`validation croisée|kreuzvalidierung|交叉验证|交叉驗證|交差検証|кросс-валидац`,
   ],
 );
@@ -83,7 +88,7 @@ export const split: Check = {
       ...[HOW, PARTED, SIZES].flatMap((pattern) => hitsOf(study, pattern, { near: NEAR })),
       ...hitsOf(study, RATIO, { near: NEAR }).filter(isWhole),
     ].filter(isSplit);
-    const lines = places(study, [...linesOf(study, found), ...partsOf(study)]);
+    const lines = places(study, [...linesOf(study, found), ...partsOf(study), ...titles(study)]);
     if (lines.length > 0) return present(lines, 'The README says how the data of the evaluation was kept apart.');
     const mentioned = linesOf(study, hitsOf(study, MENTIONED, { planned: true, negated: true }).filter(isSplit));
     if (mentioned.length > 0)
@@ -97,6 +102,17 @@ export const split: Check = {
     );
   },
 };
+
+/** Folds that a title over the results names. */
+const titles = ({ blocks }: CaseStudy): Span[] =>
+  blocks.sections
+    .filter(
+      ({ form, title }) =>
+        form !== 'lead-in' &&
+        /\b\d+[- ]?folds?\b|\bk-?fold|cross[- ]?validat|hold-?out/i.test(title) &&
+        !NO_SPLIT.test(title),
+    )
+    .map(({ span }) => span);
 
 /** Not the cutting of texts into pieces, nor the sharing out of traffic. */
 const isSplit = ({ statement: { text, block } }: Hit): boolean =>

@@ -13,7 +13,7 @@ const VERB = String.raw`(?:improv\w+|increas\w+|rais\w+|rose|boost\w*|lift\w*|we
 
 /** A value before and after. */
 const FROM_TO = new RegExp(
-  String.raw`\b${VERB}\b[^.\r\n|]{0,60}\bfrom\s+(?:about |around |roughly )?${NUMBER}\s*(?:\w+\s+)?(?:to|→|->)\s*(?:about |around |roughly )?${NUMBER}|\bfrom\s+${NUMBER}\s*(?:to|→|->)\s*${NUMBER}(?=[^.\r\n|]{0,60}\b(?:after|by|with|when|using|thanks)\b)|\b(?:accuracy|precision|recall|f1|auc|rmse|mae|mape|r2|loss|latency|error|score|brier)\b[^.\r\n|]{0,25}\d[\d.]*\s?%?\s*(?:→|->|-->|➜|⟶)\s*\d`,
+  String.raw`\b${VERB}\b[^.\r\n|]{0,60}\bfrom\s+(?:about |around |roughly )?${NUMBER}\s*(?:\w+\s+)?(?:to|→|->)\s*(?:about |around |roughly |exactly |only )?${NUMBER}|\bfrom\s+${NUMBER}\s*(?:to|→|->)\s*${NUMBER}(?=[^.\r\n|]{0,60}\b(?:after|by|with|when|using|thanks)\b)|\b(?:accuracy|precision|recall|f1|auc|rmse|mae|mape|r2|loss|latency|error|score|brier)\b[^.\r\n|]{0,25}\d[\d.]*\s?%?\s*(?:→|->|-->|➜|⟶)\s*\d`,
   'gi',
 );
 
@@ -28,6 +28,10 @@ const ABLATED = new RegExp(
   String.raw`\b(?:without|removing|leaving out|dropping)\b[^.\r\n|]{0,50}\b(?:${VERB}|loses?|costs?|hurts?|falls?|drops?|worsens?)\b[^.\r\n|]{0,20}\b(?:by|to|from)\s+(?:about |around |roughly |only )?[+-]?\d[\d.,]*\s?(?:%|points?|pp)?`,
   'gi',
 );
+
+/** From one way of doing it to another, and how much better that was, whatever the old one is called. */
+const SWITCHED =
+  /\b(?:switch(?:ing|ed)|mov(?:ing|ed)|chang(?:ing|ed)|going|went|upgrad(?:ing|ed)|migrat(?:ing|ed)|replac(?:ing|ed))\b[^.\r\n|]{0,80}\b(?:to|with|by)\b[^\r\n|]{0,120}?(?:\d+(?:\.\d+)?\s?(?:×|x|%|pp|points?)\s*(?:higher|lower|better|worse|faster|more|less|fewer|improvement|gain|reduction|lift|drop|increase|decrease|(?:in |of )?(?:accuracy|precision|recall|f1|auc|rmse|mae|map|mrr|ndcg|hit rate|error|latency)\b))/gi;
 
 /** Better than somebody else is no change of one's own. */
 const COMPARISON =
@@ -58,6 +62,7 @@ export const whatChanged: Check = {
       ...linesOf(study, moved),
       ...changeTables(study),
       ...beforeAfter(study),
+      ...linesOf(study, hitsOf(study, SWITCHED)),
       ...linesOf(study, effects),
     ]);
     if (evidence.length > 0) return present(evidence, 'The README shows a change and what it did to a number.');
@@ -71,12 +76,16 @@ export const whatChanged: Check = {
   },
 };
 
+/** Two decimals below one with so many digits are values of one metric, whatever it is called; settings are rounder. */
+const TWO_SCORES = /\bfrom\s+0?\.\d{3,}\s*(?:to|→|->)\s*(?:\w+ )?0?\.\d{3,}/i;
+
 /** Of a quality or a cost of the model, and no advice to the reader. */
 const isMeasured = (text: string): boolean =>
   !/\b(?:target|goal|range|scale|anywhere)\b|\bfrom [01] to|^\W*(?:increase|reduce|decrease|lower|raise|set|change)\b/i.test(
     text,
   ) &&
   ([...metricNames(text)].length > 0 ||
+    TWO_SCORES.test(text) ||
     /\b(?:error|loss|latency|scores?|accura\w+|performance|inference|training time|memory|size|costs?|false (?:positives?|negatives?|alarms?)|throughput|runtime|time)\b/i.test(
       text,
     ));

@@ -38,7 +38,8 @@ export function readNumbers(body: MarkdownBody): readonly ReportedNumber[] {
     numbers.push(reported(body, fact, value.span, model, isReference));
   }
   for (const block of blocks.blocks)
-    if (block.kind === 'code' && isOutput(block)) numbers.push(...numbersOfOutput(body, block));
+    if (block.kind === 'code' && (isOutput(block) || isReport(body, block)))
+      numbers.push(...numbersOfOutput(body, block));
   return withReferences(
     body,
     tables,
@@ -146,9 +147,26 @@ const isOutput = (block: CodeBlock): boolean =>
   isUnder(block, ABOUT_RESULTS) &&
   !isUnder(block, /usage|run|install|example|sample|demo|api|command/i);
 
+/** What programs print when they have judged a model, under whatever title. */
+const PRINTED_REPORT =
+  /confusion[ _]matrix|classification[ _]report|precision\s+recall\s+f1-?score|^\s*(?:best|final|test|validation|val|overall|mean|average)[ _](?:accuracy|acc|auc|f1|rmse|mae|r2|score)\b\s*[:=]\s*\d*\.\d{2,}|^\s*accuracy\s*[:=]\s*\d*\.\d{4,}/im;
+
+/** A long log is read no further. */
+const LONGEST_REPORT = 20_000;
+
+const isReport = (body: MarkdownBody, block: CodeBlock): boolean =>
+  /^(?:|text|txt|plaintext|console|output|log|none)$/.test(block.language) &&
+  block.fenced &&
+  !isUnder(block, /usage|install|example|sample|demo|\bapi\b|endpoint|structure/i) &&
+  PRINTED_REPORT.test(body.slice(block.content).slice(0, LONGEST_REPORT));
+
+/** How far a training has come is no result. */
+const PROGRESS = /\bepoch\b|={3,}>?[.=\]]|\d+\s?[mu]?s\/(?:step|epoch|it)|\bloss\s*[:=].*\bacc\w*\s*[:=]/i;
+
 function numbersOfOutput(body: MarkdownBody, block: CodeBlock): ReportedNumber[] {
   const numbers: ReportedNumber[] = [];
   for (const { 0: line, index } of body.slice(block.content).matchAll(/^[^\r\n]*\d[^\r\n]*/gm)) {
+    if (PROGRESS.test(line)) continue;
     if (/^\s*(?:[$>#]|python|pip|curl|[│├└])|https?:|\.py\b|--\w/.test(line)) continue;
     for (const { metricSpan, value, isReference } of numbersInLine(line, block.content.start + index)) {
       if (/[<>≥≤]|threshold|target/i.test(line)) continue;

@@ -31,7 +31,12 @@ export function resultsOfTables(body: MarkdownBody, tables: readonly Table[] = b
     if (titles.some((title) => LOG_COLUMN.test(title))) return [];
     const metrics = titles.map((title) => metricOfLabel(title));
     const inColumns = metrics.some((metric, index) => metric !== undefined && index > 0);
-    return inColumns ? byColumn(body, table, titles) : byRow(body, table, titles);
+    // A model may be named after its loss: "MSE baseline" beside another model, over rows that are metrics.
+    const inRows =
+      /^(?:metrics?|measure|score)s?$/i.test(titles[0] ?? '') &&
+      metrics.some((metric, index) => metric === undefined && index > 0) &&
+      table.rows.some(([cell]) => cell && metricOfLabel(body.proseIn(cell).trim()) !== undefined);
+    return inColumns && !inRows ? byColumn(body, table, titles) : byRow(body, table, titles);
   });
 }
 

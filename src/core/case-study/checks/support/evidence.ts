@@ -3,6 +3,8 @@ import type { Blocks } from '../../../document/markdown/blocks/block';
 import type { Span } from '../../../text/span';
 import type { CaseStudy } from '../../case-study';
 import { absent, notJudged, type Verdict } from '../../check';
+import { flowingIn } from './flowing';
+import { looseBlanks } from './loose-blanks';
 import { isAhead, isAside, isTask } from './places';
 import type { Passage } from './outline';
 import { statementAt, statementsOf, tailsOf, type Statement } from './statements';
@@ -43,7 +45,8 @@ const PLAN_BEFORE = 80;
  * Where the text says what a global pattern matches, in its order. Plans, denials, tasks set by others, and sections that
  * surround the work (contents, tools, files, people) are left out unless they are allowed.
  */
-export function hitsOf(study: CaseStudy, pattern: RegExp, allowed: Leniency = {}): Hit[] {
+export function hitsOf(study: CaseStudy, written: RegExp, allowed: Leniency = {}): Hit[] {
+  const pattern = looseBlanks(written);
   const hits: Hit[] = [];
   const few = allowed.among ?? (allowed.near && statementsNear(study, allowed.near));
   if (few) {
@@ -59,7 +62,7 @@ export function hitsOf(study: CaseStudy, pattern: RegExp, allowed: Leniency = {}
   const { span } = study.body;
   let read = 0;
   for (const part of partsToRead(study, allowed.until ?? span.end)) {
-    const text = study.body.proseIn(part);
+    const text = flowingIn(study.body, part);
     // A copy, as `matchAll` makes one, would have to be compiled again.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

@@ -40,8 +40,60 @@ export function partsOf(study: CaseStudy): Span[] {
       else bySection.set(section, [part]);
     }
   }
-  return [...bySection.values()].filter(isWhole).flatMap((parts) => parts.map(({ span }) => span));
+  return [
+    ...[...bySection.values()].filter(isWhole).flatMap((parts) => parts.map(({ span }) => span)),
+    ...partsInTables(study),
+  ];
 }
+
+const NAMED_PART = new RegExp(String.raw`^\W*${NAME}\W*(?:\([^()]*\)\W*)?$`, 'iu');
+const ROW_OF_SCORES = /accura|score|loss|metric|time|epoch|precision|recall|\bf1|auc|error|acc\b/i;
+/** Whole numbers of what is counted, and shares; a value of a metric has neither form. */
+const COUNT = /^\W*(\d{1,3}(?:[,. ]\d{3})+|\d{2,})(?![\d.,]*\d?\s?[%％])(?:\s?[kKM])?(?=\s*(?:$|\p{L}|\())/u;
+const SHARE_CELL = /^\W*(\d{1,2}(?:\.\d+)?)\s?[%％]\W*$/;
+
+/** Tables with a row or a column for each part and how much is in it. */
+function partsInTables(study: CaseStudy): Span[] {
+  const { blocks, body } = study;
+  const read = (cell: Span | undefined): string => (cell ? body.proseIn(cell).trim() : '');
+  return blocks.blocks.flatMap((block) => {
+    if (block.kind !== 'table' || isAhead(block) || isTask(block) || isUnder(block, NO_PARTS)) return [];
+    const titles = block.header.map(read);
+    if (titles.some((title) => ROW_OF_SCORES.test(title) && !/^metrics?$/i.test(title))) return [];
+    const rows = block.rows.slice(0, MOST_ROWS).filter((row) => NAMED_PART.test(read(row[0])));
+    const [first] = rows;
+    const names = rows.map((row) => read(row[0]));
+    const inRows = titles.some(
+      (_, column) =>
+        column > 0 &&
+        isSized(
+          names,
+          rows.map((row) => read(row[column])),
+        ),
+    );
+    if (first?.[0] && inRows) return rows.map((row) => onLine(study, row[0] ?? block));
+    const columns = titles.flatMap((title, column) => (column > 0 && NAMED_PART.test(title) ? [column] : []));
+    const sized = block.rows.slice(0, MOST_ROWS).find(
+      (row) =>
+        !ROW_OF_SCORES.test(read(row[0])) &&
+        isSized(
+          columns.map((column) => titles[column] ?? ''),
+          columns.map((column) => read(row[column])),
+        ),
+    );
+    return sized?.[0] ? [onLine(study, sized[0])] : [];
+  });
+}
+
+/** Whether the cells beside names of parts are their sizes, one of them for training and another not. */
+function isSized(names: readonly string[], cells: readonly string[]): boolean {
+  if (!names.some((name) => LEARNT_FROM.test(name)) || names.every((name) => LEARNT_FROM.test(name))) return false;
+  if (cells.every((cell) => COUNT.test(cell))) return true;
+  const shares = cells.map((cell) => Number.parseFloat(SHARE_CELL.exec(cell)?.[1] ?? 'NaN'));
+  return Math.abs(shares.reduce((all, share) => all + share, 0) - EVERYTHING) <= 1;
+}
+
+const MOST_ROWS = 30;
 
 /** The title over all items, not the words in bold at the begin of each. */
 const realSection = (section: Section | undefined): Section | undefined =>

@@ -2,6 +2,7 @@ import type { Block, Blocks } from '../../../document/markdown/blocks/block';
 import type { MarkdownBody } from '../../../document/markdown/body';
 import { lastBefore } from '../../../text/last-before';
 import type { Span } from '../../../text/span';
+import { flowingIn } from './flowing';
 import { noteTitle } from './outline';
 
 /** A sentence of a paragraph or an item, or a row of a table: the stretch within which words belong together. */
@@ -28,12 +29,12 @@ export function statementsOf({ body, blocks }: Page): readonly Statement[] {
   noteTitle(blocks);
   const statements: Statement[] = [];
   const add = (block: Block, { start, end }: Span): void => {
-    const text = body.proseIn({ start, end });
+    const text = flowingIn(body, { start, end });
     if (text.trim() !== '') statements.push({ start, end, block, text, index: statements.length });
   };
   for (const block of blocks.blocks) {
     if (block.kind === 'paragraph' || block.kind === 'item')
-      for (const sentence of sentencesOf(body.proseIn(block), block.start)) add(block, sentence);
+      for (const sentence of sentencesOf(flowingIn(body, block), block.start)) add(block, sentence);
     else if (block.kind === 'table')
       for (const row of [block.header, ...block.rows]) {
         const [first] = row;
@@ -78,7 +79,7 @@ export function neighbourOf(page: Page, { index, block }: Statement, step: -1 | 
 }
 
 /** Where a sentence ends: at a mark with a blank behind it, at a mark of Chinese or Japanese, or where the next line starts a list by hand. */
-const SENTENCE_END = /[.!?]+["'”’)*_]*(?=\s)|[。！？]+|\r?\n(?=[ \t]*(?:[-•*–✅✔❌☑]|\d+[.)]))/g;
+const SENTENCE_END = /[.!?]+["'”’)*_]*(?=\s)|[。！？]+|\r?\n(?=[ \t]*(?:[-•*–✅✔❌☑]|\d+[.)](?!\d)))/g;
 
 /** Full stops that end no sentence. */
 const ABBREVIATION =

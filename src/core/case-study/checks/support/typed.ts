@@ -70,9 +70,16 @@ export function saidOf(study: CaseStudy, { block, comment, start, place }: Comma
 /** How far back the text counts as being about a command. */
 const LEAD = 8;
 
+/** The title over all items, not the words in front of one of them. */
+const titleOver = (section: Section | undefined): Section | undefined =>
+  section?.form === 'lead-in' ? titleOver(section.parent) : section;
+
 /** The statements in front of a command under the same title, the nearest first. */
 export const leadUpTo = (study: CaseStudy, { block, start }: Command): string[] =>
-  statementsUnder(study, block.section)
+  [
+    ...statementsUnder(study, titleOver(block.section)),
+    ...(block.section?.form === 'lead-in' ? statementsUnder(study, block.section) : []),
+  ]
     .filter((statement) => statement.end <= start)
     .slice(-LEAD)
     .map(({ text }) => text)
