@@ -6,6 +6,8 @@ import type { Fact } from './fact';
 export interface ChosenPlan {
   /** Id of a built-in plan, or the path of a plan file from the folder of the log. */
   readonly plan: Fact<string>;
+  /** Its place in the list, in which there may be items that name no plan. */
+  readonly index: number;
   /** As written; `isDay` says whether it is a date. */
   readonly start?: Fact<string>;
 }

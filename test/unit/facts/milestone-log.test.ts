@@ -85,6 +85,11 @@ describe('the facts of a milestone log', () => {
     );
   });
 
+  it('know that todo is a status', () => {
+    const [one] = read('milestones:\n  x:\n    status: todo\n').milestones;
+    assert.equal(one?.status?.value, 'todo');
+  });
+
   it('are read of every beginning of it', () => {
     for (let end = 0; end <= LOG.length; end++) {
       const { milestones } = read(LOG.slice(0, end));

@@ -58,7 +58,7 @@ function columnsIn({ data, source }: { readonly data: DataTree | undefined; read
   const start = first?.keySpan.start;
   const isAlone = start !== undefined && /[\r\n][ \t]*$/.test(source.text.slice(0, start));
   const step = map ? distance(map) : isAlone ? column(start) : 2;
-  const dash = list ? distance(list) : step;
+  const dash = list ? distance(list) : within(step, 1);
   return { step: within(step, 1), dash: within(dash, 0) };
 }
 
