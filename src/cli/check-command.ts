@@ -1,8 +1,10 @@
-import { check, fixesOf, type CheckHost } from '../core/check';
+import type { CheckHost } from '../core/check';
 import type { PortfolioDocument } from '../core/document/document';
 import type { Repository } from '../core/portfolio/repository';
+import type { Severity } from '../core/rules/rule';
 import type { Settings } from '../core/settings';
 import type { CheckArguments } from './arguments';
+import { workOnAll } from './crew';
 import { countFixes, fixDocuments } from './fix';
 import { load } from './load';
 import { progressLine } from './progress';
@@ -60,30 +62,23 @@ class Session {
     if (fix) await this.fix(documents, repository, workspace.settings, host, show);
     else if (format === 'text' && !quiet)
       this.fixable += await countFixes(documents, repository, workspace.settings.rules, host);
-    for (const { path } of documents) {
-      const document = repository.get(path);
-      if (document)
-        this.files.set(show(path), this.checkDocument(show(path), document, repository, workspace.settings, host));
+    const newest = documents.flatMap(({ path }) => repository.get(path) ?? []);
+    const { startHelper } = this.terminal;
+    const made = await workOnAll('check', newest, repository, workspace.settings, host, startHelper);
+    for (const [index, { kind, findings }] of made.entries()) {
+      const path = show(newest[index]?.path ?? '');
+      this.files.set(path, { path, kind, findings: findings.filter(({ severity }) => this.isShown(severity)) });
     }
+  }
+
+  private isShown(severity: Severity): boolean {
+    const { quiet, failOn } = this.args;
+    return !quiet || FAILING[failOn].includes(severity);
   }
 
   report(): Report {
     const files = [...this.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
     return { files, failures: this.failures, fixable: this.fixable };
-  }
-
-  private checkDocument(
-    path: string,
-    document: PortfolioDocument,
-    repository: Repository,
-    { rules }: Settings,
-    host: CheckHost,
-  ): CheckedFile {
-    const { quiet, failOn } = this.args;
-    const findings = (check(document, repository, rules, host) ?? [])
-      .filter(({ severity }) => !quiet || FAILING[failOn].includes(severity))
-      .map((finding) => ({ ...finding, fixes: fixesOf(finding, document, repository, host) }));
-    return { path, document, findings };
   }
 
   private async fix(

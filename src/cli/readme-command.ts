@@ -1,9 +1,10 @@
 import type { ReadmeArguments } from './arguments';
+import { workOnAll } from './crew';
 import { loadReadmes } from './load-readmes';
 import { painter } from './paint';
 import { progressLine } from './progress';
 import { readmeJson } from './readme-json';
-import { readmeReport, type ReadmeReport } from './readme-report';
+import type { ReadmeReport } from './readme-report';
 import { readmeText, type Page } from './readme-text';
 import { FAILING } from './report';
 import { ruleHost } from './rule-host';
@@ -32,20 +33,17 @@ export async function runReadme(args: ReadmeArguments, terminal: Terminal): Prom
     failures.push(...loaded.failures);
     for (const note of loaded.notes) warn(note);
     const { repository, documents } = loaded;
-    const host = ruleHost(warn, show);
-    for (const document of documents) {
+    for (const document of args.update === 'no' ? [] : documents) {
       const path = show(document.path);
-      if (args.update !== 'no') {
-        const readme = await updateResults(document, repository, args.update === 'write');
-        updated.set(path, readme);
-        if (readme.failure !== undefined) failures.push(`${path}: ${readme.failure}`);
-        if (args.format === 'text') continue;
-      }
-      const newest = repository.get(document.path) ?? document;
-      reports.push(readmeReport(path, newest, repository, workspace.settings, host));
-      // The tree of a README is many times as large as what is said about it.
-      repository.put(newest.atRest());
+      const readme = await updateResults(document, repository, args.update === 'write');
+      updated.set(path, readme);
+      if (readme.failure !== undefined) failures.push(`${path}: ${readme.failure}`);
     }
+    if (args.update !== 'no' && args.format === 'text') continue;
+    const newest = documents.map((document) => repository.get(document.path) ?? document);
+    const host = ruleHost(warn, show);
+    const made = await workOnAll('readme', newest, repository, workspace.settings, host, terminal.startHelper);
+    reports.push(...made.map((report, index) => ({ path: show(newest[index]?.path ?? ''), ...report })));
   }
   reports.sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const failure of failures) warn(failure);

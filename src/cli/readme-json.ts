@@ -1,5 +1,4 @@
 import type { ReadmeReport } from './readme-report';
-import { findingJson } from './report-json';
 
 /** The report that `schemas/readme-report.schema.json` describes. @param single one file was named, and no folder */
 export function readmeJson(reports: readonly ReadmeReport[], single: boolean): string {
@@ -8,7 +7,7 @@ export function readmeJson(reports: readonly ReadmeReport[], single: boolean): s
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-const fileJson = ({ path, profile, language, checks, findings, document }: ReadmeReport): object => ({
+const fileJson = ({ path, profile, language, checks, findings }: ReadmeReport): object => ({
   path,
   profile,
   language,
@@ -19,5 +18,5 @@ const fileJson = ({ path, profile, language, checks, findings, document }: Readm
     evidence: evidence.map(({ line, text }) => ({ line, text })),
     message,
   })),
-  findings: findings.map((finding) => ({ line: finding.range.start.line + 1, ...findingJson(finding, document) })),
+  findings: findings.map((finding) => ({ line: finding.range.start.line + 1, ...finding })),
 });

@@ -6,7 +6,7 @@ import type { Repository } from '../core/portfolio/repository';
 import { CheckContext } from '../core/rules/context';
 import type { Settings } from '../core/settings';
 import type { CaseStudyReport, ReportCheck } from '../protocol/panel-report';
-import type { ReportedFinding } from './report';
+import { reportedFinding, type ReportedFinding } from './report';
 
 /** A check as this program prints it: what an editor could insert is none of its business. */
 export type ReadmeCheck = Omit<ReportCheck, 'fixes'>;
@@ -15,30 +15,27 @@ export type ReadmeCheck = Omit<ReportCheck, 'fixes'>;
 export interface ReadmeReport extends Pick<CaseStudyReport, 'profile' | 'profileReason' | 'language'> {
   /** From the current folder, with forward slashes. */
   readonly path: string;
-  readonly document: PortfolioDocument;
   readonly checks: readonly ReadmeCheck[];
   readonly findings: readonly ReportedFinding[];
 }
 
-/** Judges a README with all that the repository around it says. @param path what to call it */
+/** Judges a README with all that the repository around it says. */
 export function readmeReport(
-  path: string,
   document: PortfolioDocument,
   repository: Repository,
   { rules }: Settings,
   host: CheckHost,
-): ReadmeReport {
+): Omit<ReadmeReport, 'path'> {
   const all = check(document, repository, rules, host) ?? [];
   const study = new CheckContext(document, repository).caseStudy;
   const source = study && { study, findings: all, repository, host };
-  const findings = (source ? shownFindings(source) : all).map((finding) => ({
-    ...finding,
-    fixes: fixesOf(finding, document, repository, host),
-  }));
-  if (!source) return { ...unread(document), path, document, findings };
+  const findings = (source ? shownFindings(source) : all).map((finding) =>
+    reportedFinding(finding, fixesOf(finding, document, repository, host), document),
+  );
+  if (!source) return { ...unread(document), findings };
   const { profile, reason } = source.study.profile;
   const checks = Array.from(source.study.verdicts, ([one, verdict]) => reportedCheck(source.study, one, verdict));
-  return { path, document, profile, profileReason: reason, language: source.study.language, checks, findings };
+  return { profile, profileReason: reason, language: source.study.language, checks, findings };
 }
 
 /** Of a file that is too large or no text nothing is judged, and everybody is told why. */

@@ -4,6 +4,7 @@ import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 
 import type { Range } from 'vscode-languageserver-types';
 import { displayName, name, version } from '../../package.json';
 import { rulePage } from '../core/rules/page';
+import { RULES } from '../core/rules/index';
 import type { Rule, Severity } from '../core/rules/rule';
 import type { CheckedFile, Report, ReportedFinding } from './report';
 
@@ -37,8 +38,8 @@ export function reportSarif({ files, failures }: Report): string {
 
 /** The rules that found something, each once. */
 function rulesOf(files: readonly CheckedFile[]): Rule[] {
-  const rules = new Set(files.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
-  return [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ids = new Set<string>(files.flatMap(({ findings }) => findings.map(({ id }) => id)));
+  return RULES.filter(({ id }) => ids.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const descriptorOf = (rule: Rule): ReportingDescriptor => ({
@@ -50,18 +51,18 @@ const descriptorOf = (rule: Rule): ReportingDescriptor => ({
   properties: { tags: [rule.layer] },
 });
 
-function resultOf(finding: ReportedFinding, { path, document }: CheckedFile, rules: readonly Rule[]): Result {
-  const { id, rule, severity, message, range, fixes } = finding;
+function resultOf(finding: ReportedFinding, { path }: CheckedFile, rules: readonly Rule[]): Result {
+  const { id, severity, message, range, fixes } = finding;
   const artifactLocation = { uri: uriOf(path) };
   const physicalLocation: PhysicalLocation = { artifactLocation, region: regionOf(range) };
   const replacements = (edits: ReportedFinding['fixes'][number]['edits']) =>
-    edits.map(({ span, newText }) => ({
-      deletedRegion: regionOf(document.source.rangeOf(span)),
+    edits.map(({ range: replaced, newText }) => ({
+      deletedRegion: regionOf(replaced),
       insertedContent: { text: newText },
     }));
   return {
     ruleId: id,
-    ruleIndex: rules.indexOf(rule),
+    ruleIndex: rules.findIndex((rule) => rule.id === id),
     level: LEVELS[severity],
     message: { text: message },
     locations: [{ physicalLocation }],

@@ -1,17 +1,40 @@
+import type { Range } from 'vscode-languageserver-types';
 import type { Finding } from '../core/check';
 import type { PortfolioDocument } from '../core/document/document';
+import type { DocumentKind } from '../core/document/format';
 import type { Fix, Severity } from '../core/rules/rule';
 import type { FailOn } from './arguments';
 
-/** A finding as all formats print it. */
-export interface ReportedFinding extends Finding {
-  readonly fixes: readonly Fix[];
+/** A finding as all formats print it: plain values, which may come from another thread. */
+export interface ReportedFinding extends Pick<Finding, 'id' | 'severity' | 'message' | 'range' | 'docs'> {
+  readonly fixes: readonly ReportedFix[];
 }
+
+export interface ReportedFix extends Pick<Fix, 'title' | 'preferred'> {
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+export const reportedFinding = (
+  { id, severity, message, range, docs }: Finding,
+  fixes: readonly Fix[],
+  { source }: PortfolioDocument,
+): ReportedFinding => ({
+  id,
+  severity,
+  message,
+  range,
+  docs,
+  fixes: fixes.map(({ title, preferred, edits }) => ({
+    title,
+    preferred,
+    edits: edits.map(({ span, newText }) => ({ range: source.rangeOf(span), newText })),
+  })),
+});
 
 export interface CheckedFile {
   /** From the current folder, with forward slashes. */
   readonly path: string;
-  readonly document: PortfolioDocument;
+  readonly kind: DocumentKind;
   readonly findings: readonly ReportedFinding[];
 }
 

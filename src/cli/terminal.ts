@@ -1,3 +1,5 @@
+import type { StartHelper } from './crew';
+
 /** Where the command line runs: what it prints to, and the folder that paths are meant from. */
 export interface Terminal {
   readonly folder: string;
@@ -9,6 +11,8 @@ export interface Terminal {
   readonly width?: number | undefined;
   /** Whether `print` may lead to a screen that knows no character beyond ASCII. */
   readonly ascii?: boolean;
+  /** Starts another thread of this program; absent where there is only one. */
+  readonly startHelper?: StartHelper;
   /** The result. */
   print(text: string): void;
   /** Everything beside the result. */

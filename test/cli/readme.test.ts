@@ -62,6 +62,19 @@ describe('ml-portfolio readme', () => {
     return { code, printed };
   };
 
+  it('says the same of many READMEs, which it shares out among threads, as of each in one', async () => {
+    const count = 101;
+    for (let index = 0; index < count; index++)
+      folder.write({
+        [`${index}/README.md`]: `${README}\nSee [the script](train.py) and [${index}](../${index + 1}/README.md).\n`,
+        ...(index % 2 === 0 && { [`${index}/train.py`]: 'import sklearn\n' }),
+      });
+    const { stdout, code } = await run('--format', 'json', '.');
+    const alone = await onScreen({ paths: ['.'], format: 'json' }, {});
+    assert.equal(stdout, alone.printed);
+    assert.deepEqual([code, (JSON.parse(stdout) as { files: unknown[] }).files.length], [alone.code, count]);
+  });
+
   it('prints every check with its state and its places, lines from 1', async () => {
     folder.write({ 'README.md': README, Makefile: 'all:\n\tpython train.py\n' });
     const report = await read('README.md');

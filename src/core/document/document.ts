@@ -60,6 +60,16 @@ export class PortfolioDocument {
     return document;
   }
 
+  /** A document of which nothing is parsed before somebody asks for it. */
+  static unparsed(
+    source: SourceText,
+    path: string,
+    { format, reason }: Recognition,
+    maxFileSize = DEFAULT_MAX_FILE_SIZE,
+  ): PortfolioDocument {
+    return PortfolioDocument.create(source, path, format, reason, maxFileSize, undefined);
+  }
+
   /** The next version of this document; only what changed is parsed again, when somebody asks for it. */
   update(
     source: SourceText,

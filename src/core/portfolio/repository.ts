@@ -156,6 +156,15 @@ export class Repository {
     return this.documents.get(path)?.text ?? this.texts.get(path);
   }
 
+  /** What was taken in beside documents and files. */
+  get held(): {
+    readonly ignored: readonly string[];
+    readonly texts: readonly (readonly [path: string, text: string])[];
+    readonly tooLong: readonly string[];
+  } {
+    return { ignored: [...this.ignored], texts: [...this.texts], tooLong: [...this.tooLong] };
+  }
+
   /** Another number whenever the files, or the texts of those that say something about the project, are others. */
   get evidenceVersion(): number {
     return this.evidence;
