@@ -1,4 +1,4 @@
-import { isToPanel, type FromPanel, type ToPanel } from '../src/protocol/panel-messages';
+import type { Guard } from '../src/protocol/guard';
 
 /** What VS Code gives to the page of a panel, once. */
 interface VsCodeApi {
@@ -9,19 +9,19 @@ interface VsCodeApi {
 
 declare function acquireVsCodeApi(): VsCodeApi;
 
-/** The extension, as the panel sees it. */
-export interface Host {
-  readonly post: (message: FromPanel) => void;
+/** The extension, as a panel sees it. */
+export interface Host<From> {
+  readonly post: (message: From) => void;
   /** What was kept by `keep` before the page was loaded again; anything may have been left there. */
   readonly kept: unknown;
   keep(memory: object): void;
 }
 
-/** @param show called with each message that is one; others are dropped */
-export function connect(show: (message: ToPanel) => void): Host {
+/** @param show called with each message that is one of `isTo`; others are dropped */
+export function connect<To, From>(isTo: Guard<To>, show: (message: To) => void): Host<From> {
   const api = acquireVsCodeApi();
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (isToPanel(data)) show(data);
+    if (isTo(data)) show(data);
   });
   return {
     post: (message) => api.postMessage(message),

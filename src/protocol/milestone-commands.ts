@@ -58,7 +58,7 @@ export interface MilestoneCommandArguments {
   [MilestoneCommands.markMilestoneTodo]: [item?: unknown, selected?: unknown];
   [MilestoneCommands.openMilestoneNote]: [item?: unknown];
   [MilestoneCommands.openMilestonesLog]: [];
-  [MilestoneCommands.openMilestoneTracker]: [];
+  [MilestoneCommands.openMilestoneTracker]: [item?: unknown];
   [MilestoneCommands.refreshMilestones]: [];
   [MilestoneCommands.removeMilestoneEvidence]: [item?: unknown];
   [MilestoneCommands.removeMilestonePlan]: [item?: unknown];

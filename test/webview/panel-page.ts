@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { panelHtml } from '../../src/extension/panels/panel-html';
+import {
+  isFromMilestonesPanel,
+  type FromMilestonesPanel,
+  type MilestonesView,
+} from '../../src/protocol/milestones-messages';
 import { isFromPanel, type FromPanel, type PanelView } from '../../src/protocol/panel-messages';
+import type { Guard } from '../../src/protocol/guard';
 import { chromiumPath } from '../vscode/harness/chromium.mjs';
 import themes from './themes.json';
 
@@ -22,6 +28,8 @@ interface Options {
   /** What the panel has kept before it was loaded again. */
   readonly kept?: unknown;
   readonly view?: PanelView;
+  /** Which of the panels it is. */
+  readonly name?: 'case-study' | 'milestones';
 }
 
 /** What the page has sent and where it broke its policy; filled by the script that stands in for VS Code. */
@@ -36,7 +44,7 @@ export class PanelPage {
 
   static async open(
     browser: Browser,
-    { theme = 'dark', width = 520, height = 900, reducedMotion = false, kept, view }: Options = {},
+    { theme = 'dark', width = 520, height = 900, reducedMotion = false, kept, view, name = 'case-study' }: Options = {},
   ): Promise<PanelPage> {
     const context = await browser.newContext({
       viewport: { width, height },
@@ -45,7 +53,10 @@ export class PanelPage {
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const resources = { script: '/webview.js', style: '/webview.css', source: ORIGIN, nonce: 'bm9uY2U' };
-    const html = panelHtml(resources).replace('<body>', `<body class="${themes[theme].kind}">`);
+    const html = panelHtml({ name, title: 'Panel' }, resources).replace(
+      '<body ',
+      `<body class="${themes[theme].kind}" `,
+    );
     await page.route(`${ORIGIN}/**`, (route) => {
       const { pathname } = new URL(route.request().url());
       const [type, body] = pathname.endsWith('.css')
@@ -75,16 +86,29 @@ export class PanelPage {
     return this.post({ type: 'show', uri, view });
   }
 
+  showMilestones(view: MilestonesView, folder: string | null = 'file:///w'): Promise<void> {
+    return this.post({ type: 'show-milestones', folder, view });
+  }
+
   private recorded(): Promise<Recorded> {
     return this.page.evaluate(() => (window as unknown as { recorded: Recorded }).recorded);
   }
 
   /** What the page has sent so far, but for the word that it is ready. All of it has to be what the extension takes. */
-  async sent(): Promise<FromPanel[]> {
+  sent(): Promise<FromPanel[]> {
+    return this.sentAs(isFromPanel);
+  }
+
+  /** The same of the milestones panel. */
+  sentOfMilestones(): Promise<FromMilestonesPanel[]> {
+    return this.sentAs(isFromMilestonesPanel);
+  }
+
+  private async sentAs<From extends { readonly type: string }>(isFrom: Guard<From>): Promise<From[]> {
     const { sent } = await this.recorded();
-    const wrong = sent.filter((message) => !isFromPanel(message));
+    const wrong = sent.filter((message) => !isFrom(message));
     if (wrong.length > 0) throw new Error(`The extension would refuse ${JSON.stringify(wrong)}`);
-    return (sent as FromPanel[]).filter(({ type }) => type !== 'ready');
+    return sent.filter(isFrom).filter(({ type }) => type !== 'ready');
   }
 
   async kept(): Promise<unknown> {

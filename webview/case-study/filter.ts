@@ -9,6 +9,7 @@ import {
   type ReportState,
 } from '../../src/protocol/panel-report';
 import { STATE_WORDS } from '../strings';
+import { matchesText } from '../ui/filter-bar';
 
 export type Show = 'all' | 'to-do' | ReportState;
 
@@ -32,25 +33,18 @@ export const isToDo = (state: ReportState): boolean => state === 'weak' || state
 export const matchesShow = (show: Show, state: ReportState): boolean =>
   show === 'all' || show === state || (show === 'to-do' && isToDo(state));
 
-/** Every word of the filter has to be somewhere in what the reader sees of the item. */
-function matchesText({ text }: Filter, ...seen: readonly string[]): boolean {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const all = seen.join('\n').toLowerCase();
-  return words.every((word) => all.includes(word));
-}
-
 const texts = (evidence: readonly ReportEvidence[]): string[] => evidence.map(({ text }) => text);
 
 export const matchesCheck = (filter: Filter, check: ReportCheck): boolean =>
   matchesShow(filter.show, check.state) &&
   (filter.axis === 'all' || filter.axis === check.axis) &&
-  matchesText(filter, check.title, check.id, check.message, STATE_WORDS[check.state], ...texts(check.evidence));
+  matchesText(filter.text, check.title, check.id, check.message, STATE_WORDS[check.state], ...texts(check.evidence));
 
 /** A finding is something to do, and belongs to no axis. */
 export const matchesFinding = (filter: Filter, finding: ReportFinding): boolean =>
   (filter.show === 'all' || filter.show === 'to-do') &&
   filter.axis === 'all' &&
-  matchesText(filter, finding.id, finding.message, finding.text);
+  matchesText(filter.text, finding.id, finding.message, finding.text);
 
 export type Tally = Readonly<Record<ReportState, number>>;
 

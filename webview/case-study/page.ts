@@ -1,5 +1,5 @@
 import { isCount, isNull, isText, either, record, type Guard } from '../../src/protocol/guard';
-import type { PanelMemory, ToPanel } from '../../src/protocol/panel-messages';
+import type { FromPanel, PanelMemory, ToPanel } from '../../src/protocol/panel-messages';
 import type { Host } from '../host';
 import { EVERYTHING, isFilter, type Filter } from './filter';
 import { notice } from './notice';
@@ -24,7 +24,7 @@ export class CaseStudyPage {
 
   constructor(
     private readonly root: HTMLElement,
-    private readonly host: Host,
+    private readonly host: Host<FromPanel>,
   ) {
     this.memory = isMemory(host.kept) ? host.kept : NOTHING;
     document.addEventListener('scrollend', () => this.keep({ scroll: Math.round(window.scrollY) }));

@@ -4,7 +4,7 @@ import { element, setText } from '../ui/dom';
 import { keepingFocus, walkWithArrows } from '../ui/focus';
 import type { Actions } from './actions';
 import { tally, type Filter } from './filter';
-import { FilterBar } from './filter-bar';
+import { ReportFilterBar } from './filter-bar';
 import { Overview } from './overview';
 import { ReportHead } from './report-head';
 import { ReportList } from './report-list';
@@ -14,7 +14,7 @@ export class ReportView {
   readonly element = element('div', { class: 'report' });
   private readonly head: ReportHead;
   private readonly overview: Overview;
-  private readonly bar: FilterBar;
+  private readonly bar: ReportFilterBar;
   private readonly list: ReportList;
   private readonly announcement = element('p', { class: 'visually-hidden', attributes: { role: 'status' } });
   private report: CaseStudyReport | undefined;
@@ -28,7 +28,7 @@ export class ReportView {
     const actions: Actions = { post, filter: (change) => this.setFilter({ ...this.filter, ...change }) };
     this.head = new ReportHead(actions);
     this.overview = new Overview(() => this.filter, actions);
-    this.bar = new FilterBar(actions);
+    this.bar = new ReportFilterBar(actions);
     this.list = new ReportList(actions);
     const main = element('main', {}, this.overview.element, this.bar.element, this.list.element);
     this.element.append(this.head.element, main, this.announcement);

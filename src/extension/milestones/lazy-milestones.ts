@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Milestones, MilestoneNeeds } from './milestones';
 import type { TrackerNode } from './nodes';
+import { MILESTONES_PANEL } from '../panels/view-type';
 import { EVIDENCE_TYPES } from './evidence-types';
 import { MILESTONES_VIEW } from './view-id';
 
@@ -35,6 +36,9 @@ export class LazyMilestones implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#redraw,
       this.#view,
+      vscode.window.registerWebviewPanelSerializer(MILESTONES_PANEL, {
+        deserializeWebviewPanel: async (panel, memory: unknown) => (await this.get()).panel.restore(panel, memory),
+      }),
       needs.server.onDidChangeStatus(({ kind }) => kind === 'milestones' && void this.get()),
     );
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ServerClient } from '../client';
+import { MilestonesPanel } from '../panels/milestones-panel';
 import { today } from './days';
 import { dropEvidence } from './drop-evidence';
 import { LogEditor } from './edit/log-editor';
@@ -35,6 +36,7 @@ export class Milestones implements vscode.Disposable {
   readonly editor: LogEditor;
   readonly tree: MilestoneTree;
   readonly status = new ProgressItem();
+  readonly panel: MilestonesPanel;
   readonly #redraw: () => void;
   readonly #subscriptions: vscode.Disposable[];
   /** Resolves when every folder was asked for once. */
@@ -48,6 +50,7 @@ export class Milestones implements vscode.Disposable {
     this.filter = new RememberedFilter(context.workspaceState);
     this.editor = new LogEditor(server, this.reports);
     this.tree = new MilestoneTree(() => this.shown);
+    this.panel = new MilestonesPanel(context, this);
     this.#redraw = redraw;
     const git = new GitWatch((folder) => void this.reports.gitChanged(folder).catch(() => undefined));
     const watchGit = (): void => {
@@ -59,6 +62,7 @@ export class Milestones implements vscode.Disposable {
       this.reports,
       this.filter,
       this.status,
+      this.panel,
       git,
       watchAllFiles(() => server.start()),
       this.reports.onDidChange(() => this.#show()),

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
 import { Commands } from '../../protocol/commands';
@@ -14,7 +13,7 @@ import {
 import type { ServerClient } from '../client';
 import { isSynchronised } from '../selectors';
 import { changeProfile } from './change-profile';
-import { panelHtml } from './panel-html';
+import { fillPanel } from './fill-panel';
 import { findReadmes } from './readmes';
 
 export interface PanelNeeds {
@@ -41,24 +40,14 @@ export class CaseStudyPanel {
     this.#needs = needs;
     this.#panel = panel;
     this.#uri = uri;
-    const { webview } = panel;
-    const dist = vscode.Uri.joinPath(needs.context.extensionUri, 'dist');
-    const address = (name: string): string => webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
-    panel.iconPath = vscode.Uri.joinPath(needs.context.extensionUri, 'docs', 'images', 'icon.png');
-    webview.options = { enableScripts: true, localResourceRoots: [dist] };
-    webview.onDidReceiveMessage((message: unknown) => {
+    panel.webview.onDidReceiveMessage((message: unknown) => {
       if (isFromPanel(message)) void this.#take(message);
       else needs.log.warn('The case-study panel sent something that is no message of its own.');
     });
     panel.onDidDispose(() => (this.#isDisposed = true));
     panel.onDidChangeViewState(() => panel.visible && this.refresh());
     this.#setTitle();
-    webview.html = panelHtml({
-      script: address('webview.js'),
-      style: address('webview.css'),
-      source: webview.cspSource,
-      nonce: randomBytes(16).toString('base64url'),
-    });
+    fillPanel(panel, needs.context.extensionUri, { name: 'case-study', title: vscode.l10n.t('Case Study') });
   }
 
   get uri(): vscode.Uri | undefined {

@@ -8,12 +8,21 @@ export interface PanelResources {
   readonly nonce: string;
 }
 
+/** Which of the panels it is. */
+export interface PanelPage {
+  readonly name: 'case-study' | 'milestones';
+  readonly title: string;
+}
+
 /**
  * The page of a panel. Nothing is loaded or run but the one script and the one style sheet, and nothing can be sent away.
  * What is shown comes later as messages. The toolkit looks for the nonce in a `meta` element when it asks the browser what its
  * style sheets may contain.
  */
-export const panelHtml = ({ script, style, source, nonce }: PanelResources): string => `<!doctype html>
+export const panelHtml = (
+  { name, title }: PanelPage,
+  { script, style, source, nonce }: PanelResources,
+): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -23,10 +32,10 @@ export const panelHtml = ({ script, style, source, nonce }: PanelResources): str
     />
     <meta property="csp-nonce" content="${nonce}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>Case Study</title>
+    <title>${title}</title>
     <link rel="stylesheet" href="${style}" />
   </head>
-  <body>
+  <body data-panel="${name}">
     <script nonce="${nonce}" src="${script}"></script>
   </body>
 </html>

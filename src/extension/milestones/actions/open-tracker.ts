@@ -1,7 +1,7 @@
-import * as vscode from 'vscode';
-import { MILESTONES_VIEW } from '../view-id';
+import { folderOf } from '../choose-folder';
+import type { Milestones } from '../milestones';
 
-/** Shows the milestones. */
-export async function openTracker(): Promise<void> {
-  await vscode.commands.executeCommand(`${MILESTONES_VIEW}.focus`);
+/** Shows the whole picture: all milestones of a folder, their progress and the scorecard. */
+export function openTracker({ panel }: Milestones, item?: unknown): void {
+  panel.open(folderOf(item));
 }
