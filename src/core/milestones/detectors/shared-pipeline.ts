@@ -1,0 +1,73 @@
+import { trainsModel } from '../../case-study/workspace/project-files';
+import type { Detector, Evidence } from './detector';
+import { lacking, met, notMet, partly, shown } from './support/answer';
+import { SERVES } from './support/data-programs';
+import { notebookCode } from './support/notebooks';
+import { firstHit, programs, type PythonSource } from './support/python-source';
+
+const PIPES =
+  /\b(?:Pipeline|make_pipeline|ColumnTransformer|make_column_transformer|imblearn\.pipeline\.\w+)\(|\b(?:tokenizer|processor|feature_extractor|image_processor)\.save_pretrained\(/;
+const DUMPS =
+  /\b(?:joblib|pickle|cloudpickle|dill|sio|skops\.io)\.dump\(|\bmlflow\.\w+\.(?:log_model|save_model)\(|\bbentoml\.\w+\.save_model\(|\.save_pretrained\(|\btorch\.save\(|\.save_model\(|\bmodel\.save\(/;
+const LOADS =
+  /\b(?:joblib|pickle|cloudpickle|dill|sio|skops\.io)\.load\(|\bmlflow\.\w+\.load_model\(|\bbentoml\.\w+\.(?:get|load_model)\(|\.from_pretrained\(|\btorch\.load\(|\bload_model\(/;
+/** What is done to the input by hand instead of by the pipeline. */
+const BY_HAND =
+  /\b(?:get_dummies|fit_transform|LabelEncoder|OneHotEncoder|StandardScaler|MinMaxScaler|SimpleImputer|TfidfVectorizer|CountVectorizer)\(/;
+const SERVING =
+  /(?:^|\/)(?:app|api|serve|serving|server|service|inference|infer|predict(?:or|ion)?|score|scoring|handler|streamlit_app|batch_predict)(?:[-_]\w+)?\.py$|(?:^|\/)(?:api|serving|service|inference|deployment)\//i;
+
+/** One pipeline that training writes with its preprocessing, and that serving loads. */
+export const sharedPipeline: Detector = {
+  id: 'shared-pipeline',
+  detect(evidence) {
+    const sources = programs(evidence);
+    const serving = sources.filter(({ path, code }) => (SERVES.test(code) || SERVING.test(path)) && !trainsModel(code));
+    const dump = firstHit(
+      sources.filter((source) => !serving.includes(source)),
+      DUMPS,
+    );
+    const pipe = firstHit(
+      sources.filter((source) => !serving.includes(source)),
+      PIPES,
+    );
+    if (!dump) return withoutDump(evidence, pipe !== undefined);
+    const load = firstHit(serving, LOADS);
+    const byHand = firstHit(serving, BY_HAND);
+    const reasons = [
+      ...(pipe ? [shown(pipe, 'Preprocessing as a part of the pipeline')] : []),
+      shown(dump, `Training writes it: ${dump.text}`),
+      ...(load ? [shown(load, `Serving loads it: ${load.text}`)] : []),
+    ];
+    if (byHand)
+      return partly(
+        [...reasons, lacking(byHand, `Serving prepares its input by itself: ${byHand.text}`)],
+        `Take the preprocessing out of ${byHand.path}, line ${byHand.line}, and let the pipeline that training wrote do it.`,
+      );
+    if (!pipe)
+      return partly(
+        [...reasons, lacking(dump, 'Only the model is written, without its preprocessing')],
+        `Put preprocessing and model into one Pipeline in ${dump.path}, and write that.`,
+      );
+    if (load) return met(reasons);
+    const [service] = serving;
+    return partly(
+      reasons,
+      service
+        ? `Load in ${service.path} the pipeline that ${dump.path} writes.`
+        : `Write a script that loads the pipeline of ${dump.path} and predicts with it.`,
+    );
+  },
+};
+
+function withoutDump(evidence: Evidence, isPiped: boolean) {
+  const [script] = evidence.facts.trainingScripts;
+  const hit = pipeIn(evidence);
+  const next = `Write the fitted pipeline to a file at the end of ${script ?? 'training'}, preprocessing and model as one.`;
+  if (hit && isPiped) return partly([shown(hit, 'Preprocessing as a part of the pipeline')], next);
+  if (hit) return notMet(next, [lacking(hit, 'The pipeline is in a notebook alone')]);
+  return notMet(next);
+}
+
+const pipeIn = (evidence: Evidence) =>
+  firstHit([...programs(evidence), ...notebookCode(evidence)] satisfies PythonSource[], PIPES);
