@@ -2,8 +2,10 @@ import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import type { CheckHost } from '../core/check';
 import type { HistoryAnswer } from '../core/milestones/history';
+import { NEW_LOG_PATH } from '../core/milestones/change-log';
 import { offeredPlans } from '../core/milestones/offered-plans';
 import { milestonesReport } from '../core/milestones/report';
+import { findLog } from '../core/milestones/report/log';
 import { wantedTexts } from '../core/milestones/report/wanted-texts';
 import type { Ports } from '../core/ports';
 import type { Settings } from '../core/settings';
@@ -11,17 +13,21 @@ import {
   GIT_CHANGED,
   MILESTONE_PLANS,
   MILESTONES,
+  MILESTONES_EDIT,
   TRUST_CHANGED,
   type GitChanged,
   type MilestonePlansAnswer,
   type MilestonePlansParams,
   type MilestonesAnswer,
+  type MilestonesEditAnswer,
+  type MilestonesEditParams,
   type MilestonesParams,
   type TrustChanged,
 } from '../protocol/milestones-requests';
 import type { Documents } from './documents';
 import { FollowedFolder } from './followed-folder';
 import type { Log } from './log';
+import { editAnswer } from './milestone-edits';
 import type { OpenDocument } from './open-document';
 import { safely } from './safely';
 import type { Workspace } from './workspace';
@@ -44,6 +50,11 @@ interface World {
 const NOT_ASKED: HistoryAnswer = { unknown: 'The history was not asked for.' };
 const NOT_TRUSTED: HistoryAnswer = {
   unknown: 'Git is not run in a folder that is not trusted. Trust the workspace to see its history.',
+};
+
+const FAILED: MilestonesEditAnswer = {
+  kind: 'refused',
+  reason: 'The log was not changed because something went wrong. The output of ML Portfolio says what.',
 };
 
 /** While the files of a folder are read its settings may change, and then they are read again. */
@@ -70,6 +81,10 @@ export class Milestones {
     connection.onRequest<MilestonePlansAnswer, void>(
       MILESTONE_PLANS,
       safely<MilestonePlansParams, MilestonePlansAnswer>(log, 'milestonePlans', none, (params) => this.plans(params)),
+    );
+    connection.onRequest<MilestonesEditAnswer, void>(
+      MILESTONES_EDIT,
+      safely<MilestonesEditParams, MilestonesEditAnswer>(log, 'milestonesEdit', FAILED, (params) => this.edit(params)),
     );
     connection.onNotification(TRUST_CHANGED, ({ isTrusted }: TrustChanged) => {
       this.isTrusted = isTrusted;
@@ -127,6 +142,30 @@ export class Milestones {
     await this.world.load(workspace);
     this.takeNewest(workspace);
     return offeredPlans(workspace.repository);
+  }
+
+  private async edit({ folder, change }: MilestonesEditParams): Promise<MilestonesEditAnswer> {
+    const workspace = this.folderAt(folder);
+    if (!workspace) return { kind: 'refused', reason: 'The folder is not open any more. Open it and try again.' };
+    await this.world.load(workspace);
+    await this.readLogAgain(workspace);
+    this.takeNewest(workspace);
+    const { capabilities, open } = this.world;
+    return editAnswer(workspace, change, capabilities, (uri) => open().some((one) => one.uri === uri));
+  }
+
+  /** The log may have changed on the disk a moment ago, and an edit is made of lines and characters. */
+  private async readLogAgain(workspace: Workspace): Promise<void> {
+    const { repository, root } = workspace;
+    const path = findLog(repository)?.path ?? NEW_LOG_PATH;
+    if (this.world.open().some((open) => open.workspace === workspace && open.path === path)) return;
+    const now = await this.world.ports.readAgain(root, path, await this.world.settingsOf(workspace));
+    if (now.state === 'missing') repository.removeFile(path);
+    if (now.state !== 'there') return;
+    repository.addFile(path);
+    const { document } = now;
+    if (!document) repository.remove(path);
+    else if (document.text !== repository.get(path)?.text) repository.put(document);
   }
 
   private historyOf({ history }: FollowedFolder): HistoryAnswer | 'reading' {

@@ -57,6 +57,11 @@ class SlowGit {
   }
 }
 
+const files = (): World => ({ 'milestones.yaml': LOG, 'team.plan.yaml': PLAN, 'notes/talks.log': NOTES });
+
+const notes = ({ plans }: MilestonesReport): ReportedMilestone =>
+  plans.flatMap(({ milestones }) => milestones).find(({ id }) => id === 'team-notes') ?? assert.fail('no notes');
+
 describe('what the milestone tracker asks for', () => {
   let client: LspClient;
   let told: string[];
@@ -77,6 +82,15 @@ describe('what the milestone tracker asks for', () => {
       waiting.push(resolve);
     });
 
+  /** A file has changed outside the editor; waits until the client is told. */
+  const tell = async (path: string, type: number): Promise<void> => {
+    const next = changed();
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf(path), type }],
+    });
+    await next;
+  };
+
   const ask = async (params: object = {}): Promise<MilestonesReport> => {
     const answer = await client.request<MilestonesAnswer>(MILESTONES, {
       folder: ROOT,
@@ -87,9 +101,6 @@ describe('what the milestone tracker asks for', () => {
     assert.equal(answer.kind, 'report');
     return answer.report;
   };
-  const notes = ({ plans }: MilestonesReport): ReportedMilestone =>
-    plans.flatMap(({ milestones }) => milestones).find(({ id }) => id === 'team-notes') ?? assert.fail('no notes');
-  const files = (): World => ({ 'milestones.yaml': LOG, 'team.plan.yaml': PLAN, 'notes/talks.log': NOTES });
   const trusted = { initializationOptions: { trusted: true } };
 
   it('gets a report although no document is open, with what a plan of the folder looks for in any file', async () => {
@@ -104,11 +115,11 @@ describe('what the milestone tracker asks for', () => {
   it('reads the folder once, however many ask at the same time', async () => {
     const world = files();
     let loads = 0;
-    const { loadRepository } = memoryPorts(world);
+    const ports = memoryPorts(world);
     const counted: Ports['loadRepository'] = async (root, options) => {
       loads++;
       await new Promise(setImmediate);
-      return loadRepository(root, options);
+      return ports.loadRepository(root, options);
     };
     await start(world, { ports: { loadRepository: counted } });
     const reports = await Promise.all([ask(), ask(), ask()]);
@@ -157,13 +168,6 @@ describe('what the milestone tracker asks for', () => {
     const world = files();
     await start(world);
     await ask();
-    const tell = async (path: string, type: number): Promise<void> => {
-      const next = changed();
-      await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
-        changes: [{ uri: uriOf(path), type }],
-      });
-      await next;
-    };
     world['notes/talks.log'] = 'We talked.\n';
     await tell('notes/talks.log', 2);
     assert.equal(notes(await ask()).detected, 'partly');
