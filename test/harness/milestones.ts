@@ -73,3 +73,6 @@ export const notebookOf = (...cells: readonly (readonly ['code' | 'markdown', ..
   const metadata = { kernelspec: { name: 'python3', language: 'python' } };
   return `${JSON.stringify({ cells: cells.map(toCell), metadata, nbformat: 4, nbformat_minor: 5 }, null, 1)}\n`;
 };
+
+/** A text of these lines. */
+export const text = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;

@@ -27,8 +27,11 @@ export const containerCommand: Detector = {
 };
 
 const LONGEST = 60;
-const short = (command: string): string =>
-  command.trim().length > LONGEST ? `${command.trim().slice(0, LONGEST)}…` : command.trim();
+
+function short(command: string): string {
+  const line = command.trim().replace(/\s+/g, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}
 
 /** The compose file that builds the Dockerfile and gives it a command. */
 const commandInCompose = ({ path }: Dockerfile, evidence: Evidence): string | undefined =>

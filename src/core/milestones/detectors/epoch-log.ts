@@ -3,6 +3,7 @@ import { lacking, met, notMet, partly, shown } from './support/answer';
 import { filesLike, readLike } from './support/project';
 import { firstHit, programs } from './support/python-source';
 import { readRows } from './support/rows';
+import { counted } from './support/said';
 
 /** Files that could be the log of a training, by their names or folders. */
 const LOG =
@@ -35,7 +36,7 @@ export const epochLog: Detector = {
     const [best] = logs.toSorted((a, b) => rank(b) - rank(a));
     if (!best) return withoutLog(evidence);
     const { path, count, trains, validates } = best;
-    const there = shown({ path, line: 1 }, `A log of ${count} epochs or steps`);
+    const there = shown({ path, line: 1 }, `A log with ${counted(count, 'line')}`);
     if (trains && validates && count >= 2) return met([there]);
     const [lack, next] = !validates
       ? [

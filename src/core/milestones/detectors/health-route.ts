@@ -29,6 +29,8 @@ export const healthRoute: Detector = {
         checked.map((at) => shown(at, 'The container checks itself')),
         where,
       );
-    return isOtherLanguage(evidence) ? cannotTell(where) : notMet(where);
+    return isOtherLanguage(evidence)
+      ? cannotTell('Add the file of the service as evidence; only Python is read here.')
+      : notMet(where);
   },
 };

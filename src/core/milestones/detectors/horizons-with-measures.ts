@@ -48,8 +48,13 @@ const filled = ({ horizons }: { readonly horizons: readonly Horizon[] }): number
 function inHorizon(page: Page, days: string): Horizon {
   const is = new RegExp(`(?:^|\\D)${days}(?:\\D|$)`);
   const others = HORIZONS.filter((one) => one !== days);
-  // The title of the whole names all three.
-  const section = page.sections.find(({ title }) => is.test(title) && !others.every((one) => title.includes(one)));
+  const section = page.sections.find((one, index) => {
+    const title = page.seen(one.section.span);
+    // The title of the whole names all three, or the last one.
+    return (
+      is.test(title) && !others.every((other) => title.includes(other)) && !(index === 0 && one.section.level === 1)
+    );
+  });
   if (section) {
     const title = page.lineAt(section.section.span.start);
     const last = page.lineAt(section.end);

@@ -30,7 +30,7 @@ export const inferenceRoute: Detector = {
     if (declared) return met([there, shown(declared, `${schema} has the version of the model`)]);
     const at = classOf(evidence, schema) ?? route;
     return partly(
-      [there, lacking(at, `${schema} does not have the version of the model`)],
+      [there, lacking(at, `${schema} lacks the version of the model`)],
       `Add model_version to ${schema} in ${at.path}, and fill it from the loaded model.`,
     );
   },

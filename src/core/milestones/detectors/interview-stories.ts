@@ -27,7 +27,7 @@ export const interviewStories: Detector = {
     const there = whole.map((story) => shown(story, 'A story with a number and what was learned'));
     if (whole.length >= ENOUGH) return met(there);
     const open = stories.filter((story) => !whole.includes(story));
-    const lacks = open.map((story) => lacking(story, `The story does not have ${missingIn(story)}`));
+    const lacks = open.map((story) => lacking(story, `The story lacks ${missingIn(story)}`));
     const [first] = open;
     if (first)
       return partly(

@@ -3,6 +3,7 @@ import { basename } from '../../portfolio/path';
 import type { ReportedReason } from '../../../protocol/milestones-report';
 import type { Detector, Evidence } from './detector';
 import { cannotTell, lacking, met, notMet, partly, shown } from './support/answer';
+import { listed } from './support/said';
 import { dockerfilesOf, type Dockerfile, type Instruction } from './support/dockerfiles';
 
 /** Whether images install from a lock, or from a list in which every package has a version. */
@@ -53,9 +54,7 @@ function installsIn(file: Dockerfile, evidence: Evidence): ReportedReason[] {
       ];
     }
     const loose = Array.from(rest.matchAll(LOOSE), ([, words = '']) => words).flatMap(looseNames);
-    return loose.length === 0
-      ? []
-      : [lacking(at, `The image installs ${loose.slice(0, 3).join(', ')} without a version`)];
+    return loose.length === 0 ? [] : [lacking(at, `The image installs ${listed(loose.slice(0, 3))} without a version`)];
   });
 }
 
@@ -79,7 +78,7 @@ function fromList(
   return [
     lacking(
       at,
-      `The image installs from ${path}, where ${pinned} of ${pinned + unpinned.length} packages have a version; ${unpinned.slice(0, 3).join(', ')} ${unpinned.length === 1 ? 'has' : 'have'} none`,
+      `The image installs from ${path}, where ${unpinned.length} of ${pinned + unpinned.length} packages have no version: ${listed(unpinned.slice(0, 3))}`,
     ),
   ];
 }

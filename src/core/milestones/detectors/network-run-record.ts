@@ -28,7 +28,7 @@ export const networkRunRecord: Detector = {
     const open = WANTED.filter((aspect) => !lines.has(aspect)).map((aspect) => ASPECT_NAMES[aspect]);
     if (open.length === 0) return met(reasons);
     return partly(
-      [...reasons, lacking({ path, line: 1 }, `The record does not have ${listed(open)}`)],
+      [...reasons, lacking({ path, line: 1 }, `The record lacks ${listed(open)}`)],
       `Add ${listed(open)} to ${path}.`,
     );
   },

@@ -12,7 +12,7 @@ export const postmortem: Detector = {
       evidence,
       isAbout(/\bpost ?mortems?\b|\bincident (?:report|review)\b/i),
       [
-        { name: 'the day of the incident', find: (page) => lineSaying(page, DATE) ?? dateInName(page) },
+        { name: 'the day of the incident', find: dayOf },
         { name: 'its cause', find: (page) => lineSaying(page, /\b(?:root )?causes?d?\b|\bbecause\b|\bdue to\b/i) },
         { name: 'actions that each have an owner', find: ownedActions },
       ],
@@ -20,7 +20,9 @@ export const postmortem: Detector = {
     ),
 };
 
-const dateInName = ({ path }: Page): number | undefined => (DATE.test(path) ? 1 : undefined);
+/** In the name, a title or the text; a date in a table may be the one by which something has to be done. */
+const dayOf = (page: Page): number | undefined =>
+  DATE.test(page.path) ? 1 : page.lines.find(({ text }) => DATE.test(text) && !/^\s*\|/.test(text))?.line;
 
 /** In a table of actions, or as a list below a title: all of them, or it is undefined. */
 function ownedActions(page: Page): number | undefined {

@@ -41,7 +41,7 @@ export const registryRecord: Detector = {
     if (open.every((aspect) => aspect === 'schema' && call !== undefined)) return met([...reasons, ...registered]);
     const names = listed(open.map((aspect) => ASPECT_NAMES[aspect]));
     return partly(
-      [...reasons, ...registered, lacking({ path, line: 1 }, `The record does not have ${names}`)],
+      [...reasons, ...registered, lacking({ path, line: 1 }, `The record lacks ${names}`)],
       `Add ${names} to ${path}.`,
     );
   },

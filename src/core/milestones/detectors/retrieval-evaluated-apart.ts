@@ -13,8 +13,8 @@ export const retrievalEvaluatedApart: Detector = {
       ANSWER,
     );
     const there = [
-      ...(retrieval ? [shown(retrieval, `A score of retrieval: ${retrieval.name} ${retrieval.written}`.trim())] : []),
-      ...(answer ? [shown(answer, `A score of the answers: ${answer.name} ${answer.written}`.trim())] : []),
+      ...(retrieval ? [shown(retrieval, `A score of retrieval: ${retrieval.said}`)] : []),
+      ...(answer ? [shown(answer, `A score of the answers: ${answer.said}`)] : []),
     ];
     if (retrieval && answer) return met(there);
     if (retrieval)

@@ -29,7 +29,7 @@ export function detectParts(
   );
   const open = found.filter(({ line }) => line === undefined).map(({ part }) => part.name);
   if (open.length === 0) return met(there);
-  const lack = lacking({ path: page.path, line: 1 }, `It does not have ${listed(open)}`);
+  const lack = lacking({ path: page.path, line: 1 }, `It lacks ${listed(open)}`);
   const todo = `Add ${listed(open)} to ${page.path}.`;
   return there.length === 0 ? notMet(todo, [lack]) : partly([...there, lack], todo);
 }

@@ -11,8 +11,8 @@ export interface ReportedMetric {
   readonly path: string;
   /** 1-based. */
   readonly line: number;
-  /** As written; empty for a column of a table. */
-  readonly written: string;
+  /** As people read it: "dense recall@5 0.74"; without a value for a column of a table. */
+  readonly said: string;
 }
 
 const REPORT =
@@ -29,13 +29,13 @@ export const reportedMetrics = (evidence: Evidence): readonly ReportedMetric[] =
           name: folded(name),
           path,
           line: 1,
-          written: '',
+          said: name,
         }));
       return readMetricsFile(path, text).values.map(({ keys, line, written }) => ({
         name: folded(keys.join('.')),
         path,
         line,
-        written,
+        said: `${keys.join(' ')} ${written}`,
       }));
     });
     return [...fromFiles, ...fromDocuments(evidence)];
@@ -48,7 +48,7 @@ function fromDocuments({ repository }: Evidence): ReportedMetric[] {
       name: folded(metric),
       path: document.path,
       line: document.source.rangeOf(metricSpan).start.line + 1,
-      written: '',
+      said: metric,
     }));
   });
 }

@@ -1,0 +1,316 @@
+import assert from 'node:assert/strict';
+import { text, toldBy } from '../../../harness/milestones';
+
+describe('embeddings', () => {
+  it('are made and searched', () => {
+    assert.deepEqual(
+      toldBy('embedding-search', {
+        'src/index.py': text('model = SentenceTransformer("m")', 'vectors = model.encode(texts)'),
+        'src/search.py': text('import faiss', 'index = faiss.IndexFlatIP(9)'),
+      }),
+      ['met', '+ src/index.py:1 Embeddings are made here', '+ src/search.py:2 They are searched or clustered here'],
+    );
+  });
+
+  it('are half done when nobody searches them', () => {
+    assert.deepEqual(
+      toldBy('embedding-search', { 'src/index.py': 'vectors = client.embeddings.create(input=texts)\n' }),
+      [
+        'partly',
+        '+ src/index.py:1 Embeddings are made here',
+        '> Search or cluster the embeddings that src/index.py makes.',
+      ],
+    );
+  });
+
+  it('are missing where clusters are of numbers', () => {
+    assert.deepEqual(toldBy('embedding-search', { 'src/cluster.py': 'KMeans(3).fit(frame)\n' }), [
+      'not-met',
+      '> Write a script that embeds your texts, and a search or a clustering on top of it.',
+    ]);
+  });
+});
+
+describe('a set of queries', () => {
+  it('has at least fifty with what they should find', () => {
+    assert.deepEqual(
+      toldBy('query-set', {
+        'eval/queries.csv': text(
+          'query,relevant_doc_ids',
+          ...Array.from({ length: 60 }, (_, index) => `"where, is ${index}",4`),
+        ),
+      }),
+      ['met', '+ eval/queries.csv:1 60 labelled queries'],
+    );
+  });
+
+  it('is half done with fewer', () => {
+    assert.deepEqual(
+      toldBy('query-set', {
+        'eval/questions.jsonl': text('{"question": "a", "expected": "b"}', '{"question": "c", "expected": "d"}'),
+      }),
+      [
+        'partly',
+        '+ eval/questions.jsonl:1 2 labelled queries',
+        '> Add 48 more labelled queries to eval/questions.jsonl; with fewer than 50 one query moves the score too far.',
+      ],
+    );
+  });
+
+  it('is half done without labels', () => {
+    assert.deepEqual(
+      toldBy('query-set', {
+        'eval/queries.csv': text('id,query', ...Array.from({ length: 60 }, (_, index) => `${index},where`)),
+      }),
+      [
+        'partly',
+        '+ eval/queries.csv:1 60 queries',
+        '- eval/queries.csv:1 No column says what a query should find',
+        '> Add a column to queries.csv with the documents that each query should find.',
+      ],
+    );
+  });
+
+  it('is missing where the table is of something else', () => {
+    assert.deepEqual(
+      toldBy('query-set', {
+        'eval/scores.csv': text('model,auc', ...Array.from({ length: 60 }, (_, index) => `m${index},0.7`)),
+        'data/train.csv': text('text,label', ...Array.from({ length: 60 }, () => 'a,1')),
+      }),
+      ['not-met', '> Write eval/queries.csv with 50 queries and the documents that each should find.'],
+    );
+  });
+});
+
+describe('scores of a search', () => {
+  it('are recall and reciprocal rank', () => {
+    assert.deepEqual(
+      toldBy('retrieval-metrics', {
+        'eval/retrieval_metrics.json': text(
+          '{',
+          '  "bm25": {"recall@5": 0.61, "mrr": 0.44},',
+          '  "dense": {"recall@5": 0.74, "mrr": 0.52}',
+          '}',
+        ),
+      }),
+      ['met', '+ eval/retrieval_metrics.json:2 bm25 recall@5 0.61', '+ eval/retrieval_metrics.json:2 bm25 mrr 0.44'],
+    );
+  });
+
+  it('are half done with one of them', () => {
+    assert.deepEqual(toldBy('retrieval-metrics', { 'metrics.json': '{"hit_rate_10": 0.8}\n' }), [
+      'partly',
+      '+ metrics.json:1 hit_rate_10 0.8',
+      '> Add the mean reciprocal rank (mrr) to metrics.json.',
+    ]);
+  });
+
+  it('are half done with another one', () => {
+    assert.deepEqual(toldBy('retrieval-metrics', { 'metrics.json': '{"ndcg@10": 0.5}\n' }), [
+      'partly',
+      '+ metrics.json:1 ndcg@10 0.5',
+      '> Add recall@k and mrr to metrics.json.',
+    ]);
+  });
+
+  it('are missing where recall is that of a classifier', () => {
+    assert.deepEqual(toldBy('retrieval-metrics', { 'metrics.json': '{"recall": 0.8, "map": 3}\n' }), [
+      'not-met',
+      '> Write eval/retrieval_metrics.json with recall@5 and mrr of the query set.',
+    ]);
+  });
+});
+
+describe('the size of chunks', () => {
+  it('is a setting, and so is their overlap', () => {
+    assert.deepEqual(
+      toldBy('chunk-settings', {
+        'config/retrieval.yaml': text('index:', '  chunking:', '    chunk_size: 600', '    overlap: 80'),
+      }),
+      [
+        'met',
+        '+ config/retrieval.yaml:3 The size of a chunk: 600',
+        '+ config/retrieval.yaml:4 The overlap of chunks: 80',
+      ],
+    );
+  });
+
+  it('may be a variable of the environment', () => {
+    assert.deepEqual(toldBy('chunk-settings', { '.env.example': text('CHUNK_SIZE=600', 'CHUNK_OVERLAP=0') }), [
+      'met',
+      '+ .env.example:1 The size of a chunk: 600',
+      '+ .env.example:2 The overlap of chunks: 0',
+    ]);
+  });
+
+  it('is half done without the overlap', () => {
+    assert.deepEqual(
+      toldBy('chunk-settings', { 'src/settings.py': text('class Settings:', '    chunk_size: int = 600') }),
+      [
+        'partly',
+        '+ src/settings.py:2 The size of a chunk: 600',
+        '> Add the overlap of chunks to src/settings.py, and write 0 when there is none.',
+      ],
+    );
+  });
+
+  it('is half done as a number in the code', () => {
+    assert.deepEqual(
+      toldBy('chunk-settings', {
+        'src/ingest.py': text('def split(text, chunk_size: int = 600, overlap=80):', '    ...'),
+      }),
+      [
+        'partly',
+        '- src/ingest.py:1 Size or overlap of chunks is a number in the code',
+        '> Move chunk_size and chunk_overlap from src/ingest.py to a configuration file.',
+      ],
+    );
+  });
+
+  it('is missing where windows of a series overlap', () => {
+    assert.deepEqual(toldBy('chunk-settings', { 'config/windows.yaml': 'overlap: 3\n' }), [
+      'not-met',
+      '> Write chunk_size and chunk_overlap into config/retrieval.yaml, and cut documents by them.',
+    ]);
+  });
+});
+
+describe('retrieval and answers', () => {
+  it('have scores of their own', () => {
+    assert.deepEqual(
+      toldBy('retrieval-evaluated-apart', {
+        'eval/rag_metrics.json': text(
+          '{',
+          '  "retrieval": {"recall@5": 0.74},',
+          '  "answers": {"faithfulness": 0.9}',
+          '}',
+        ),
+      }),
+      [
+        'met',
+        '+ eval/rag_metrics.json:2 A score of retrieval: retrieval recall@5 0.74',
+        '+ eval/rag_metrics.json:3 A score of the answers: answers faithfulness 0.9',
+      ],
+    );
+  });
+
+  it('are half done with retrieval alone', () => {
+    assert.deepEqual(toldBy('retrieval-evaluated-apart', { 'eval/rag_metrics.json': '{"recall@5": 0.74}\n' }), [
+      'partly',
+      '+ eval/rag_metrics.json:1 A score of retrieval: recall@5 0.74',
+      '- eval/rag_metrics.json:1 No score of the answers stands beside it',
+      '> Score the answers as well, such as their faithfulness to the passages that were found.',
+    ]);
+  });
+
+  it('are half done with answers alone', () => {
+    assert.deepEqual(toldBy('retrieval-evaluated-apart', { 'eval/rag_metrics.json': '{"faithfulness": 0.9}\n' }), [
+      'partly',
+      '+ eval/rag_metrics.json:1 A score of the answers: faithfulness 0.9',
+      '- eval/rag_metrics.json:1 No score of retrieval stands beside it',
+      '> Score retrieval by itself, such as recall@5 on the same questions.',
+    ]);
+  });
+
+  it('are missing where translations are scored', () => {
+    assert.deepEqual(toldBy('retrieval-evaluated-apart', { 'metrics.json': '{"bleu": 31, "exact_match": 0.2}\n' }), [
+      'not-met',
+      '> Write eval/rag_metrics.json with a score of retrieval, such as recall@5, and one of the answers, such as faithfulness.',
+    ]);
+  });
+});
+
+describe('citations', () => {
+  it('come with the answer', () => {
+    assert.deepEqual(
+      toldBy('answer-citations', {
+        'src/answer.py': text(
+          'from openai import OpenAI',
+          'class Answer(BaseModel):',
+          '    text: str',
+          '    sources: list[str]',
+        ),
+      }),
+      ['met', '+ src/answer.py:4 The answer has its sources with it'],
+    );
+  });
+
+  it('are half done when the prompt alone asks for them', () => {
+    assert.deepEqual(
+      toldBy('answer-citations', {
+        'src/answer.py': 'from openai import OpenAI\n',
+        'prompts/answer.md': text('Answer from the passages.', 'Cite the number of each passage.'),
+      }),
+      [
+        'partly',
+        '+ prompts/answer.md:2 The prompt asks for citations',
+        '> Return the ids of the passages with each answer, in a field such as sources.',
+      ],
+    );
+  });
+
+  it('are half done when passages keep their place', () => {
+    assert.deepEqual(
+      toldBy('answer-citations', {
+        'src/ingest.py': text('from openai import OpenAI', 'store.add(texts, metadatas=places)'),
+      }),
+      [
+        'partly',
+        '+ src/ingest.py:2 Passages keep where they come from',
+        '> Return the ids of the passages with each answer, in a field such as sources.',
+      ],
+    );
+  });
+
+  it('are missing without a language model', () => {
+    assert.deepEqual(toldBy('answer-citations', { 'src/pages.py': 'page = {"sources": []}\n' }), [
+      'not-met',
+      '> Return the ids of the passages with each answer, in a field such as sources.',
+    ]);
+  });
+});
+
+describe('a question without an answer', () => {
+  it('is answered so, and a test asks one', () => {
+    assert.deepEqual(
+      toldBy('not-found-path', {
+        'src/answer.py': text(
+          'from openai import OpenAI',
+          'if not hits:',
+          '    return Answer("not found in the documents")',
+        ),
+        'tests/test_answer.py': text(
+          'def test_unanswerable_question():',
+          '    assert ask("moon?").text.startswith("not found")',
+        ),
+      }),
+      [
+        'met',
+        '+ src/answer.py:3 It says so when nothing was found',
+        '+ tests/test_answer.py:1 test_unanswerable_question asks what the documents do not answer',
+      ],
+    );
+  });
+
+  it('is half done without the test', () => {
+    assert.deepEqual(
+      toldBy('not-found-path', {
+        'src/answer.py': 'from openai import OpenAI\n',
+        'prompts/answer.md': text('Use the passages only.', 'If they hold no answer, say that you do not know.'),
+      }),
+      [
+        'partly',
+        '+ prompts/answer.md:2 It says so when nothing was found',
+        '- prompts/answer.md:2 No test asks a question that the documents do not answer',
+        '> Write a test that asks a question which the documents do not answer, and expects "not found".',
+      ],
+    );
+  });
+
+  it('is missing where a key is not found', () => {
+    assert.deepEqual(toldBy('not-found-path', { 'src/store.py': 'raise KeyError("user not found in context")\n' }), [
+      'not-met',
+      '> Let the prototype answer "not found" when no passage is close enough, and test it with a question that the documents do not answer.',
+    ]);
+  });
+});
