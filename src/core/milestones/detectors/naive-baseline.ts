@@ -1,5 +1,7 @@
 import type { ReportedReason } from '../../../protocol/milestones-report';
+import type { PortfolioDocument } from '../../document/document';
 import { metricOf } from '../../metrics/metric';
+import type { Span } from '../../text/span';
 import { detectCheck } from '../requirements/check';
 import type { Detection, Detector, Evidence } from './detector';
 import { lacking, met, notMet, partly, shown } from './support/answer';
@@ -72,7 +74,7 @@ function inDocuments({ repository }: Evidence): Detection | undefined {
     const { baseline, results } = experiment ?? card ?? {};
     if (!baseline || !results) return [];
     const reasons: ReportedReason[] = [shown(placeOf(document, baseline), 'A baseline beside the results')];
-    const isMeasured = /\d/.test(document.text.slice(baseline.start, baseline.end + 400)) && results.length > 0;
+    const isMeasured = hasNumber(document, baseline) && results.length > 0;
     if (isMeasured) return [met(reasons)];
     return [
       partly(
@@ -82,4 +84,11 @@ function inDocuments({ repository }: Evidence): Detection | undefined {
     ];
   });
   return found.find(({ state }) => state === 'met') ?? found[0];
+}
+
+/** Whether a number stands where the baseline is named: as a value in data, near it in prose. */
+function hasNumber({ text, format }: PortfolioDocument, { start }: Span): boolean {
+  if (format.markdown) return /\d/.test(text.slice(start, start + 400));
+  const [block = ''] = text.slice(start).split(/(?:\r\n|\n|\r)(?=[^\s#-])/, 1);
+  return /[:{[,]\s*-?(?:\d*\.)?\d+/.test(block);
 }

@@ -26,6 +26,20 @@ describe('a naive baseline', () => {
     );
   });
 
+  it('has its numbers in an experiment', () => {
+    const experiment = (baseline: string): string =>
+      `name: bikes\nmodel:\n  family: trees\nbaseline:\n${baseline}results:\n  - metric: mae\n    value: 1.7\n`;
+    assert.deepEqual(
+      toldBy('naive-baseline', { 'experiment.yaml': experiment('  name: last week\n  results:\n    mae: 2.3\n') }),
+      ['met', '+ experiment.yaml:4 A baseline beside the results'],
+    );
+    assert.deepEqual(toldBy('naive-baseline', { 'experiment.yaml': experiment('  name: value of 7 days ago\n') }), [
+      'partly',
+      '- experiment.yaml:4 A baseline without a value',
+      '> Write the value of the baseline into experiment.yaml.',
+    ]);
+  });
+
   it('is half done without the model, and in code alone', () => {
     assert.deepEqual(toldBy('naive-baseline', { 'metrics.json': '{ "majority_accuracy": 0.7 }\n' }), [
       'partly',

@@ -1,0 +1,71 @@
+import { detectCheck } from '../requirements/check';
+import type { Detector, Evidence } from './detector';
+import { lacking, met, notMet, partly, shown } from './support/answer';
+import { definitionsIn } from './support/calls';
+import { placeOf } from './support/documents';
+import { lineCounter } from './support/line-counter';
+import { notebookCode } from './support/notebooks';
+import { filesLike } from './support/project';
+import { firstHit, programs, type PythonHit, type PythonSource } from './support/python-source';
+
+const SPLITS =
+  /\b(?:train_test_split|random_split|TimeSeriesSplit|(?:Stratified)?(?:Group)?KFold|(?:Stratified|Group)?ShuffleSplit|temporal_train_test_split)\(|\bsplit\s*=\s*["']test|\btrain\s*=\s*False\b|\[[^\]\r\n]*(?:date|time|day|month|year|week|hour)\w*["']?\]\s*(?:<=?|>=?)\s*[\w"']/i;
+const FITS = /\b(\w+)(?:\([^()\r\n]*\))?\.(?:fit_transform|fit_resample|fit)\(([^()\r\n]*)/g;
+const PREPARES =
+  /scaler|imputer|encoder|vectori[sz]er|select(?:or|kbest)|\bpca\b|smote|oversampl|normali[sz]er|discreti[sz]er|transformer|preprocess/i;
+const DATA_FILE = /(?:^|[-_/])(?:test|holdout|hold[-_]out)(?:[-_][\w-]*)?\.(?:csv|tsv|parquet|jsonl?)$/i;
+
+/** Data that is held out, and no scaler or encoder that has seen it. */
+export const splitBeforeFit: Detector = {
+  id: 'split-before-fit',
+  detect(evidence) {
+    const sources = [...programs(evidence), ...notebookCode(evidence)];
+    const split = firstHit(sources, SPLITS);
+    const fault = sources.map(fittedBefore).find((hit) => hit !== undefined);
+    if (split && fault)
+      return partly(
+        [shown(split, `Data is held out: ${split.text}`), lacking(fault, `${fault.text} is fitted before the split`)],
+        `Fit ${fault.text} behind the split in ${fault.path}, line ${fault.line}, and on the training data alone.`,
+      );
+    if (split) return met([shown(split, `Data is held out: ${split.text}`)]);
+    const said = elsewhere(evidence);
+    if (said) return said;
+    const [script] = evidence.facts.trainingScripts;
+    return notMet(
+      `Hold data out before anything is fitted${script === undefined ? '' : ` in ${script}`}, by time or group where rows depend on each other.`,
+    );
+  },
+};
+
+/** What prepares data and is fitted above the first split of the same function, on all of it. */
+function fittedBefore(source: PythonSource): PythonHit | undefined {
+  const { code, path } = source;
+  const split = /\btrain_test_split\(/.exec(code);
+  if (!split) return undefined;
+  const scopes = definitionsIn(source);
+  const scopeOf = (index: number): number =>
+    scopes.findLast(({ index: start, body }) => start < index && index < start + body.length)?.index ?? -1;
+  const scope = scopeOf(split.index);
+  for (const match of code.slice(0, split.index).matchAll(FITS)) {
+    const [, name = '', given = ''] = match;
+    if (!PREPARES.test(name) || /label_?(?:encoder|binari[sz]er)/i.test(name) || scopeOf(match.index) !== scope)
+      continue;
+    // A label has nothing to leak, and what is called train was split elsewhere.
+    if (/train|^\s*(?:y|target|labels?)\b|\[["']?(?:target|label)/i.test(given)) continue;
+    return { path, line: lineCounter(code)(match.index), text: name, source, index: match.index };
+  }
+  return undefined;
+}
+
+/** A split that was made once and for all, or that is written down. */
+function elsewhere(evidence: Evidence) {
+  const { repository } = evidence;
+  for (const document of repository.ofKind('experiment')) {
+    const split = repository.factsOf(document).experiment?.split;
+    if (split) return met([shown(placeOf(document, split.span), `The split: ${split.strategy.value}`)]);
+  }
+  const [file] = filesLike(evidence, DATA_FILE);
+  if (file !== undefined) return met([shown({ path: file, line: 1 }, 'A file of data that is held out')]);
+  const readme = detectCheck('readme/split', evidence);
+  return readme.state === 'met' || readme.state === 'partly' ? readme : undefined;
+}
