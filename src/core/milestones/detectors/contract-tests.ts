@@ -1,7 +1,7 @@
 import { basename } from '../../portfolio/path';
 import type { Detector } from './detector';
 import { met, notMet, partly, shown } from './support/answer';
-import { tests, type PythonSource } from './support/python-source';
+import { lineAt, tests, type PythonSource } from './support/python-source';
 import { listed } from './support/said';
 
 type Layer = 'data' | 'model' | 'API';
@@ -60,7 +60,7 @@ function placeOf(
         '';
       // A name alone may be about anything; what the test does decides.
       if (done.test(own) || (layer !== 'API' && named.test((match[1] ?? '').toLowerCase())))
-        return { path: source.path, line: source.code.slice(0, match.index).split('\n').length };
+        return { path: source.path, line: lineAt(source, match.index) };
     }
   return undefined;
 }
@@ -73,7 +73,7 @@ const stemOf = (path: string): string =>
     .replace(/\.py$/, '')
     .replace(/^tests?_|_tests?$/g, '');
 
-const firstTest = ({ code }: PythonSource): number => {
-  const at = code.search(/^[ \t]*(?:async[ \t]+)?def[ \t]+test_/m);
-  return at < 0 ? 1 : code.slice(0, at).split('\n').length;
+const firstTest = (source: PythonSource): number => {
+  const at = source.code.search(/^[ \t]*(?:async[ \t]+)?def[ \t]+test_/m);
+  return at < 0 ? 1 : lineAt(source, at);
 };

@@ -1,8 +1,7 @@
 import type { Detector } from './detector';
 import { met, notMet, partly, shown } from './support/answer';
 import { ciCommandsOf } from './support/ci';
-import { lineOf } from '../../case-study/workspace/yaml-value';
-import { programs, tests, type PythonSource } from './support/python-source';
+import { lineAt, programs, tests, type PythonSource } from './support/python-source';
 
 const METRIC =
   '(?:[\\w.]*(?:accuracy|\\bacc\\b|auc|f1|precision|recall|log_?loss|brier|rmse|mae|mape|wmape|mse|r2|mrr|ndcg|hit_rate|bleu|rouge|wer|ece|kappa|ks_stat|lift|gini|faithfulness|\\bscore\\b)[\\w.]*(?:\\[["\']\\w+["\']\\])?|\\w*(?:metrics?|scores?|results?)\\w*\\[["\'][\\w@]+["\']\\])';
@@ -55,6 +54,6 @@ function gatesIn(
     if (/^(?:0|1|0\.0*|1\.0*|100)$/.test(bound)) return [];
     const lead = /^\s*/.exec(text)?.[0].length ?? 0;
     const [line = ''] = source.code.slice(match.index + lead).split(/\r?\n/, 1);
-    return [{ path: source.path, line: lineOf(source.code, match.index + lead), text: line.trim().slice(0, LONGEST) }];
+    return [{ path: source.path, line: lineAt(source, match.index + lead), text: line.trim().slice(0, LONGEST) }];
   });
 }

@@ -71,7 +71,7 @@ const TOPIC = /retrain(?:ing|ed|s)?\b|re-train/i;
 const SAYS_PAUSE =
   /cool[- ]?down|\bat most (?:once|one|every)|\bno more (?:often )?than|\bnot more often|\bminimum (?:time|interval|gap|of \d+ (?:days|weeks))|\b(?:wait|pause) (?:of |for )?(?:at least )?\d+|\bonce (?:a|per) (?:day|week|month|quarter)\b/i;
 const SAYS_METRIC =
-  /\b(?:psi|auc|roc|f1|recall|precision|accuracy|rmse|mae|mape|wmape|drift|ks|kl divergence|js divergence|error rate|brier|log ?loss|calibration|hit rate|mrr|ndcg|conversion|r2)\b/i;
+  /(?<![a-z])(?:psi|auc|roc|f1|recall|precision|accuracy|rmse|mae|mape|wmape|drift|ks|kl divergence|js divergence|error rate|brier|log ?loss|calibration|hit rate|mrr|ndcg|conversion|r2)(?![a-z])/i;
 const SAYS_THRESHOLD =
   /(?:[<>≤≥]=?|\b(?:above|below|under|over|exceeds?|exceeding|falls?|drops?|more than|less than|by|beyond|reaches|threshold)\b)[^.|\n]{0,40}?\d/i;
 
@@ -92,14 +92,20 @@ function fromPages(evidence: Evidence): Found[] {
   );
 }
 
-/** Sections whose title, or whose page, says that they are about retraining. */
+/** Pages for those who run the model. */
+const OPERATIONS = /run ?book|play ?book|monitor|operat|mlops|drift|trigger|maintenance|retrain/i;
+
+/** What is under a title about retraining; on a page for operations, every section that speaks of it. */
 function sectionsAbout(page: Page): readonly { readonly lines: Page['lines'] }[] {
   if (!TOPIC.test(page.text)) return [];
   if (TOPIC.test(page.path)) return [{ lines: page.lines }];
+  const isOperations =
+    OPERATIONS.test(page.path.replace(/[_-]/g, ' ')) || OPERATIONS.test(page.sections[0]?.title ?? '');
   return page.sections
-    .filter(({ title, section }) => TOPIC.test(title) && section.level > 1)
-    .map(({ start, end }) => {
-      const [first, last] = [page.lineAt(start), page.lineAt(end)];
-      return { lines: page.lines.filter(({ line }) => line >= first && line <= last) };
-    });
+    .filter(({ section }) => section.level > 1)
+    .map(({ title, start, end }) => {
+      const [first, last] = [page.lineAt(start), end >= page.text.length ? Number.POSITIVE_INFINITY : page.lineAt(end)];
+      return { title, lines: page.lines.filter(({ line }) => line >= first && line < last) };
+    })
+    .filter(({ title, lines }) => TOPIC.test(title) || (isOperations && lines.some(({ text }) => TOPIC.test(text))));
 }

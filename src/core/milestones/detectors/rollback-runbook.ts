@@ -8,6 +8,9 @@ const ROLLBACK =
 const PRACTISED =
   /\b(?:drill(?:ed|s)?|rehears\w+|practi[sc]ed|exercised?|last (?:tested|run|tried|rollback|exercise)|tested on|dry[- ]?run|game ?day)\b/i;
 
+/** What is still to come. */
+const PLANNED = /\b(?:next|planned|scheduled|upcoming|due|not yet|todo|tbd)\b/i;
+
 /** Whether the way back to the last model is written down as steps, with the day on which it was last rehearsed. */
 export const rollbackRunbook: Detector = {
   id: 'rollback-runbook',
@@ -56,9 +59,9 @@ function judge(
   const steps = items >= 2 || commands >= 1;
   // The day may stand below the table of drills, or in a line beside the word.
   const drill =
-    lines.find(({ text }) => PRACTISED.test(text) && DATE.test(text))?.line ??
+    lines.find(({ text }) => isPast(text) && PRACTISED.test(text) && DATE.test(text))?.line ??
     drillTable(page, line, last) ??
-    page.lines.find(({ text }) => PRACTISED.test(text) && ROLLBACK.test(text) && DATE.test(text))?.line;
+    page.lines.find(({ text }) => isPast(text) && PRACTISED.test(text) && ROLLBACK.test(text) && DATE.test(text))?.line;
   return { path: page.path, line, drill, steps, rank: (drill === undefined ? 0 : 2) + (steps ? 1 : 0) };
 }
 
@@ -69,4 +72,6 @@ const drillTable = (page: Page, first: number, last: number): number | undefined
         line > first && line <= last && columns.some((name) => /drill|rehears|date|when/i.test(name)),
     )
     .flatMap(({ rows }) => rows)
-    .find(({ cells }) => cells.some((cell) => DATE.test(cell)))?.line;
+    .find(({ cells }) => cells.some((cell) => DATE.test(cell)) && cells.every(isPast))?.line;
+
+const isPast = (text: string): boolean => !PLANNED.test(text);

@@ -1,8 +1,8 @@
 import { MarkdownBody } from '../../../document/markdown/body';
 import type { Section, TableBlock } from '../../../document/markdown/blocks/block';
 import { findFrontMatter } from '../../../document/front-matter';
-import { lineOf } from '../../../case-study/workspace/yaml-value';
 import type { PortfolioDocument } from '../../../document/document';
+import { SourceText } from '../../../text/source-text';
 import type { Span } from '../../../text/span';
 import type { Evidence } from '../detector';
 import { readLike, type Wanted } from './project';
@@ -10,6 +10,10 @@ import { readLike, type Wanted } from './project';
 /** A Markdown file that was read, whether it is a document of ours or a plain note. */
 export class Page {
   private cachedBody: MarkdownBody | undefined;
+  private cachedSource: SourceText | undefined;
+  private cachedSections: readonly PageSection[] | undefined;
+  private cachedTables: readonly PageTable[] | undefined;
+  private cachedLines: readonly PageLine[] | undefined;
 
   /** @param document the file as a document of ours, which is parsed already */
   constructor(
@@ -26,7 +30,8 @@ export class Page {
 
   /** 1-based line of an offset in the file. */
   lineAt(offset: number): number {
-    return lineOf(this.text, offset);
+    this.cachedSource ??= this.document?.source ?? new SourceText(this.path, this.text, 0);
+    return this.cachedSource.positionAt(offset).line + 1;
   }
 
   /** What a reader sees in a stretch of the page, comments gone. */
@@ -36,15 +41,13 @@ export class Page {
 
   /** Titles with what stands under them up to the next title of their rank. */
   get sections(): readonly PageSection[] {
-    const { sections } = this.body.blocks;
-    return sections.map((section, index) => {
-      const next = sections.slice(index + 1).find(({ level }) => level <= section.level);
-      return { section, title: section.title, start: section.span.end, end: next?.span.start ?? this.text.length };
-    });
+    return (this.cachedSections ??= sectionsOf(this.body.blocks.sections, this.text.length));
   }
 
   get tables(): readonly PageTable[] {
-    return this.body.blocks.blocks.flatMap((block) => (block.kind === 'table' ? [this.tableOf(block)] : []));
+    return (this.cachedTables ??= this.body.blocks.blocks.flatMap((block) =>
+      block.kind === 'table' ? [this.tableOf(block)] : [],
+    ));
   }
 
   private tableOf({ start, header, rows }: TableBlock): PageTable {
@@ -56,13 +59,35 @@ export class Page {
     };
   }
 
-  /** Lines of what a reader sees, code and comments left out, with their numbers. */
-  get lines(): readonly { readonly line: number; readonly text: string }[] {
-    const { start } = this.body.span;
-    const first = this.lineAt(start);
-    const prose = this.body.text.replace(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replace(/[^\r\n]/g, ' '));
-    return prose.split(/\r\n|\n|\r/).map((text, index) => ({ line: first + index, text }));
+  /** Lines behind the front matter, comments left out, with their numbers. */
+  get lines(): readonly PageLine[] {
+    return (this.cachedLines ??= this.readLines());
   }
+
+  private readLines(): readonly PageLine[] {
+    const first = this.lineAt(this.body.span.start);
+    const said = this.body.text.replace(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replace(/[^\r\n]/g, ' '));
+    return said.split(/\r\n|\n|\r/).map((text, index) => ({ line: first + index, text }));
+  }
+}
+
+/** Each section ends where the next one of its level, or of a higher one, begins. */
+function sectionsOf(sections: readonly Section[], end: number): readonly PageSection[] {
+  const nextOfLevel: number[] = Array.from({ length: 7 }, () => end);
+  return sections
+    .toReversed()
+    .map((section) => {
+      const found = { section, title: section.title, start: section.span.end, end: nextOfLevel[section.level] ?? end };
+      for (let level = section.level; level <= 6; level++) nextOfLevel[level] = section.span.start;
+      return found;
+    })
+    .toReversed();
+}
+
+/** A line of a page; 1-based. */
+export interface PageLine {
+  readonly line: number;
+  readonly text: string;
 }
 
 export interface PageSection extends Span {

@@ -1,5 +1,5 @@
 import { isTestFile } from '../../../case-study/workspace/project-files';
-import { lineOf } from '../../../case-study/workspace/yaml-value';
+import { SourceText } from '../../../text/source-text';
 import type { Evidence } from '../detector';
 import { readLike } from './project';
 
@@ -55,7 +55,16 @@ export const hitsIn = (sources: readonly PythonSource[], pattern: RegExp): reado
 export function hitAt(source: PythonSource, index: number, text: string): PythonHit {
   const lead = /^\s*/.exec(text)?.[0].length ?? 0;
   const at = index + lead;
-  return { path: source.path, line: lineOf(source.code, at), text: text.trim(), source, index: at };
+  return { path: source.path, line: lineAt(source, at), text: text.trim(), source, index: at };
+}
+
+const LINES = new WeakMap<PythonSource, SourceText>();
+
+/** The line of an offset, 1-based. */
+export function lineAt(source: PythonSource, offset: number): number {
+  const lines = LINES.get(source) ?? new SourceText(source.path, source.code, 0);
+  LINES.set(source, lines);
+  return lines.positionAt(offset).line + 1;
 }
 
 const TOKEN =

@@ -1,6 +1,7 @@
 import { readMetricsFile } from '../../../case-study/workspace/metrics-file';
 import { isMetricsFile } from '../../../portfolio/evidence-files';
 import type { Evidence } from '../detector';
+import { pagesLike } from './pages';
 import { readLike } from './project';
 import { readRows } from './rows';
 
@@ -38,7 +39,7 @@ export const reportedMetrics = (evidence: Evidence): readonly ReportedMetric[] =
         said: `${keys.join(' ')} ${written}`,
       }));
     });
-    return [...fromFiles, ...fromDocuments(evidence)];
+    return [...fromFiles, ...fromDocuments(evidence), ...fromTables(evidence)];
   });
 
 function fromDocuments({ repository }: Evidence): ReportedMetric[] {
@@ -52,6 +53,25 @@ function fromDocuments({ repository }: Evidence): ReportedMetric[] {
     }));
   });
 }
+
+/** Tables of results in READMEs and reports: a column or a row of numbers under a name. */
+const fromTables = (evidence: Evidence): ReportedMetric[] =>
+  pagesLike(evidence, /(?:^|\/)readme[^/]*\.md$|(?:^|\/)(?:docs|reports?|results?|eval\w*)\/.*\.md$/i).flatMap((page) =>
+    page.tables.flatMap(({ line, columns, rows }) => [
+      ...columns.flatMap((name, index): ReportedMetric[] =>
+        rows.some(({ cells }) => isValue(cells[index]))
+          ? [{ name: folded(name), path: page.path, line, said: name }]
+          : [],
+      ),
+      ...rows.flatMap(({ line: at, cells: [name = '', ...values] }): ReportedMetric[] =>
+        values.some(isValue)
+          ? [{ name: folded(name), path: page.path, line: at, said: [name, ...values].join(' ') }]
+          : [],
+      ),
+    ]),
+  );
+
+const isValue = (cell = ''): boolean => /^\W{0,3}(?:\d*\.\d+|\d+(?:\.\d+)?\s*%)/.test(cell);
 
 const folded = (name: string): string =>
   name

@@ -19,11 +19,11 @@ export interface RunRecord {
 }
 
 const COMMIT =
-  /^(?:(?:git|code|source|repo)_?)?(?:commit|sha|git_?hash|revision)(?:_?(?:sha|hash|id))?$|^(?:code|git)_?(?:version|rev|revision|sha|hash|ref)$/;
+  /^(?:(?:git|code|source|repo)_?)?(?:commit|sha|git_?hash)(?:_?(?:sha|hash|id))?$|^(?:code|git|source|repo)_?(?:version|rev|revision|sha|hash|ref)$/;
 const DATA =
   /^(?:train(?:ing)?_?)?data(?:set|_?file|_?snapshot)?_?(?:version|hash|sha(?:256)?|md5|revision|checksum|fingerprint|tag|snapshot|digest)$|^dvc_?(?:rev|hash|md5|version)$|^snapshot_?id$/;
 const CONFIG =
-  /^(?:(?:hyper|model|train(?:ing)?|best)_?)?(?:params?|parameters|config(?:uration)?|hparams|args|settings)$|^(?:learning_?rate|lr|batch_?size|n_estimators|max_depth)$/;
+  /^(?:(?:hyper|model|train(?:ing)?|best)_?)?(?:params?|parameters|config(?:uration)?|hparams|args|settings)(?:_?(?:snapshot|used|hash|file|path))?$|^(?:learning_?rate|lr|batch_?size|n_estimators|max_depth)$/;
 const METRICS =
   /^(?:(?:val(?:idation)?|test|hold_?out|eval(?:uation)?|model|offline)_?)*(?:metrics?|scores?|results?|evaluation|performance)(?:_reference)?$/;
 const SCHEMA = /^(?:(?:input|feature|model|data|output)_?)?(?:schema|signature|features?|columns|feature_names)$/;
@@ -121,16 +121,23 @@ function aspectOf(written: string): Aspect | undefined {
 
 const DEEPEST = 5;
 
-function collect(node: DataNode | undefined, depth: number, found: (name: string, node: DataNode) => void): void {
+function collect(
+  node: DataNode | undefined,
+  depth: number,
+  found: (name: string, node: DataNode) => void,
+  parent = '',
+): void {
   if (!node || depth > DEEPEST) return;
   if (node.type === 'map')
     for (const { key, value, keySpan } of node.entries) {
-      found(key, { ...value, start: keySpan.start });
+      // `data: {sha256: ...}` is the version of the data, and no commit.
+      const whole = `${parent}_${key}`;
+      const name = parent !== '' && aspectOf(whole) !== undefined ? whole : key;
+      found(name, { ...value, start: keySpan.start });
       // What stands below a list of metrics or parameters is named by these.
-      const name = aspectOf(key);
-      if (name === undefined) collect(value, depth + 1, found);
+      if (aspectOf(name) === undefined) collect(value, depth + 1, found, key);
     }
-  else if (node.type === 'seq') for (const item of node.items.slice(0, 20)) collect(item, depth + 1, found);
+  else if (node.type === 'seq') for (const item of node.items.slice(0, 20)) collect(item, depth + 1, found, parent);
 }
 
 /** What of a record is said how, for people. */

@@ -1,6 +1,5 @@
-import { lineOf } from '../../../case-study/workspace/yaml-value';
 import type { Evidence } from '../detector';
-import { hitAt, programs, type PythonHit, type PythonSource } from './python-source';
+import { hitAt, programs, type PythonHit } from './python-source';
 
 /** An address that a service answers. */
 export interface Route extends PythonHit {
@@ -35,26 +34,23 @@ export const routesOf = (evidence: Evidence): readonly Route[] =>
     ),
   );
 
+/** Longer ones are read up to here. */
+const LONGEST_BLOCK = 20_000;
+
 /** A function or class from its keyword to the end of what is indented below it. */
 export function blockAt(code: string, index: number): string {
-  const lineStart = Math.max(code.lastIndexOf('\n', index), code.lastIndexOf('\r', index)) + 1;
-  const indentation = /^[ \t]*/.exec(code.slice(lineStart))?.[0].length ?? 0;
-  const lines = code.slice(lineStart).split('\n');
-  let isHead = true;
-  const end = lines.findIndex((line, at) => {
-    if (at === 0) {
-      isHead = !/:\s*(?:\r)?$/.test(line);
-      return false;
-    }
-    // The head of a function may go on over several lines, its bracket at the same depth.
-    if (isHead) {
-      if (/:\s*(?:\r)?$/.test(line)) isHead = false;
-      return false;
-    }
-    return line.trim() !== '' && (/^[ \t]*/.exec(line)?.[0].length ?? 0) <= indentation;
-  });
-  return (end < 0 ? lines : lines.slice(0, end)).join('\n');
+  const start = Math.max(code.lastIndexOf('\n', index), code.lastIndexOf('\r', index)) + 1;
+  const [head = '', ...lines] = code.slice(start, start + LONGEST_BLOCK).split('\n');
+  const indentation = indentationOf(head);
+  // The head of a function may go on over several lines, its bracket at the same depth.
+  const body = isOpen(head) ? lines.findIndex((line) => !isOpen(line)) + 1 : 0;
+  const end = lines.findIndex((line, at) => at >= body && line.trim() !== '' && indentationOf(line) <= indentation);
+  return [head, ...(end < 0 ? lines : lines.slice(0, end))].join('\n');
 }
+
+const isOpen = (line: string): boolean => !/:\s*$|:\s*\.\.\.\s*$|:\s+(?:return|pass|raise)\b/.test(line);
+
+const indentationOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].length ?? 0;
 
 /** A class of the programs by its name. */
 export function classOf(evidence: Evidence, name: string): ({ readonly body: string } & PythonHit) | undefined {
@@ -74,5 +70,3 @@ export function classOf(evidence: Evidence, name: string): ({ readonly body: str
 export const isOtherLanguage = ({ files }: Evidence): boolean =>
   !files.some((path) => /\.(?:py|ipynb)$/i.test(path)) &&
   files.some((path) => /\.(?:[cm]?[jt]sx?|go|java|kt|rs|scala|cs|rb|cpp|jl|r)$/i.test(path));
-
-export const lineIn = ({ code }: PythonSource, index: number): number => lineOf(code, index);
