@@ -12,6 +12,7 @@ export class NoteField {
   private readonly area: HTMLTextAreaElement;
   private readonly status = element('span', { class: 'note-status', attributes: { role: 'status' } });
   private readonly take = plainButton('link-button', () => this.discard(), TEXT.discard);
+  private readonly keep = plainButton('link-button', () => this.save(), TEXT.keepMine);
   /** What the file says. */
   private written = '';
   /** What the file said when the author began to type; undefined while nothing is unsaved. */
@@ -28,19 +29,20 @@ export class NoteField {
       attributes: { id: key, rows: '2', placeholder: question },
       on: {
         input: () => this.typed(),
-        change: () => this.save(),
+        // Of two texts the author chooses: leaving the field is no choice.
+        change: () => this.isContested || this.save(),
         keydown: (event) => {
           if (event instanceof KeyboardEvent && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.save();
         },
       },
     });
-    this.take.hidden = true;
+    this.take.hidden = this.keep.hidden = true;
     this.element = element(
       'div',
       { class: 'field note-field' },
       element('label', { text: title, attributes: { for: key } }),
       this.area,
-      element('p', { class: 'note-line' }, this.status, ' ', this.take),
+      element('p', { class: 'note-line' }, this.status, ' ', this.take, ' ', this.keep),
     );
   }
 
@@ -52,9 +54,13 @@ export class NoteField {
       this.base = undefined;
       if (before !== text) setText(this.status, TEXT.saved);
     } else if (this.base === undefined) this.area.value = text;
-    const isOther = this.base !== undefined && this.base !== text;
-    if (isOther) setText(this.status, TEXT.changedMeanwhile);
-    this.take.hidden = !isOther;
+    if (this.isContested) setText(this.status, TEXT.changedMeanwhile);
+    this.take.hidden = this.keep.hidden = !this.isContested;
+  }
+
+  /** Whether the file says something else than it did when the author began to type. */
+  private get isContested(): boolean {
+    return this.base !== undefined && this.base !== this.written;
   }
 
   private typed(): void {
@@ -67,13 +73,14 @@ export class NoteField {
       this.base = undefined;
       return;
     }
+    this.base = this.written;
     this.actions.change({ kind: 'set-note', id: this.id, field: this.name, text: this.area.value });
   }
 
   private discard(): void {
     this.base = undefined;
     this.area.value = this.written;
-    this.take.hidden = true;
+    this.take.hidden = this.keep.hidden = true;
     setText(this.status, '');
     this.area.focus();
   }

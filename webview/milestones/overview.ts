@@ -8,10 +8,11 @@ class Tally {
   private readonly bar = element('progress', { attributes: { 'aria-hidden': 'true' } });
   readonly element: HTMLElement;
 
-  constructor(title: string) {
+  /** @param name one more class of the element */
+  constructor(title: string, name = '') {
     this.element = element(
       'div',
-      { class: 'axis tally' },
+      { class: `axis tally ${name}` },
       element('span', { class: 'axis-title', text: title }),
       ' ',
       this.count,
@@ -31,7 +32,7 @@ export class Overview {
   readonly element = element('section', { class: 'overview', attributes: { 'aria-label': TEXT.overview } });
   private readonly done = new Tally(TEXT.done);
   private readonly shown = new Tally(TEXT.shown);
-  private readonly overdue = new Tally(TEXT.overdue);
+  private readonly overdue = new Tally(TEXT.overdue, 'late');
 
   constructor() {
     this.element.append(this.done.element, this.shown.element, this.overdue.element);

@@ -37,8 +37,6 @@ export function dayText(day: string): string {
 export const trackTitle = (id: string | null): string =>
   id === null ? TEXT.allTracks : (TRACKS.find((track) => track.id === id)?.title ?? id);
 
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
-
 export const TEXT = {
   title: 'Milestones',
   openLog: (path: string) => `Open ${path} in the editor`,
@@ -82,12 +80,10 @@ export const TEXT = {
   places: 'What the repository shows',
   speaksFor: 'Speaks for it: ',
   speaksAgainst: 'Still missing: ',
-  line: (line: number) => `line ${line}`,
   details: 'Status, evidence and note',
   detailsOf: (title: string) => `Status, evidence and note of ${title}`,
   status: 'Status',
   dueDate: 'Due',
-  clearDue: 'Use the date of the plan',
   evidence: 'Evidence',
   noEvidence: 'No evidence is named yet.',
   addEvidence: 'Add File...',
@@ -95,8 +91,8 @@ export const TEXT = {
   gone: 'not there',
   note: 'Practice note',
   saved: 'Saved to the log.',
-  save: 'Save',
   discard: 'Take what the file says',
+  keepMine: 'Write mine',
   changedMeanwhile: 'The file says something else by now.',
   successHint: 'A check could be: ',
   source: 'Source: ',
@@ -133,5 +129,4 @@ export const TEXT = {
   noFolder: 'Open a folder first',
   noFolderWhy: 'Milestones are kept in a file of your project, milestones.yaml, and shown by the files around it.',
   openFolder: 'Open Folder...',
-  counted: (count: number) => many(count, 'milestone', 'milestones'),
 } as const;
