@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { commandLine } from '../harness/command-line';
 import { tempFolder } from '../harness/temp-folder';
 
@@ -25,6 +27,12 @@ describe('the bundles', () => {
       assert.ok(size <= limit, `${size} bytes`);
     });
   }
+
+  it('a start compiles neither what reads Markdown nor a schema', () => {
+    const script = "require('./dist/engine.js'); console.log(Object.keys(require.cache).join('\\n'))";
+    const loaded = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+    assert.deepEqual(loaded.trim().split('\n'), [join(process.cwd(), 'dist', 'engine.js')]);
+  });
 
   it('the page of the panels brings nothing that the toolkit only carries along', () => {
     assert.doesNotMatch(readFileSync('dist/webview.js', 'utf8'), /react/i);
