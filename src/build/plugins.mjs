@@ -96,10 +96,9 @@ function exportsOf(names) {
 }
 
 /** Stands for a module that is loaded when something of it is used. */
-const lateModule = (name, exports) =>
-  `module.exports = {${exports
-    .map((key) => `get ${key}() { return require('${LATE_ENGINE}')[${JSON.stringify(name)}].${key}; }`)
-    .join(',')}};`;
+const lateModule = (name, exports) => `let late;
+const load = () => (late ??= require('${LATE_ENGINE}')[${JSON.stringify(name)}]);
+module.exports = {${exports.map((key) => `get ${key}() { return load().${key}; }`).join(',')}};`;
 
 /** Takes imports of core from the engine beside the bundle, as far as they are not to be bundled. */
 const beside = (lateExports, isBundled) => ({

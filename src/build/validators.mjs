@@ -90,11 +90,13 @@ export function generate(outDir) {
     [...all].filter(([name]) => !REPORTS.has(name)).map(([name, schema]) => [name, withoutLongEnums(schema)]),
   );
   const entries = names.map(
-    (name) => `get ${JSON.stringify(name)}() { return require('./validators/${name}.js').validate; }`,
+    (name) =>
+      `get ${JSON.stringify(name)}() { return (loaded[${JSON.stringify(name)}] ??= require('./validators/${name}.js').validate); }`,
   );
   // Text is parsed when somebody first asks; as an object it would be built at every start.
   const index = `import text from './schemas.txt';
 import plans from './plans.txt';
+const loaded = {};
 export const validators = {
   ${entries.join(',\n  ')},
 };

@@ -8,9 +8,13 @@ import type { Span } from '../text/span';
  */
 export function extentOf(text: string, node: DataNode, from: Span = node): Span {
   let end = Math.max(contentEnd(node), from.start);
-  while (end > from.start && /\s/.test(text[end - 1] ?? '')) end--;
+  while (end > from.start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start: from.start, end };
 }
+
+/** White space as it stands between what people write; the rest of it is rare enough for a pattern. */
+const isSpace = (code: number): boolean =>
+  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code > 127 && /\s/.test(String.fromCharCode(code));
 
 function contentEnd(node: DataNode): number {
   let current = node;

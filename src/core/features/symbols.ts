@@ -32,7 +32,7 @@ function dataSymbols(root: DataNode, source: SourceText): DocumentSymbol[] {
         if (count++ >= MOST_SYMBOLS) return top;
         const symbol = describe(child, source);
         into.push(symbol);
-        if (child.value.type !== 'scalar') next.push({ node: child.value, into: symbol.children });
+        if (symbol.children) next.push({ node: child.value, into: symbol.children });
       }
     }
     level = next;
@@ -76,20 +76,19 @@ function labelOf(item: DataNode): { text: string; span: Span } | undefined {
   return { text: short(String(entry.value.value)), span: entry.value };
 }
 
-type Parent = DocumentSymbol & { children: DocumentSymbol[] };
-
-function describe({ name, value, span, nameSpan }: Child, source: SourceText): Parent {
+function describe({ name, value, span, nameSpan }: Child, source: SourceText): DocumentSymbol {
   const content = resolve(value);
   const range = source.rangeOf(extentOf(source.text, value, span));
   const end = source.positionAt(nameSpan.end);
-  const symbol: Parent = {
+  const symbol: DocumentSymbol = {
     // An editor refuses a symbol without a name.
     name: name.trim() === '' ? '(no name)' : name,
     kind: kindOf(content),
     range,
     selectionRange: { start: nameSpan.start === span.start ? range.start : source.positionAt(nameSpan.start), end },
-    children: [],
   };
+  // Most symbols are leaves, and every one is sent anew after each keystroke.
+  if (value.type === 'map' || value.type === 'seq') symbol.children = [];
   if (content?.type === 'scalar' && content.value !== null) {
     const detail = short(String(content.value));
     if (detail !== name) symbol.detail = detail;
