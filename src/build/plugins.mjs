@@ -1,5 +1,6 @@
-// One engine, several faces: src/core is bundled once, and the faces find it there. What only Markdown needs lies in a file
-// of its own beside the rest, which is loaded when the first of its functions is called: a start compiles half as much.
+// One engine, several faces: src/core is bundled once, and the faces find it there. What not every document needs lies in
+// files of its own beside the rest, which are loaded when the first of their functions is called: a start compiles half as
+// much.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import * as esbuild from 'esbuild';
@@ -8,19 +9,24 @@ const root = join(import.meta.dirname, '..', '..');
 const core = join(root, 'src', 'core');
 const FACES = ['server', 'cli', 'node'].map((name) => join(root, 'src', name));
 
-/** The two files of the engine. */
+/** The file of the engine that every start loads. */
 const ENGINE = './engine.js';
-const LATE_ENGINE = './engine-markdown.js';
+
+/**
+ * The others, each with the modules of core that lie in it beside what nothing else needs: an import does not load them, but
+ * the first use of what was imported. So nothing outside of them may use them while it is loaded itself.
+ */
+const LATE = new Map([
+  [
+    './engine-markdown.js',
+    /^(?:case-study\/(?!profile-name$)|document\/markdown\/|facts\/markdown\/|rules\/(?:readme\/|resume\/|index$))/,
+  ],
+  ['./engine-milestones.js', /^milestones\//],
+  ['./engine-editing.js', /^features\/(?!diagnostic$)/],
+]);
 
 /** Where the engine finds the compiled schemas, each in a file of its own. */
 const VALIDATORS = './validators/';
-
-/**
- * Modules of core that an import does not load but the first use of what was imported. Nothing outside of them may use
- * them while it is loaded itself.
- */
-const LATE =
-  /^(?:case-study\/(?!profile-name$)|document\/markdown\/|facts\/markdown\/|rules\/(?:readme\/|resume\/|index$))/;
 
 const isInside = (folder, path) => path.startsWith(folder + sep);
 
@@ -51,22 +57,25 @@ function reachable(names, enter) {
   return found;
 }
 
-/** Which module of core lies in which file, and which of them are asked for from outside of that file. */
+/** Which module of core lies in which file, and which of them are asked for from outside of their file. */
 function divide() {
-  const asked = FACES.flatMap((face) =>
+  const byFaces = FACES.flatMap((face) =>
     readdirSync(face, { recursive: true })
       .filter((name) => name.endsWith('.ts'))
       .flatMap((name) => importsOf(join(face, name))),
   );
-  const first = reachable(asked, (name) => !LATE.test(name));
-  const askedOfLate = [...asked, ...Array.from(first).flatMap((name) => importsOf(fileOf(name)))].filter((name) =>
-    LATE.test(name),
+  const lateFileOf = (name) => Array.from(LATE).find(([, modules]) => modules.test(name))?.[0];
+  const all = reachable(byFaces, () => true);
+  const fileOfModule = new Map();
+  for (const file of [ENGINE, ...LATE.keys()]) {
+    const seeds = file === ENGINE ? byFaces : Array.from(all).filter((name) => lateFileOf(name) === file);
+    const enter = (name) => !fileOfModule.has(name) && (lateFileOf(name) ?? file) === file;
+    for (const name of reachable(seeds, enter)) fileOfModule.set(name, file);
+  }
+  const byOthers = Array.from(all).flatMap((name) =>
+    importsOf(fileOf(name)).filter((other) => fileOfModule.get(other) !== fileOfModule.get(name)),
   );
-  const late = reachable(askedOfLate, (name) => !first.has(name));
-  const askedOfFirst = [...asked, ...Array.from(late).flatMap((name) => importsOf(fileOf(name)))].filter((name) =>
-    first.has(name),
-  );
-  return { late, askedOfFirst: byName(askedOfFirst), askedOfLate: byName(askedOfLate) };
+  return { fileOfModule, asked: byName([...byFaces, ...byOthers]) };
 }
 
 /** Source of the entry point of a file of the engine: each module under its name. */
@@ -96,12 +105,12 @@ function exportsOf(names) {
 }
 
 /** Stands for a module that is loaded when something of it is used. */
-const lateModule = (name, exports) => `let late;
-const load = () => (late ??= require('${LATE_ENGINE}')[${JSON.stringify(name)}]);
+const lateModule = (file, name, exports) => `let late;
+const load = () => (late ??= require('${file}')[${JSON.stringify(name)}]);
 module.exports = {${exports.map((key) => `get ${key}() { return load().${key}; }`).join(',')}};`;
 
-/** Takes imports of core from the engine beside the bundle, as far as they are not to be bundled. */
-const beside = (lateExports, isBundled) => ({
+/** Takes imports of core from the files of the engine beside the bundle, but those of `own`, which are bundled. */
+const beside = (fileOfModule, lateExports, own) => ({
   name: 'engine-beside',
   setup(build) {
     build.onResolve({ filter: /^\./ }, ({ path, resolveDir, namespace }) => {
@@ -109,12 +118,12 @@ const beside = (lateExports, isBundled) => ({
       const target = join(resolveDir, path);
       if (!isInside(core, target)) return undefined;
       const name = nameOf(target);
-      return isBundled(name) ? undefined : { path: name, namespace: 'engine' };
+      return (fileOfModule.get(name) ?? own) === own ? undefined : { path: name, namespace: 'engine' };
     });
     build.onLoad({ filter: /.*/, namespace: 'engine' }, ({ path }) => {
       const exports = lateExports.get(path);
       const contents = exports
-        ? lateModule(path, exports)
+        ? lateModule(fileOfModule.get(path), path, exports)
         : `module.exports = require('${ENGINE}')[${JSON.stringify(path)}];`;
       return { contents };
     });
@@ -126,22 +135,16 @@ const beside = (lateExports, isBundled) => ({
  * @returns {{ files: { name: string, contents: string, plugin: esbuild.Plugin }[], face: esbuild.Plugin }}
  */
 export function engine() {
-  const { late, askedOfFirst, askedOfLate } = divide();
-  const lateExports = exportsOf(askedOfLate);
+  const { fileOfModule, asked } = divide();
+  const askedOf = (file) => asked.filter((name) => fileOfModule.get(name) === file);
+  const lateExports = exportsOf(Array.from(LATE.keys()).flatMap(askedOf));
   return {
-    files: [
-      {
-        name: ENGINE,
-        contents: sourceOf(askedOfFirst),
-        plugin: beside(lateExports, (name) => !LATE.test(name)),
-      },
-      {
-        name: LATE_ENGINE,
-        contents: sourceOf(askedOfLate),
-        plugin: beside(new Map(), (name) => late.has(name)),
-      },
-    ],
-    face: beside(lateExports, () => false),
+    files: [ENGINE, ...LATE.keys()].map((name) => ({
+      name,
+      contents: sourceOf(askedOf(name)),
+      plugin: beside(fileOfModule, lateExports, name),
+    })),
+    face: beside(fileOfModule, lateExports, undefined),
   };
 }
 
