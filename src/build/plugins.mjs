@@ -19,7 +19,7 @@ const ENGINE = './engine.js';
 const LATE = new Map([
   [
     './engine-markdown.js',
-    /^(?:case-study\/(?!profile-name$)|document\/markdown\/|facts\/markdown\/|rules\/(?:readme\/|resume\/|index$))/,
+    /^(?:case-study\/(?!profile-name$)|document\/markdown\/|facts\/markdown\/|rules\/(?:(?:readme|resume|milestones|portfolio)\/|index$))/,
   ],
   ['./engine-milestones.js', /^milestones\//],
   ['./engine-editing.js', /^features\/(?!diagnostic$)/],

@@ -54,7 +54,7 @@ function withoutAnnotations(schema) {
 }
 
 /** Describe what the command line prints, for other tools; nothing of ours is validated with them. */
-const REPORTS = new Set(['check-report', 'readme-report']);
+const REPORTS = new Set(['check-report', 'milestones-report', 'readme-report']);
 const NOT_COMPILED = new Set([...REPORTS, 'lists']);
 
 /** The schema as editing features read it: what is too long for a list to choose from is looked up in its data file. */
