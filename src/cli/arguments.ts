@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 export const FORMATS = ['text', 'json', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const README_FORMATS = ['text', 'json'] as const;
+/** Of the commands that report no findings of documents. */
+const PLAIN_FORMATS = ['text', 'json'] as const;
 
 export const FAIL_ON = ['error', 'warning', 'info'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
@@ -22,9 +23,20 @@ export interface CheckArguments extends CommonArguments {
 }
 
 export interface ReadmeArguments extends CommonArguments {
-  readonly format: (typeof README_FORMATS)[number];
+  readonly format: (typeof PLAIN_FORMATS)[number];
   /** What to do with blocks of results: leave them, write them, or only say which would be written. */
   readonly update: 'no' | 'write' | 'compare';
+}
+
+export interface MilestonesArguments {
+  /** As it was given. */
+  readonly folder: string;
+  readonly format: (typeof PLAIN_FORMATS)[number];
+  readonly color: boolean;
+  /** Where to write a badge. */
+  readonly badge: string | undefined;
+  /** Whether git is asked for the history. */
+  readonly git: boolean;
 }
 
 export type Arguments =
@@ -32,11 +44,14 @@ export type Arguments =
   | { readonly command: 'version' }
   | { readonly command: 'mistake'; readonly message: string }
   | { readonly command: 'check'; readonly check: CheckArguments }
-  | { readonly command: 'readme'; readonly readme: ReadmeArguments };
+  | { readonly command: 'readme'; readonly readme: ReadmeArguments }
+  | { readonly command: 'milestones'; readonly milestones: MilestonesArguments };
 
 const OPTIONS = {
   format: { type: 'string', default: 'text' },
-  'fail-on': { type: 'string', default: 'error' },
+  'fail-on': { type: 'string' },
+  badge: { type: 'string' },
+  'no-git': { type: 'boolean', default: false },
   fix: { type: 'boolean', default: false },
   update: { type: 'boolean', default: false },
   check: { type: 'boolean', default: false },
@@ -46,8 +61,14 @@ const OPTIONS = {
   version: { type: 'boolean', default: false, short: 'v' },
 } as const;
 
+const COMMANDS = ['check', 'readme', 'milestones'] as const;
+
 /** Options that one of the commands does not have. */
-const FOREIGN = { check: ['update', 'check'], readme: ['fix', 'quiet'] } as const;
+const FOREIGN = {
+  check: ['update', 'check', 'badge', 'no-git'],
+  readme: ['fix', 'quiet', 'badge', 'no-git'],
+  milestones: ['fix', 'quiet', 'update', 'check', 'fail-on'],
+} as const;
 
 const mistake = (message: string): Arguments => ({ command: 'mistake', message });
 
@@ -64,22 +85,33 @@ export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parsed;
   if (values.help) return { command: 'help' };
   if (values.version) return { command: 'version' };
-  const [command, ...given] = positionals;
-  if (command === undefined) return mistake('Say what to do: `ml-portfolio check` checks the current folder.');
-  if (command !== 'check' && command !== 'readme')
+  const [word, ...given] = positionals;
+  if (word === undefined) return mistake('Say what to do: `ml-portfolio check` checks the current folder.');
+  const command = COMMANDS.find((known) => known === word);
+  if (!command)
     return mistake(
-      `There is no command \`${command}\`. Did you mean \`ml-portfolio ${/\.(?:md|markdown)$/i.test(command) ? 'readme' : 'check'} ${command}\`?`,
+      `There is no command \`${word}\`. Did you mean \`ml-portfolio ${/\.(?:md|markdown)$/i.test(word) ? 'readme' : 'check'} ${word}\`?`,
     );
   const foreign = FOREIGN[command].find((option) => values[option]);
   if (foreign !== undefined) return mistake(`\`ml-portfolio ${command}\` has no option --${foreign}.`);
+  const color = !values['no-color'];
+  if (command === 'milestones') {
+    const format = PLAIN_FORMATS.find((known) => known === values.format);
+    if (!format) return mistake(`--format is one of ${PLAIN_FORMATS.join(', ')}, not \`${values.format}\`.`);
+    if (given.length > 1) return mistake('`ml-portfolio milestones` reads one folder. Call it once for each.');
+    if (values.badge === '') return mistake('--badge is the name of a file, such as milestones.svg.');
+    const { badge } = values;
+    return { command, milestones: { folder: given[0] ?? '.', format, color, badge, git: !values['no-git'] } };
+  }
   const paths = given.length > 0 ? given : ['.'];
-  const formats: readonly Format[] = command === 'check' ? FORMATS : README_FORMATS;
+  const formats: readonly Format[] = command === 'check' ? FORMATS : PLAIN_FORMATS;
   const format = formats.find((known) => known === values.format);
-  const failOn = FAIL_ON.find((known) => known === values['fail-on']);
+  const severity = values['fail-on'] ?? 'error';
+  const failOn = FAIL_ON.find((known) => known === severity);
   if (!format) return mistake(`--format is one of ${formats.join(', ')}, not \`${values.format}\`.`);
-  if (!failOn) return mistake(`--fail-on is one of ${FAIL_ON.join(', ')}, not \`${values['fail-on']}\`.`);
+  if (!failOn) return mistake(`--fail-on is one of ${FAIL_ON.join(', ')}, not \`${severity}\`.`);
   const { fix, quiet, update, check } = values;
-  const common = { paths, failOn, color: !values['no-color'] };
+  const common = { paths, failOn, color };
   if (command === 'check') return { command, check: { ...common, format, fix, quiet } };
   if (check && !update) return mistake('--check says what --update would write. Give both.');
   if (format === 'sarif') return mistake('--format is one of text, json, not `sarif`.');

@@ -1,17 +1,22 @@
-export const HELP = `Checks model cards, datasheets and experiment configs, and reads READMEs as a reviewer does.
+export const HELP = `Checks model cards, datasheets and experiment configs, reads READMEs as a reviewer does,
+and says which milestones a repository shows.
 
 Usage: ml-portfolio check [paths...] [options]
        ml-portfolio readme [paths...] [options]
+       ml-portfolio milestones [folder] [options]
 
   check                  every document among the files and folders
   readme                 what a reviewer finds in a README: each Markdown file that is named,
                          and the READMEs of each folder
+  milestones             what the plans of milestones.yaml want, and what the files and git show of it;
+                         without that file, the milestones of the six-chapter transition into AI
   paths                  files and folders, the current folder when there are none;
                          what .gitignore names is left out of folders
 
 Options:
   --format <format>      text (default), json, or for check also sarif
-  --fail-on <severity>   exit with 1 from this severity on: error (default), warning or info
+  --fail-on <severity>   exit with 1 from this severity on: error (default), warning or info;
+                         for check and readme
   --no-color             no colours
   -h, --help             this text
   -v, --version          the version
@@ -25,8 +30,13 @@ Options of readme:
                          and <!-- results:end --> anew from the files of metrics that they name
   --update --check       write nothing; exit with 1 when a block is out of date
 
+Options of milestones:
+  --badge <file.svg>     write a badge such as "milestones 12/30" of the first plan
+  --no-git               do not ask git since when evidence has been there
+
 Severities, documents and the size limit are read from mlPortfolio.* in .vscode/settings.json,
 so that an editor says the same.
 
 Exit code: 0 clean, 1 findings from --fail-on on, 2 a wrong option or something that cannot be read or written.
+What is left to do among milestones is no reason to fail; a milestones.yaml with a broken syntax is.
 `;

@@ -6,10 +6,14 @@ const EVERY = 100;
 
 const CLEAR = '\r\u001B[K';
 
-/** One line on the screen that says how far reading is; nothing where nobody would see it. */
+/**
+ * One line on the screen that says how far reading is; nothing where nobody would see it.
+ * @param things what is read
+ */
 export function progressLine(
   terminal: Terminal,
   now: () => number = () => performance.now(),
+  things = 'files',
 ): { readonly report: Progress; clear(): void } {
   if (!terminal.interactive) return { report: () => undefined, clear: () => undefined };
   let last = now();
@@ -19,7 +23,7 @@ export function progressLine(
       if (now() - last < EVERY) return;
       last = now();
       shown = true;
-      terminal.warn(`${CLEAR}Reading ${done} of ${total} files`);
+      terminal.warn(`${CLEAR}Reading ${done} of ${total} ${things}`);
     },
     clear() {
       if (shown) terminal.warn(CLEAR);

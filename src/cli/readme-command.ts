@@ -5,7 +5,7 @@ import { painter } from './paint';
 import { progressLine } from './progress';
 import { readmeJson } from './readme-json';
 import type { ReadmeReport } from './readme-report';
-import { readmeText, type Page } from './readme-text';
+import { LONGEST_LINE, readmeText, type Page } from './readme-text';
 import { FAILING } from './report';
 import { ruleHost } from './rule-host';
 import type { ExitCode } from './run';
@@ -13,9 +13,6 @@ import { findTargets, pathsFrom } from './targets';
 import type { Terminal } from './terminal';
 import { updateResults, type UpdatedReadme } from './update-results';
 import { updateText } from './update-text';
-
-/** Longer lines are hard to read on any screen. */
-const LONGEST_LINE = 100;
 
 /** `ml-portfolio readme` */
 export async function runReadme(args: ReadmeArguments, terminal: Terminal): Promise<ExitCode> {

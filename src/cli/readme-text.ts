@@ -4,6 +4,9 @@ import { STYLES, type Paint, type Style } from './paint';
 import type { ReadmeCheck, ReadmeReport } from './readme-report';
 import { countFindings, plural } from './report';
 
+/** Longer lines are hard to read on any screen. */
+export const LONGEST_LINE = 100;
+
 /** What the text is printed with and on. */
 export interface Page {
   readonly paint: Paint;

@@ -27,5 +27,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       const { runReadme } = await import('./readme-command');
       return runReadme(parsed.readme, terminal);
     }
+    case 'milestones': {
+      const { runMilestones } = await import('./milestones-command');
+      return runMilestones(parsed.milestones, terminal);
+    }
   }
 }

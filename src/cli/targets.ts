@@ -74,7 +74,7 @@ export async function findTargets(paths: readonly string[], currentFolder: strin
 
 /** @returns what a path from the workspace's folder is called from another one: with forward slashes, `.` for that one itself */
 export const pathsFrom =
-  (folder: string, { root }: Workspace) =>
+  (folder: string, { root }: Pick<Workspace, 'root'>) =>
   (path: string): string =>
     relative(folder, join(root, path)).split(sep).join('/') || '.';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, chown, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, chown, constants, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { decode, encode } from './read-file';
 
@@ -15,6 +15,16 @@ const MESSAGES: Readonly<Record<string, string>> = {
   ENOSPC: 'its disk is full',
   EDQUOT: 'its disk is full',
 };
+
+/** What a new file can meet. */
+const MESSAGES_OF_NEW: Readonly<Record<string, string>> = {
+  ...MESSAGES,
+  ENOENT: 'its folder is not there',
+  ENOTDIR: 'its folder is not there',
+};
+
+/** What is written whole is short, in bytes; of anything longer nobody looks whether it may be replaced. */
+const LONGEST_REPLACED = 1_000_000;
 
 /**
  * Replaces the text of a file, all of it or nothing: the new file takes the place of the old one in one step. Encoding,
@@ -33,14 +43,58 @@ export async function replaceText(path: string, before: string, after: string): 
     await swap(file, encode(after, old), { mode, uid, gid });
     return undefined;
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    const code = String(error.code);
-    return { message: MESSAGES[code] ?? `it cannot be written (${code})` };
+    return failureOf(error);
   }
 }
 
+/**
+ * Writes a file, all of it or nothing; a file that says so already is left alone.
+ * @param mayReplace whether a file of that content may be written over
+ */
+export async function writeText(
+  path: string,
+  text: string,
+  mayReplace: (before: string) => boolean,
+): Promise<WriteFailure | undefined> {
+  try {
+    const found = await stat(path).catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+      throw error;
+    });
+    if (!found) return await create(path, text);
+    // Whoever reads a pipe waits for somebody to write into it.
+    if (!found.isFile()) return { message: 'it is no file' };
+    const before = found.size > LONGEST_REPLACED ? undefined : decode(await readFile(path));
+    if (!before || !('text' in before) || !mayReplace(before.text))
+      return { message: 'it is there and holds something else' };
+    return before.text === text ? undefined : await replaceText(path, before.text, text);
+  } catch (error) {
+    return failureOf(error, MESSAGES_OF_NEW);
+  }
+}
+
+/** Nobody ever sees half of the file. */
+async function create(path: string, text: string): Promise<undefined> {
+  const draft = draftOf(path);
+  try {
+    await writeFile(draft, text, { flag: 'wx' });
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+function failureOf(error: unknown, messages = MESSAGES): WriteFailure {
+  if (!(error instanceof Error) || !('code' in error)) throw error;
+  const code = String(error.code);
+  return { message: messages[code] ?? `it cannot be written (${code})` };
+}
+
+const draftOf = (file: string): string => join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
+
 async function swap(file: string, bytes: Buffer, like: { mode: number; uid: number; gid: number }): Promise<void> {
-  const draft = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
+  const draft = draftOf(file);
   const handle = await open(draft, 'wx', 0o600);
   try {
     await handle.writeFile(bytes);

@@ -110,6 +110,12 @@ describe('the report of milestones', () => {
     assert.equal(planOf(report, 'first-90-days').parts[0]?.title, 'First 30 days');
   });
 
+  it('takes no log of somebody else for its own', () => {
+    for (const path of ['test/milestones.yaml', 'examples/milestones.yaml', 'a/b/c/milestones.yaml'])
+      assert.equal(reportOn({ [path]: FOLLOWED }).log.kind, 'none', path);
+    assert.equal(reportOn({ 'services/churn/milestones.yaml': FOLLOWED }).log.kind, 'there');
+  });
+
   it('says where a log is broken, and shows what could be read', () => {
     const report = reportOn(log(`${FOLLOWED}milestones:\n  team-notes: [\n`));
     assert.equal(report.log.kind, 'broken');

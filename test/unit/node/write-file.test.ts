@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { chmodSync, readFileSync, readdirSync } from 'node:fs';
-import { replaceText } from '../../../src/node/write-file';
+import { replaceText, writeText } from '../../../src/node/write-file';
 import { asNobody, tempFolder } from '../../harness/temp-folder';
 
 describe('replaceText', () => {
@@ -39,5 +39,44 @@ describe('replaceText', () => {
     assert.equal((await write())?.message, 'writing it is not permitted');
     chmodSync(folder.path, 0o755);
     assert.deepEqual(readdirSync(folder.path), ['a.yaml']);
+  });
+});
+
+describe('writeText', () => {
+  const folder = tempFolder();
+  const isOurs = (text: string): boolean => text.startsWith('ours');
+  const write = (path: string, text: string) => writeText(folder.at(path), text, isOurs);
+
+  it('makes a file, and writes over one that it may replace', async () => {
+    assert.equal(await write('a.svg', 'ours 1'), undefined);
+    assert.equal(await write('a.svg', 'ours 2'), undefined);
+    assert.equal(readFileSync(folder.at('a.svg'), 'utf8'), 'ours 2');
+    assert.deepEqual(readdirSync(folder.path), ['a.svg']);
+  });
+
+  it('leaves a file alone that says so already', async () => {
+    folder.write({ 'a.svg': 'ours' });
+    chmodSync(folder.at('a.svg'), 0o444);
+    assert.equal(await write('a.svg', 'ours'), undefined);
+    assert.equal((await write('a.svg', 'ours 2'))?.message, 'it is read-only');
+  });
+
+  it('writes over nothing else', async () => {
+    folder.write({ 'README.md': '# Churn', 'photo.png': new Uint8Array([137, 80, 0, 255]) });
+    for (const path of ['README.md', 'photo.png'])
+      assert.equal((await write(path, 'ours'))?.message, 'it is there and holds something else');
+    folder.write({ 'sub/a.svg': 'ours' });
+    assert.equal((await write('sub', 'ours'))?.message, 'it is no file');
+    assert.equal(readFileSync(folder.at('README.md'), 'utf8'), '# Churn');
+  });
+
+  it('says what is wrong with the place', async () => {
+    folder.write({ file: 'text' });
+    for (const path of ['gone/a.svg', 'file/a.svg'])
+      assert.equal((await write(path, 'ours'))?.message, 'its folder is not there');
+    chmodSync(folder.path, 0o555);
+    const refused = await asNobody(() => write('a.svg', 'ours'));
+    chmodSync(folder.path, 0o755);
+    assert.equal(refused?.message, 'writing it is not permitted');
   });
 });

@@ -13,6 +13,7 @@ const KINDS = [
   'lightning-cli',
   'lists',
   'milestones',
+  'milestones-report',
   'mlproject',
   'model-card',
   'model-card-front-matter',

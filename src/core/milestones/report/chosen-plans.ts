@@ -3,7 +3,7 @@ import type { Repository } from '../../portfolio/repository';
 import { isDay } from '../day';
 import type { Plan, PlanMilestone } from '../plan';
 import { builtInMilestone, DEFAULT_PLAN, milestonesOf, planOf } from '../plans';
-import type { TrackedLog } from './log';
+import { readLog, type TrackedLog } from './log';
 
 /** A plan that is followed. */
 export interface FollowedPlan {
@@ -29,6 +29,17 @@ export function followedPlans({ state, facts, folder }: TrackedLog, repository: 
   const fallback = planOf(DEFAULT_PLAN);
   const hasBegun = state.kind !== 'there' || (facts?.milestones.length ?? 0) > 0;
   return fallback && hasBegun ? [{ id: DEFAULT_PLAN, plan: fallback, start: null }] : [];
+}
+
+/** Plans that a log names and that are not there. */
+export function unknownPlans(repository: Repository): readonly { readonly log: string; readonly plan: string }[] {
+  const { facts, folder, state } = readLog(repository);
+  const names = new Set(facts?.plans.map(({ plan }) => plan.value));
+  return state.kind === 'none'
+    ? []
+    : Array.from(names)
+        .filter((name) => planNamed(name, folder, repository) === undefined)
+        .map((plan) => ({ log: state.path, plan }));
 }
 
 /** @param name id of a built-in plan, or a path from `folder` */

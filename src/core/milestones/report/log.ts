@@ -17,13 +17,17 @@ export interface TrackedLog {
   readonly milestones: ReadonlyMap<string, LoggedMilestone>;
 }
 
+/** Deeper than `services/churn/milestones.yaml` lie logs of others: samples, fixtures, copies. */
+const DEEPEST = 3;
+const OF_OTHERS = /(?:^|\/)(?:tests?|fixtures|examples?|samples?|templates?|vendor)\//i;
+
 const depthOf = (path: string): number => path.split('/').length;
 
-/** The log of a repository: the one nearest to its root, because others belong to projects in it. */
+/** The log of a repository: the one nearest to its root, because others belong to projects in it; none far down. */
 export function findLog(repository: Repository): PortfolioDocument | undefined {
-  return Array.from(repository.ofKind('milestones')).sort(
-    (a, b) => depthOf(a.path) - depthOf(b.path) || (a.path < b.path ? -1 : 1),
-  )[0];
+  return Array.from(repository.ofKind('milestones'))
+    .filter(({ path }) => depthOf(path) <= DEEPEST && !OF_OTHERS.test(path))
+    .sort((a, b) => depthOf(a.path) - depthOf(b.path) || (a.path < b.path ? -1 : 1))[0];
 }
 
 export function readLog(repository: Repository): TrackedLog {
