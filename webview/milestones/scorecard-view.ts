@@ -8,6 +8,12 @@ const HIGHEST = 5;
 
 const SCORES = Array.from({ length: HIGHEST + 1 }, (_, score) => String(score));
 
+/** In a narrow panel the head of a table is not shown, and each cell says itself what it is. */
+function named(name: string, cell: HTMLElement): HTMLElement {
+  cell.dataset['name'] = name;
+  return cell;
+}
+
 /** A dimension of the scorecard: what the repository shows of it, and the author's own score. */
 class DimensionRow implements ItemView<ReportedDimension> {
   readonly element: HTMLElement;
@@ -29,9 +35,9 @@ class DimensionRow implements ItemView<ReportedDimension> {
       'tr',
       {},
       element('th', { attributes: { scope: 'row' } }, title, element('p', { class: 'part-summary', text: inputs })),
-      element('td', { class: 'number', text: `${weight} %` }),
-      this.met,
-      element('td', {}, this.score),
+      named(TEXT.weight, element('td', { class: 'number', text: `${weight} %` })),
+      named(TEXT.evidenceColumn, this.met),
+      named(TEXT.score, element('td', {}, this.score)),
     );
   }
 
@@ -58,9 +64,9 @@ class KpiRow implements ItemView<ReportedKpi> {
       'tr',
       {},
       element('th', { attributes: { scope: 'row' } }, title, element('p', { class: 'part-summary', text: unit })),
-      element('td', { text: example }),
-      element('td', {}, this.value),
-      element('td', {}, this.source),
+      named(TEXT.kpiExample, element('td', { text: example })),
+      named(TEXT.value, element('td', {}, this.value)),
+      named(TEXT.valueSource, element('td', {}, this.source)),
     );
   }
 

@@ -121,24 +121,23 @@ function stepFor(most: number): number {
     for (const factor of [1, 2, 5]) if (most / (unit * factor) <= 6) return unit * factor;
 }
 
-/** Words below the drawing, at its left, its right and where there is room between them. */
+/** Room that a day takes below a drawing, in CSS pixels. */
+const CAPTION = 100;
+
+/** Words below the drawing: the first and the last, and of those between as many as there is room for. */
 export function captions({ left, right, bottom }: Area, texts: readonly string[]): SVGElement[] {
-  const room = Math.max(1, Math.floor((right - left) / 110));
-  const shown =
-    texts.length <= 1 ? texts.map((_, index) => index) : spread(texts.length, Math.min(room + 1, texts.length));
-  return shown.map((index, place) => {
-    const part = texts.length <= 1 ? 0 : index / (texts.length - 1);
-    const anchor = place === 0 ? 'start' : place === shown.length - 1 ? 'end' : 'middle';
-    const x = left + part * (right - left);
-    return svg('text', { class: 'chart-text', x, y: bottom + 16, 'text-anchor': anchor }, texts[index] ?? '');
+  const last = texts.length - 1;
+  const at = (index: number): number => left + (last === 0 ? 0 : index / last) * (right - left);
+  const shown: number[] = [];
+  for (const index of texts.keys()) {
+    const before = shown.at(-1);
+    // In the middle a word needs room on both of its sides, at the ends on one.
+    const isFree = before === undefined || at(index) - at(before) >= CAPTION;
+    if (index === last || (isFree && at(last) - at(index) >= CAPTION * 1.5)) shown.push(index);
+  }
+  return shown.map((index) => {
+    const anchor = index === 0 ? 'start' : index === last ? 'end' : 'middle';
+    const place = { class: 'chart-text', x: at(index), y: bottom + 16, 'text-anchor': anchor };
+    return svg('text', place, texts[index] ?? '');
   });
 }
-
-const spread = (length: number, count: number): number[] =>
-  Array.from(
-    new Set(
-      Array.from({ length: Math.max(count, 2) }, (_, index) =>
-        Math.round((index * (length - 1)) / (Math.max(count, 2) - 1)),
-      ),
-    ),
-  );
