@@ -1,9 +1,21 @@
 import type { Connection } from 'vscode-languageserver';
+import { reportInSteps, type ReportInput } from '../core/milestones/report';
 import type { Ports } from '../core/ports';
+import type { MilestonesReport } from '../protocol/milestones-report';
 import { MILESTONES_CHANGED, type MilestonesChanged } from '../protocol/milestones-requests';
+import { breathe } from './breathe';
 import { FolderHistoryReading } from './folder-history';
 import { Soon } from './soon';
 import type { Workspace } from './workspace';
+
+/** A report, or one that is being made, and what it is made of. */
+interface KnownAnswer {
+  readonly report: Promise<MilestonesReport>;
+  readonly input: ReportInput;
+}
+
+/** So long nobody else gets a turn, in milliseconds. */
+const PORTION = 10;
 
 /** A folder whose milestones somebody has asked for. */
 export class FollowedFolder {
@@ -13,6 +25,7 @@ export class FollowedFolder {
   /** The client was told of a change and has not asked since. */
   private isTold = false;
   private reading: Promise<void> = Promise.resolve();
+  private answer: KnownAnswer | undefined;
 
   constructor(
     readonly workspace: Workspace,
@@ -34,13 +47,36 @@ export class FollowedFolder {
 
   /** Something may be different; the client hears of it once, and then asks again. */
   changed(): void {
+    this.answer = undefined;
     if (this.isFollowed && !this.isTold) this.soon.schedule();
   }
 
-  /** Everything that has changed so far is in the answer that is made now. */
-  answering(): void {
+  /**
+   * The report of the folder as it is now, made in portions with room for others in between. What has changed before is in
+   * it, and of what changes meanwhile the client is told.
+   */
+  report(input: ReportInput): Promise<MilestonesReport> {
     this.isTold = false;
     this.soon.cancel();
+    const { repository, history, today } = this.answer?.input ?? {};
+    if (this.answer && repository === input.repository && history === input.history && today === input.today)
+      return this.answer.report;
+    const report = this.inPortions(reportInSteps(input));
+    this.answer = { input, report };
+    report.catch(() => {
+      this.answer = undefined;
+    });
+    return report;
+  }
+
+  private async inPortions(steps: ReturnType<typeof reportInSteps>): Promise<MilestonesReport> {
+    let since = this.ports.now();
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      if (this.ports.now() - since < PORTION) continue;
+      await breathe();
+      since = this.ports.now();
+    }
   }
 
   /** Reads what files say, one reading after the other. @param named files beside those that are always read */

@@ -4,7 +4,6 @@ import type { CheckHost } from '../core/check';
 import type { HistoryAnswer } from '../core/milestones/history';
 import { NEW_LOG_PATH } from '../core/milestones/change-log';
 import { offeredPlans } from '../core/milestones/offered-plans';
-import { milestonesReport } from '../core/milestones/report';
 import { findLog } from '../core/milestones/report/log';
 import { wantedTexts } from '../core/milestones/report/wanted-texts';
 import type { Ports } from '../core/ports';
@@ -123,17 +122,14 @@ export class Milestones {
     const followed = this.folderOf(workspace);
     followed.follow(follow);
     await this.read(followed);
-    followed.answering();
     const { ports, host } = this.world;
-    return {
-      kind: 'report',
-      report: milestonesReport({
-        repository: workspace.repository,
-        host,
-        history: history ? this.historyOf(followed) : NOT_ASKED,
-        today: ports.today(),
-      }),
-    };
+    const report = await followed.report({
+      repository: workspace.repository,
+      host,
+      history: history ? this.historyOf(followed) : NOT_ASKED,
+      today: ports.today(),
+    });
+    return { kind: 'report', report };
   }
 
   private async plans({ folder }: MilestonePlansParams): Promise<MilestonePlansAnswer> {

@@ -3,6 +3,7 @@ import { check, type CheckHost, type Finding } from '../core/check';
 import type { PortfolioDocument } from '../core/document/document';
 import type { CheckWorkspaceResult } from '../protocol/lsp';
 import type { Settings } from '../core/settings';
+import { breathe } from './breathe';
 import type { Workspace } from './workspace';
 
 interface World {
@@ -15,9 +16,6 @@ interface World {
   isOpen(uri: string): boolean;
   publish(document: PortfolioDocument, findings: readonly Finding[]): void;
 }
-
-/** Lets messages in, so that a long check can be cancelled and typing goes on. */
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Checks every portfolio document of the workspace and publishes what it finds; cancelling keeps what there is. */
 export async function checkWorkspace(

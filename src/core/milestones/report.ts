@@ -6,7 +6,7 @@ import type { Detection } from './detectors/detector';
 import { evidenceOf } from './evidence';
 import type { HistoryAnswer } from './history';
 import type { Plan, PlanMilestone } from './plan';
-import { forTrack } from './plans';
+import { forTrack, milestonesOf } from './plans';
 import { burnUp, cadence } from './report/burn-up';
 import { addDays } from './report/calendar';
 import { followedPlans, milestoneLookup, type FollowedPlan } from './report/chosen-plans';
@@ -25,7 +25,18 @@ export interface ReportInput {
 }
 
 /** What the plans of a repository's log want, what the repository shows of it, and since when. */
-export function milestonesReport({ repository, host, history, today }: ReportInput): MilestonesReport {
+export function milestonesReport(input: ReportInput): MilestonesReport {
+  const steps = reportInSteps(input);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same with a pause behind each milestone, for somebody who has other work in between. */
+export function* reportInSteps({
+  repository,
+  host,
+  history,
+  today,
+}: ReportInput): Generator<undefined, MilestonesReport, undefined> {
   const log = readLog(repository);
   const followed = followedPlans(log, repository);
   const lookup = milestoneLookup(followed);
@@ -36,6 +47,11 @@ export function milestonesReport({ repository, host, history, today }: ReportInp
     detections.set(milestone, known);
     return known;
   };
+  for (const { plan } of followed)
+    for (const milestone of milestonesOf(forTrack(plan, log.track))) {
+      detect(milestone);
+      yield;
+    }
   const dates = new DatedEvidence(history, repository, today);
   const world: World = { log, lookup, repository, dates, today, logFolder: log.folder, detect };
   const plans = followed.map((plan) => reportPlan(plan, world));
