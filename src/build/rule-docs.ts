@@ -14,6 +14,8 @@ const FAMILIES: Readonly<Record<string, string>> = {
   datasheet: 'What readers of a datasheet or a dataset card look for.',
   experiment: 'What makes the result of an experiment worth believing, and possible to repeat.',
   results: 'What is wrong with a number, a metric or its direction, wherever it stands.',
+  milestones: 'What a log of milestones claims without showing it, and what is wrong in it or in a plan of your own.',
+  portfolio: 'What somebody who hires would ask of a portfolio.',
 };
 
 /** Every generated page, by its path in the project. */

@@ -47,7 +47,7 @@ export function check(
   host: CheckHost,
   rules?: readonly Rule[],
 ): Finding[] | undefined {
-  const context = new CheckContext(document, repository);
+  const context = contextOf(document, repository, host);
   const broken = document.syntaxProblems.length > 0;
   const { doubtful, format } = document;
   const found: Finding[] = [];
@@ -80,12 +80,18 @@ export function fixesOf(
   host: CheckHost,
 ): readonly Fix[] {
   try {
-    const fixes = finding.rule.fix?.(finding.problem, new CheckContext(document, repository)) ?? [];
+    const fixes = finding.rule.fix?.(finding.problem, contextOf(document, repository, host)) ?? [];
     return fixes.toSorted((a, b) => Number(b.preferred) - Number(a.preferred));
   } catch (error) {
     host.ruleFailed(finding.id, document.path, error);
     return [];
   }
+}
+
+/** Rules may ask what is found in other documents. Half an answer would be a wrong one, so that is not cut short. */
+function contextOf(document: PortfolioDocument, repository: Repository, host: CheckHost): CheckContext {
+  const whole: CheckHost = { ruleFailed: (id, path, error) => host.ruleFailed(id, path, error) };
+  return new CheckContext(document, repository, (other) => check(other, repository, {}, whole) ?? []);
 }
 
 /** Where the page of a rule lies, relative to the extension's folder. */

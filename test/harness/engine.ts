@@ -4,6 +4,7 @@ import { PortfolioDocument } from '../../src/core/document/document';
 import { recognise } from '../../src/core/document/recognise';
 import { isEvidenceFile } from '../../src/core/portfolio/evidence-files';
 import { Repository } from '../../src/core/portfolio/repository';
+import { isTrackerFile, takeTrackerText } from '../../src/core/portfolio/tracker-files';
 import { applyEdits } from '../../src/core/text/edit';
 import { SourceText } from '../../src/core/text/source-text';
 
@@ -34,9 +35,11 @@ export function repositoryOf(files: Readonly<Record<string, string>>, root = 'fi
   repository.setFiles(Object.keys(files));
   for (const [path, text] of Object.entries(files)) {
     if (isEvidenceFile(path)) repository.setText(path, text);
+    if (isTrackerFile(path)) takeTrackerText(repository.tracker, path, text);
     const document = parseDocument(path, text, 1, root);
     if (document) repository.put(document);
   }
+  repository.tracker.isRead = true;
   return repository;
 }
 

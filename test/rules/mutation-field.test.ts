@@ -2,12 +2,20 @@ import assert from 'node:assert/strict';
 import { RULES } from '../../src/core/rules/index';
 import { FENCE_MISTAKES, JSON_MISTAKES } from './mutation/json';
 import { verdict } from './mutation/plant';
-import { CARD_SLIPS, EXPERIMENT_SLIPS, HUB_SLIPS, README_SLIPS, SCHEMA_SLIPS, type Slip } from './mutation/field';
+import {
+  CAREER_SLIPS,
+  CARD_SLIPS,
+  EXPERIMENT_SLIPS,
+  HUB_SLIPS,
+  README_SLIPS,
+  SCHEMA_SLIPS,
+  type Slip,
+} from './mutation/field';
 import { soundDocuments, type Sound } from './mutation/sound';
 import { YAML_MISTAKES } from './mutation/yaml';
 import { READER_MISTAKES } from './mutation/yaml-readers';
 
-const SLIPS = { ...HUB_SLIPS, ...EXPERIMENT_SLIPS, ...CARD_SLIPS, ...README_SLIPS, ...SCHEMA_SLIPS };
+const SLIPS = { ...HUB_SLIPS, ...EXPERIMENT_SLIPS, ...CARD_SLIPS, ...README_SLIPS, ...CAREER_SLIPS, ...SCHEMA_SLIPS };
 
 /** Rules of these layers whose mistake has no place in a sound document, with the reason. */
 const NOT_PLANTED: Readonly<Record<string, string>> = {

@@ -250,7 +250,14 @@ describe('mistakes planted in sound documents: schema', function () {
               what: `${key}: ${text.slice(node.start, node.end)} as ${by}`,
               text: replaced(text, node, `"${by}"`),
               at: node.start,
-              ids: ['schema/wrong-format', 'hub/not-a-dataset-id', 'hub/not-a-model-id', 'hub/split-name'],
+              ids: [
+                'schema/wrong-format',
+                'hub/not-a-dataset-id',
+                'hub/not-a-model-id',
+                'hub/split-name',
+                'milestones/invalid-date',
+                'milestones/unknown-detector',
+              ],
               fix: 'gone',
             };
           }

@@ -1,69 +1,8 @@
-import { CaseStudy } from '../case-study/case-study';
-import type { ProjectFacts } from '../case-study/workspace/facts';
-import { Workspace } from '../case-study/workspace/workspace';
-import { check, type CheckHost, type Finding } from '../check';
-import type { PortfolioDocument } from '../document/document';
+import { check, type CheckHost } from '../check';
 import type { Repository } from '../portfolio/repository';
 import type { Evidence } from './detectors/detector';
-import { compileGlob } from './requirements/glob';
-
-/** READMEs beyond these lie deep in a collection of others' projects. */
-const MOST_STUDIES = 20;
+import { RepositoryEvidence } from './repository-evidence';
 
 /** What the detectors look at, for one state of a repository: after a change of it another one is made. */
 export const evidenceOf = (repository: Repository, host: CheckHost): Evidence =>
-  new RepositoryEvidence(repository, host);
-
-class RepositoryEvidence implements Evidence {
-  private readonly known = new Map<string, unknown>();
-  private readonly findings = new Map<PortfolioDocument, readonly Finding[]>();
-
-  constructor(
-    readonly repository: Repository,
-    readonly host: CheckHost,
-  ) {}
-
-  get files(): readonly string[] {
-    return this.facts.files;
-  }
-
-  get facts(): ProjectFacts {
-    return new Workspace(this.repository, '').facts;
-  }
-
-  get studies(): readonly CaseStudy[] {
-    return this.once('studies', () =>
-      Array.from(this.repository.ofKind('case-study'))
-        .sort((a, b) => depthOf(a.path) - depthOf(b.path) || (a.path < b.path ? -1 : 1))
-        .slice(0, MOST_STUDIES)
-        .flatMap((document) => CaseStudy.of(document, this.repository) ?? []),
-    );
-  }
-
-  findingsOf(document: PortfolioDocument): readonly Finding[] {
-    const known = this.findings.get(document);
-    if (known) return known;
-    const findings = check(document, this.repository, {}, this.host) ?? [];
-    this.findings.set(document, findings);
-    return findings;
-  }
-
-  textOf(path: string): string | undefined {
-    return this.repository.textOf(path) ?? this.repository.tracker.textOf(path);
-  }
-
-  headOf(path: string): string | undefined {
-    return this.repository.textOf(path) ?? this.repository.tracker.headOf(path);
-  }
-
-  filesLike(glob: string): readonly string[] {
-    return this.once(`glob ${glob}`, () => this.files.filter(compileGlob(glob)));
-  }
-
-  once<Value>(key: string, read: () => Value): Value {
-    if (!this.known.has(key)) this.known.set(key, read());
-    return this.known.get(key) as Value;
-  }
-}
-
-const depthOf = (path: string): number => path.split('/').length;
+  new RepositoryEvidence(repository, host, (document) => check(document, repository, {}, host) ?? []);

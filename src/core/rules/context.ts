@@ -1,4 +1,5 @@
 import { CaseStudy } from '../case-study/case-study';
+import type { Finding } from '../check';
 import type { PortfolioDocument } from '../document/document';
 import type { CardFacts } from '../facts/card';
 import type { DatasheetFacts } from '../facts/datasheet';
@@ -16,6 +17,8 @@ export class CheckContext {
   constructor(
     readonly document: PortfolioDocument,
     readonly repository: Repository,
+    /** What all rules find in a document of the repository; absent where nobody asks for findings. */
+    readonly findingsOf?: (document: PortfolioDocument) => readonly Finding[],
   ) {}
 
   get schemaProblems(): readonly SchemaProblem[] {

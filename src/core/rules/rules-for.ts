@@ -4,16 +4,16 @@ import { RULES } from './index';
 import type { Rule } from './rule';
 
 /** Kinds with rules of their own beside the common ones. */
-const WRITTEN_FOR_READERS: readonly DocumentKind[] = ['case-study', 'resume'];
+const LATE_KINDS: readonly DocumentKind[] = ['case-study', 'resume', 'milestones', 'milestone-plan', 'portfolio'];
 
 /** Of many rules few look at one format. */
 const BY_FORMAT = new Map<Format, readonly Rule[]>();
 
-/** The rules that look at a format, in their order. Those for READMEs and the like are loaded with the first such document. */
+/** The rules that look at a format, in their order. Those for READMEs, logs of milestones and the like are loaded with the first such document. */
 export function rulesFor(format: Format): readonly Rule[] {
   const known = BY_FORMAT.get(format);
   if (known) return known;
-  const found = applying(WRITTEN_FOR_READERS.includes(format.kind) ? RULES : COMMON, format);
+  const found = applying(LATE_KINDS.includes(format.kind) ? RULES : COMMON, format);
   BY_FORMAT.set(format, found);
   return found;
 }

@@ -3,6 +3,7 @@ import { PortfolioDocument } from '../document/document';
 import { recognise } from '../document/recognise';
 import { isEvidenceFile } from '../portfolio/evidence-files';
 import { Repository } from '../portfolio/repository';
+import { isTrackerFile, takeTrackerText } from '../portfolio/tracker-files';
 import { SourceText } from '../text/source-text';
 import type { Range } from 'vscode-languageserver-types';
 import type { Example, Fix, Rule } from './rule';
@@ -23,9 +24,11 @@ export function runExample(rule: Rule, example: Example): readonly Shown[] {
   if (example.remote !== undefined) repository.remote = example.remote;
   for (const [name, text] of Object.entries(files)) {
     if (isEvidenceFile(name)) repository.setText(name, text);
+    if (isTrackerFile(name)) takeTrackerText(repository.tracker, name, text);
     const recognition = recognise({ path: name, text });
     if (recognition) repository.put(PortfolioDocument.parse(new SourceText(name, text, 0), name, recognition));
   }
+  repository.tracker.isRead = true;
   const document = repository.get(path);
   if (!document) throw new Error(`No document is recognised in an example of ${rule.id}: ${path}`);
   const findings = check(document, repository, {}, loud, [rule]) ?? [];

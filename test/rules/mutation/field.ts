@@ -30,6 +30,9 @@ const pipeline = slip('dvc-pipeline/dvc.yaml');
 const project = slip('mlproject/MLproject');
 const lightning = slip('lightning-cli/config.yaml');
 const readme = slip('case-study-markdown/README.md');
+const log = slip('milestones/milestones.yaml');
+const plan = slip('milestones/plans/team.plan.yaml');
+const portfolio = slip('portfolio/portfolio.yaml');
 const evaluation = slip('eval-results/.eval_results/gpqa.yaml');
 
 const at = (on: string, mistake: Slip): Slip => ({ ...mistake, on });
@@ -224,6 +227,27 @@ export const README_SLIPS: Readonly<Record<string, readonly Slip[]>> = {
   'readme/placeholder': [readme('none', ['a complaint', '⟦TBD'])],
   'readme/results-block': [readme('none', ['## Data\n', '⟦<!-- results:end -->\n\n## Data\n'])],
   'readme/template-text': [readme('none', ['## Data\n', '## Data\n\n⟦A short description of the project.\n'])],
+};
+
+/** What is wrong in files about one's own way. */
+export const CAREER_SLIPS: Readonly<Record<string, readonly Slip[]>> = {
+  'milestones/duplicate-milestone': [plan('none', ['id: sprint-1-readme', 'id: ⟦sprint-1-demo'])],
+  'milestones/invalid-date': [
+    log('clean', ['due: 2026-10-12', 'due: ⟦12.10.2026']),
+    log('original', ['start: 2026-09-07', 'start: ⟦2026-9-7']),
+    log('none', ['due: 2026-10-12', 'due: ⟦2026-10-32']),
+  ],
+  'milestones/scorecard-weights': [at('scorecard:', plan('none', ['weight: 60', 'weight: 50']))],
+  'milestones/unknown-detector': [plan('original', ['readme/baseline', '⟦readme/base-line'])],
+  'milestones/unknown-dimension': [log('original', ['ml-fundamentals:', '⟦ml_fundamental:'])],
+  'milestones/unknown-kpi': [log('original', ['p95-latency:', '⟦p95-latancy:'])],
+  'milestones/unknown-milestone': [log('original', ['3.1-evaluation:', '⟦3.1-evalution:'])],
+  'milestones/unknown-plan': [
+    log('original', ['plan: six-chapter-transition', 'plan: ⟦six-chapters-transition']),
+    log('original', ['plan: plans/team.plan.yaml', 'plan: ⟦team.plan.yaml']),
+  ],
+  'milestones/unknown-same-as': [plan('original', ['[6.1-case-studies]', '[⟦6.1-case-study]'])],
+  'portfolio/unknown-signal': [portfolio('original', ['signals: [evaluation', 'signals: [⟦evalution'])],
 };
 
 /** One of each rule that speaks for a schema; the test of schemas plants them everywhere. */

@@ -1,0 +1,36 @@
+import { builtInPlans, DEFAULT_PLAN, milestonesOf, planOf } from '../../../milestones/plans';
+import { planNamed } from '../../../milestones/report/chosen-plans';
+import { dirname } from '../../../portfolio/path';
+import type { Plan } from '../../../milestones/plan';
+import type { CheckContext } from '../../context';
+import type { Fact } from '../../../facts/fact';
+
+/** What a log says that it follows, as far as it can be looked up. */
+export interface FollowedPlans {
+  readonly plans: readonly Plan[];
+  /** Chosen plans that are neither built in nor a plan file that can be read. */
+  readonly unknown: readonly Fact<string>[];
+}
+
+/** The plans that the log has chosen; the six chapters when it has chosen none. */
+export function followedPlans({ milestones, document, repository }: CheckContext): FollowedPlans {
+  const chosen = milestones?.plans ?? [];
+  if (chosen.length === 0) return { plans: builtInPlans().filter(({ id }) => id === DEFAULT_PLAN), unknown: [] };
+  const plans: Plan[] = [];
+  const unknown: Fact<string>[] = [];
+  for (const { plan } of chosen) {
+    const known = planNamed(plan.value, dirname(document.path), repository);
+    if (known) plans.push(known);
+    else unknown.push(plan);
+  }
+  return { plans, unknown };
+}
+
+/** Every plan that there is: built in, and the plan files of the repository. */
+export const allPlans = ({ repository }: CheckContext): readonly Plan[] => [
+  ...builtInPlans(),
+  ...Array.from(repository.ofKind('milestone-plan')).flatMap((document) => planOf(document) ?? []),
+];
+
+export const idsOf = (plans: readonly Plan[]): ReadonlySet<string> =>
+  new Set(plans.flatMap(milestonesOf).map(({ id }) => id));
