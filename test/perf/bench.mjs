@@ -2,14 +2,16 @@
 // from machine to machine, so read the ratios, which were all taken in one run.
 //   npm run bench                 about a quarter of an hour
 //   npm run bench -- --quick      about two minutes
-//   npm run bench -- --only typing,memory      some of cold, typing, memory, engine, commands, readmes
+//   npm run bench -- --only typing,memory      some of cold, typing, memory, engine, commands, readmes, history
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
+import { writeRepository } from './git-repository.mjs';
 import { machineKind } from './machine.mjs';
 import { measureCold } from './measures/cold.mjs';
+import { measureHistory } from './measures/history.mjs';
 import { measureMany } from './measures/many.mjs';
 import {
   measureCommandLine,
@@ -77,6 +79,7 @@ say('Building ...');
 const built = await build(folder('built'), [
   ...(withServers ? ['server'] : []),
   ...(isWanted('engine') || isWanted('readmes') ? ['engine'] : []),
+  ...(isWanted('history') ? ['git'] : []),
   ...(isWanted('commands') || isWanted('readmes') ? ['commandLine', 'floor'] : []),
 ]);
 const schema = join(import.meta.dirname, '..', '..', 'schemas', 'model-card.schema.json');
@@ -98,6 +101,13 @@ if (isWanted('commands')) {
   const cards = folder('portfolio');
   writeCards(cards, effort.documents);
   measureCommandLine(built.commandLine, built.floor, cards, effort.programs, programs);
+}
+
+if (isWanted('history')) {
+  say('a history of 10,000 commits');
+  const repository = folder('repository');
+  writeRepository(repository, 10_000);
+  await measureHistory(built.git, repository, effort.programs, programs);
 }
 
 const linter = isWanted('readmes') ? { ...markdownLinter(), samples: new Samples() } : undefined;

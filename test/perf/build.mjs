@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..', '..');
 const OWN = { engine: 'test/perf/engine.ts', floor: 'test/perf/command-line-floor.ts' };
 
 /** File name, without extension, of each program. */
-const NAMES = { server: 'server', commandLine: 'cli', engine: 'engine-alone', floor: 'floor' };
+const NAMES = { server: 'server', commandLine: 'cli', git: 'git', engine: 'engine-alone', floor: 'floor' };
 
 /**
  * @param {string} folder an empty folder

@@ -53,6 +53,7 @@ export const FLOOR_TARGETS = [
   { name: 'engine cold', label: 'the same, first run of a process', limit: 1.5, unit: 'ms' },
   { name: 'readme', label: 'full check of a README of 5,000 lines / `@lezer/markdown` alone', limit: 3, unit: 'ms' },
   { name: 'readme edit', label: 'edit in a README of 200 lines / the whole parse alone', limit: 10, unit: 'ms' },
+  { name: 'history', label: 'history of 10,000 commits / `git log --name-status` alone', limit: 1.5, unit: 'ms' },
   { name: 'command line', label: '`check` of 1,000 cards / parse and validate', limit: 2, unit: 'ms' },
 ];
 

@@ -63,11 +63,15 @@ const CANCELLED = 'The history was not read to its end. Refresh to read it again
 
 /** @returns undefined without a commit */
 async function placeOf(folder: string, signal: AbortSignal): Promise<Place | undefined> {
-  const git = gitIn(folder, { signal });
-  const answer = await git.raw('rev-parse', '--show-prefix', '--is-shallow-repository', '--git-path', 'shallow');
-  const [prefix = '', shallow = '', boundary = ''] = answer.split('\n');
-  const head = (await git.raw('rev-parse', '--verify', '--quiet', 'HEAD^{commit}')).trim();
+  const ask = async (...command: string[]): Promise<string> =>
+    (await gitIn(folder, { signal }).raw(...command)).trimEnd();
+  const [answer, head, promisors] = await Promise.all([
+    ask('rev-parse', '--show-prefix', '--is-shallow-repository', '--git-path', 'shallow'),
+    ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
+    ask('config', '--get-regexp', String.raw`^remote\..*\.promisor$`),
+  ]);
   if (head === '') return undefined;
+  const [prefix = '', shallow = '', boundary = ''] = answer.split('\n');
   const top = resolve(
     folder,
     ...prefix
@@ -75,7 +79,6 @@ async function placeOf(folder: string, signal: AbortSignal): Promise<Place | und
       .filter(Boolean)
       .map(() => '..'),
   );
-  const promisors = await git.raw('config', '--get-regexp', String.raw`^remote\..*\.promisor$`);
   const isShallow = shallow === 'true';
   const isPartial = promisors.includes('true');
   const hasSubmodules = await access(join(top, '.gitmodules')).then(
