@@ -6,9 +6,13 @@ import type { PortfolioDocument } from '../document/document';
 import type { Repository } from '../portfolio/repository';
 import type { Evidence } from './detectors/detector';
 import { compileGlob } from './requirements/glob';
+import { memoryOf } from './text-memory';
 
 /** READMEs beyond these lie deep in a collection of others' projects. */
 const MOST_STUDIES = 20;
+
+/** What globs mean, as long as the list of files is the same. */
+const GLOBBED = new WeakMap<readonly string[], Map<string, readonly string[]>>();
 
 /** What the detectors look at; how documents are checked is handed in, because a rule asks the detectors too. */
 export class RepositoryEvidence implements Evidence {
@@ -55,7 +59,16 @@ export class RepositoryEvidence implements Evidence {
   }
 
   filesLike(glob: string): readonly string[] {
-    return this.once(`glob ${glob}`, () => this.files.filter(compileGlob(glob)));
+    const { files } = this;
+    const known = GLOBBED.get(files) ?? new Map<string, readonly string[]>();
+    GLOBBED.set(files, known);
+    const paths = known.get(glob) ?? files.filter(compileGlob(glob));
+    known.set(glob, paths);
+    return paths;
+  }
+
+  ofText<Value>(kind: string, path: string, text: string, read: () => Value): Value {
+    return memoryOf(this.repository).of(kind, path, text, read);
   }
 
   once<Value>(key: string, read: () => Value): Value {

@@ -32,6 +32,11 @@ export interface Evidence {
   headOf(path: string): string | undefined;
   /** The listed files that a glob means. */
   filesLike(glob: string): readonly string[];
+  /**
+   * What follows from the text of one file alone; kept as long as the file says the same, also for later evidence.
+   * @param kind what is read from it, one word for each way of reading
+   */
+  ofText<Value>(kind: string, path: string, text: string, read: () => Value): Value;
   /** Something that several detectors read; made once for each key. */
   once<Value>(key: string, read: () => Value): Value;
 }

@@ -17,12 +17,23 @@ export interface Notebook {
 /** The notebooks that could be read. */
 export const notebooksOf = (evidence: Evidence): readonly Notebook[] =>
   evidence.once('notebooks', () =>
-    readLike(evidence, isNotebook).flatMap(({ path, text }) => readNotebook(path, text) ?? []),
+    readLike(evidence, isNotebook).flatMap(
+      ({ path, text }) => evidence.ofText('notebook', path, text, () => readNotebook(path, text)) ?? [],
+    ),
   );
 
 /** Their code in the shape of programs, for what is looked for in both. */
-export const notebookCode = (evidence: Evidence): readonly PythonSource[] =>
-  notebooksOf(evidence).map(({ path, code }) => ({ path, code, isTest: false }));
+export const notebookCode = (evidence: Evidence): readonly PythonSource[] => notebooksOf(evidence).map(sourceOf);
+
+const SOURCES = new WeakMap<Notebook, PythonSource>();
+
+/** What was found in a source is remembered with it. */
+function sourceOf(notebook: Notebook): PythonSource {
+  const { path, code } = notebook;
+  const known = SOURCES.get(notebook) ?? { path, code, isTest: false };
+  SOURCES.set(notebook, known);
+  return known;
+}
 
 /** @returns undefined when the file is no notebook */
 export function readNotebook(path: string, text: string): Notebook | undefined {

@@ -25,11 +25,13 @@ export interface PythonHit {
 /** Every Python file that was read, tests as well. */
 export const pythonSources = (evidence: Evidence): readonly PythonSource[] =>
   evidence.once('python', () =>
-    readLike(evidence, /\.py$/i).map(({ path, text }) => ({
-      path,
-      code: pythonCode(text),
-      isTest: isTestFile(path) || /(?:^|\/)tests?\//i.test(path),
-    })),
+    readLike(evidence, /\.py$/i).map(({ path, text }) =>
+      evidence.ofText('python', path, text, () => ({
+        path,
+        code: pythonCode(text),
+        isTest: isTestFile(path) || /(?:^|\/)tests?\//i.test(path),
+      })),
+    ),
   );
 
 /** The programs, without their tests. */
@@ -42,10 +44,26 @@ export const tests = (evidence: Evidence): readonly PythonSource[] =>
 /** @param pattern without the flag `g` */
 export function firstHit(sources: readonly PythonSource[], pattern: RegExp): PythonHit | undefined {
   for (const source of sources) {
-    const match = pattern.exec(source.code);
-    if (match) return hitAt(source, match.index, match[0]);
+    const hit = firstHitIn(source, pattern);
+    if (hit) return hit;
   }
   return undefined;
+}
+
+const HITS = new WeakMap<PythonSource, WeakMap<RegExp, PythonHit | 'none'>>();
+
+/** Sources stay from one report to the next, and so do the patterns of detectors. */
+function firstHitIn(source: PythonSource, pattern: RegExp): PythonHit | undefined {
+  const hits = HITS.get(source) ?? new WeakMap<RegExp, PythonHit | 'none'>();
+  HITS.set(source, hits);
+  const known = hits.get(pattern) ?? hitOf(source, pattern) ?? 'none';
+  hits.set(pattern, known);
+  return known === 'none' ? undefined : known;
+}
+
+function hitOf(source: PythonSource, pattern: RegExp): PythonHit | undefined {
+  const match = pattern.exec(source.code);
+  return match ? hitAt(source, match.index, match[0]) : undefined;
 }
 
 /** The first place in each file. @param pattern without the flag `g` */

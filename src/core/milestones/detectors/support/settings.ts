@@ -35,7 +35,9 @@ export const isSettingsFile = (path: string): boolean =>
 /** The settings of every configuration file that was read. */
 export const settingsOf = (evidence: Evidence): readonly Setting[] =>
   evidence.once('settings', () =>
-    readLike(evidence, isSettingsFile).flatMap(({ path, text }) => readSettings(path, text)),
+    readLike(evidence, isSettingsFile).flatMap(({ path, text }) =>
+      evidence.ofText('settings', path, text, () => readSettings(path, text)),
+    ),
   );
 
 /** More settings than these are data. */
