@@ -22,7 +22,8 @@ const NAME_AHEAD = /(?:[\w+-]*[A-Z\d][\w+-]*\s+){1,6}$/;
 const NO_NAME =
   /^(?:\d+|golden|gold|test|training|train|evaluation|full|sample|this|the|our|your|custom|example|raw|processed|vector|final|new|each|main|my|a|an|key|technical|design|business|use|dataset|csv|json|pdf|sql|qa|ml|ai|rag|llm)\s+$/i;
 /** Sites that data sets come from, by their name. */
-const HOST = /(?<![\w./-])(?:kaggle|uci|zenodo|ai ?hub|openml|physionet)(?![\w./-])/gi;
+const HOST =
+  /(?<![\w./-])(?:kaggle|uci|zenodo|ai ?hub|openml|physionet|dacon|signate|tianchi|zindi|grouplens|drivendata|analytics vidhya|天池)(?![\w/-]|\.\w)/gi;
 
 /** A file that lies in the repository is where the data is. */
 const DATA_FILE = /(?<![\w./-])[\w-]+\/[\w./-]*\.(?:csv|tsv|parquet|xlsx?|jsonl|feather|npz|zip)\b/gi;
@@ -45,6 +46,7 @@ const SIZE = new RegExp(
     String.raw`\b(?:full)?(?:data ?set|data|corpus|archive|images|dump)\b[^.\r\n]{0,30}\b\d+(?:\.\d+)?\s?(?:GB|MB|TB)\b`,
     String.raw`\b(?:\d{1,3}(?:[,. ]\d{3})+|\d+\s?k?)\s+(?:[\p{L}-]+\s+)?(?:${FOREIGN_UNIT})(?!\p{L})`,
     String.raw`\d[\d,.]*\s?[만万萬千]?\s?(?:건|개|장|명|행|条|张|名|件|枚|行|个样本)`,
+    String.raw`\b\d[\d.,]*\s?(?:mil|mill[oó]n\p{L}*|milh\p{L}+|тыс\.?|ribu|juta)\s+(?:de\s+)?\p{L}{3,}`,
     String.raw`\(\d[\d,]*\s?[x×,]\s?\d[\d,]*\)|\b\d[\d,]*\s?[x×]\s?\d+\s+(?:rows|data)`,
   ].join('|'),
   'giu',
@@ -52,14 +54,14 @@ const SIZE = new RegExp(
 const MONTH =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?\s+(?:19|20)\d\d\b/gi;
 const PERIOD =
-  /\b(?:(?:from|between|since|during|covering|spanning|period)\b[^.\r\n]{0,30}\b(?:19|20)\d\d\b|(?:19|20)\d\d\s?(?:-|–|—|to|until|and)\s?(?:(?:19|20)\d\d|present|today|\w+ (?:19|20)\d\d)\b|(?:\d+|one|two|three|four|five|six|twelve|several)[- ](?:years?|months?|weeks?|days?)(?: worth)?\s+of\s+(?:[\w-]+\s+){0,3}?(?:data|history|logs|records|transactions|sales|readings|prices)\b)/gi;
+  /\b(?:(?:from|between|since|during|covering|spanning|period)\b[^.\r\n]{0,30}\b(?:19|20)\d\d\b|(?:19|20)\d\d\s?(?:-|–|—|to|until|and|a|até|hasta|al|bis|sampai)\s?(?:[a-zç]+ de )?(?:(?:19|20)\d\d|present|today|\w+ (?:19|20)\d\d)\b|(?:\d+|one|two|three|four|five|six|twelve|several)[- ](?:years?|months?|weeks?|days?)(?: worth)?\s+of\s+(?:[\w-]+\s+){0,3}?(?:data|history|logs|records|transactions|sales|readings|prices)\b)/gi;
 const BALANCE =
   /\b(?:(?:(?:highly |severely |heavily |very |strongly )?(?:im|un)balanced|class(?:es)? (?:im)?balance|class distribution|skewed|(?:more or less |roughly |well[- ])?balanced|\d+(?:\.\d+)?\s?%\s+(?:of\s+(?:the\s+)?[\w\s]{0,30})?(?:fraud\w*|churn\w*|positives?|default\w*|negative|class|cases|minority|majority|yes|no|are|were))\b|(?:churn|fraud|default|positive|conversion|active|event) rates?\b[^.\r\n]{0,20}\d)/gi;
 const FIELDS =
   /\b(?:(?:data ?set|data|corpus|records?|file|csv|table|rows?)\b[^.\r\n]{0,40}\b(?:contains?|includes?|including|consist(?:s|ing) of|holds?|(?:has|have|with)\s+(?:\d+|columns?|fields?|features?|attributes?|variables?|information|details))\b[^.\r\n]{0,160}(?:,|\band\b)|(?:cont(?:ém|iene|êm|ienen|ient)|inclu(?:i|em|ye|yen)|enthält|berisi|memuat)\s+(?:[a-zà-ÿ]+\s+){0,6}[^.\r\n]{0,120}(?:,|\b(?:e|y|et|und|dan)\b)|(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|includ(?:e|es|ing)|such as|:))/gi;
 
 const DATA_WORD =
-  /\.csv\b|\b(?:data ?sets?|data|corpus|records|samples|images|competition|cohorts?|scrap\w+)\b|(?<!\b(?:vector|sql|sqlite|postgres\w*|mysql|graph|relational|nosql) )\bdatabase\s+(?:of|is (?:an? |the )?(?:\w+ ){0,2}(?:history|collection|set|record|archive)|(?:contains?|comprises|consists of|has|with) (?:\w+ )?\d)|datos|dados|데이터|数据|データ|данны/i;
+  /\.csv\b|\b(?:data ?sets?|data|corpus|records|samples|images|competition|cohorts?|scrap\w+)\b|(?<!\b(?:vector|sql|sqlite|postgres\w*|mysql|graph|relational|nosql) )\bdatabase\s+(?:of|is (?:an? |the )?(?:\w+ ){0,2}(?:history|collection|set|record|archive)|(?:contains?|comprises|consists of|has|with) (?:\w+ )?\d)|datos|dados|데이터|경진대회|数据|赛题|比赛|データ|コンペ|данны/i;
 
 /** Title and words of data that a program handles, not one that a model learned from. */
 const NO_DATASET =

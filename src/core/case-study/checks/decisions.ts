@@ -17,6 +17,7 @@ const TITLE = anyWord(
     String.raw`rationale\b`,
     String.raw`why (?:i |we )?(?:chose|choose|use|used|this|these|not|\w+(?: \w+)?\??$)`,
     String.raw`(?:model|technology|tech|tool|algorithm|framework) (?:selection|choice)`,
+    String.raw`why (?:\S+ ){1,6}?(?:beats?|over|instead of|rather than|and not)\b`,
     String.raw`design (?:notes|considerations|philosophy|principles)`,
     String.raw`alternatives considered`,
   ],
@@ -46,6 +47,10 @@ const WEIGHED = anyWord('gi', [
   String.raw`(?:deliberately|intentionally|on purpose)\b`,
 ]);
 
+/** What was done, and what for. */
+const DONE_FOR =
+  /\b(?:i|we)\s+(?:also\s+|then\s+|therefore\s+)?(?:did (?:this|so|it|that)|[a-z]+ed)\b[^.\r\n]{0,140}\b(?:to (?:avoid|reduce|prevent|obtain|save|increase|balance|limit|compensate|counter\w*|mitigate|preserve)|because|instead of|rather than|in order to)\b/gi;
+
 /** The same in other languages: what was taken, and why. */
 const CHOSE_ABROAD = new RegExp(
   [
@@ -65,7 +70,7 @@ const AUTHOR =
 
 /** The reader is told what to do; that is an instruction and no decision. */
 const INSTRUCTION =
-  /\b(?:you (?:can|may|should|need|must|want|will)\b|your\b|please\b)|^\W*(?:to\b|use\b|run\b|install|set\b|make sure|you\b|if you|click|select|choose|open|add\b|create|copy|replace)/i;
+  /\b(?:you (?:can|could|may|might|should|need|must|want|will|are free)\b|your\b|please\b|no requirement\b|feel free\b)|^\W*(?:to\b|use\b|run\b|install|set\b|make sure|you\b|if you|click|select|choose|open|add\b|create|copy|replace)/i;
 
 /** What is said about metrics answers another question. */
 const ABOUT_METRIC = /\b(?:metric|precision|recall|f1|accuracy is)\b/i;
@@ -86,6 +91,7 @@ export const decisions: Check = {
     const chosen = [
       ...hitsOf(study, CHOSE, { negated: true }).filter(isDecision),
       ...hitsOf(study, WEIGHED, { negated: true }).filter(isOfWork),
+      ...hitsOf(study, DONE_FOR, { negated: true }).filter(isDecision),
       ...(study.language === 'en' ? [] : hitsOf(study, CHOSE_ABROAD, { negated: true }).filter(isOfWork)),
     ];
     const sentences = new Set(chosen.map(({ statement }) => statement));

@@ -13,6 +13,8 @@ const HOSTED =
 /** Videos, by host or by file. */
 const VIDEO =
   /youtube\.com\/(?:watch|playlist|embed|shorts)|youtu\.be\/|vimeo\.com\/\d|loom\.com\/share|asciinema\.org\/a|\.(?:mp4|webm|mov|m4v|avi)(?:[?#]|$)|github\.com\/user-attachments\/assets|user-images\.githubusercontent\.com\/\S+\.(?:mp4|mov|gif)|bilibili\.com\/video|drive\.google\.com\/file|streamable\.com/i;
+/** What was dropped into an editor has no ending: as a picture it may be one that stands still. */
+const ATTACHED = /github\.com\/user-attachments\/assets/i;
 const GIF = /\.gif(?:[?#]|$)/i;
 
 /** Notebooks that run elsewhere show less than an app. */
@@ -88,7 +90,7 @@ function isDemo({ target, around, image, ...span }: Address, study: CaseStudy): 
   if (image)
     return (
       (GIF.test(target) && !/logo|loading|spinner|icon|typing|wave|banner|giphy|tenor/i.test(`${target} ${around}`)) ||
-      VIDEO.test(target)
+      (VIDEO.test(target) && (!ATTACHED.test(target) || /<video|\b(?:demo|video|gif|walk-?through)\b/i.test(around)))
     );
   if (MACHINE.test(target)) return true;
   if (HOSTED.test(target)) return !API_PATH.test(target) && (!aside || SAYS_DEMO.test(around));

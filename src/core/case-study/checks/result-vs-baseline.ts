@@ -14,7 +14,7 @@ const AGAINST = /\b(?:base-?lines?|previous|prior|original|existing|naive|random
 
 /** Two numbers in one sentence, one of which belongs to the comparator. */
 const TWO_NUMBERS =
-  /\d+(?:\.\d+)?\s?%?[^.\r\n|]{0,60}\b(?:base-?line|vs\.?|versus|compared (?:to|with)|naive|dummy|random guess\w*)\b[^.\r\n|]{0,40}?\d+\.\d+|\bbase-?line\b[^.\r\n|]{0,40}\d+(?:\.\d+)?\s?%?[^.\r\n|]{1,60}\d+(?:\.\d+)?\s?%?/gi;
+  /(?<![\w.])\d+(?:\.\d+)?\s?%?[^.\r\n|]{0,60}\b(?:base-?line|vs\.?|versus|compared (?:to|with)|naive|dummy|random guess\w*)\b[^.\r\n|]{0,40}?\d+\.\d+|\bbase-?line\b[^.\r\n|]{0,40}(?<![\w.])\d+(?:\.\d+)?\s?%?[^.\r\n|]{1,60}(?<![\w.])\d+(?:\.\d+)?\s?%?/gi;
 
 const REFERENCES = wordStarts('base vs vers comp naiv dumm rand');
 
@@ -36,7 +36,10 @@ export const resultVsBaseline: Check = {
       );
     }
     const pairs = hitsOf(study, TWO_NUMBERS, { near: REFERENCES }).filter(
-      ({ statement }) => !/\bsplit|train.test|\bratio\b|\bversion\b|\bv\d/i.test(statement.text),
+      ({ statement }) =>
+        !/\bsplit|train.test|\bratio\b|\bversion\b|\bv\d|\b(?:ensure|make sure|should|must|you)\b/i.test(
+          statement.text,
+        ),
     );
     if (pairs.length > 0 && study.numbers.length > 0)
       return present(linesOf(study, pairs), 'The result and its reference stand side by side.');

@@ -15,6 +15,10 @@ import { statementAt } from './support/statements';
 const SCORE =
   /\b(?:(?:aggregate|final|public|private|overall|best|kaggle|cv|lb|oof|local|hold-?out|test|validation|leader-?board)\s+)?(?:lb|leader-?board|scores?|scored)\b(?:\s+(?:of|is|was|at|around|about))?[\s:=~≈(–-]{0,12}(?<![\d.])(?:0?\.\d{2,}|\d{1,3}\.\d+\s?%?|\d{2}\s?%)(?![\d.]*\s*(?:threshold|seconds|s\b|ms|gb|mb))/gi;
 
+/** Scores by their board alone. */
+const BOARDS =
+  /\bpublic\s?[/&|]\s?private\b[^\d\r\n]{0,20}\d+\.\d{2,}|\b(?:public|private|cv|oof)\s*[:=]\s*~?\d*\.\d{3,}/gi;
+
 /** A competition's score after the word for reaching it; three decimals are no share and no setting. */
 const REACHED =
   /\b(?:gets?|got|reach(?:es|ed)?|achiev(?:es?|ed)|obtain(?:s|ed)?|scor(?:es?|ed)|yield(?:s|ed)?|gives?|gave)\s+(?:you\s+|us\s+|me\s+|an?\s+|about\s+|around\s+|approximately\s+|~\s?)*~?0?\.\d{3,}(?!\d*\s*(?:learning|threshold|loss|s\b|ms|seconds|dropout|weight))/gi;
@@ -47,7 +51,12 @@ export const result: Check = {
     const own = study.numbers.filter(({ isReference }) => !isReference);
     const reported = own.length > 0 ? own : study.numbers;
     const scores = [
-      ...linesOf(study, [...hitsOf(study, SCORE), ...hitsOf(study, REACHED, { will: true }), ...hitsOf(study, SHARE)]),
+      ...linesOf(study, [
+        ...hitsOf(study, SCORE),
+        ...hitsOf(study, BOARDS),
+        ...hitsOf(study, REACHED, { will: true }),
+        ...hitsOf(study, SHARE),
+      ]),
       ...scoreTables(study),
       ...printedTables(study),
     ];

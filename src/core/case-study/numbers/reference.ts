@@ -44,7 +44,9 @@ const LONGEST_AROUND = 10_000;
 export function isCalledBaseline(around: string, name: string): boolean {
   if (around === '' || name.trim().length < 3 || name.length > 60) return false;
   const model = escaped(name.trim());
-  const called = String.raw`${model}\s*[*_:–—-]*\s*(?:\(\s*|as (?:a|the|our|my) |is (?:a|the|our|my) |was (?:a|the|our|my) |serves as (?:a|the|our) |for the |the |an? |my |our )?(?:simple |strong |main |first )?base-?line`;
-  const calls = String.raw`base-?line(?: model)?\s*(?:[:=(–—-]|is|was|of|with|used)\s*(?:an? |the )?(?:simple |plain )?(?:\w+ )?${model}`;
-  return new RegExp(`${called}|${calls}`, 'i').test(around);
+  const called = String.raw`${model}[ \t]*[*_:–—-]*[ \t]*(?:\(\s*|as (?:a|the|our|my) |is (?:a|the|our|my) |was (?:a|the|our|my) |serves as (?:a|the|our) |for the |the |an? |my |our )?(?:simple |strong |main |first )?base-?line`;
+  const calls = String.raw`base-?line(?: model)?[ \t*_]*(?:[:=(–—-]|is|was|of|with|used)[ \t*_]*(?:an? |the )?(?:simple |plain )?(?:\w+ )?${model}`;
+  // A row of a table that says what is what: "| Baseline model | k nearest neighbours |".
+  const listed = String.raw`^[ \t|*_]*base-?line(?: models?)?[ \t*_]*\|[ \t*_]*${model}[ \t*_]*(?:\(|\||$)`;
+  return new RegExp(`${called}|${calls}|${listed}`, 'im').test(around);
 }

@@ -21,14 +21,14 @@ const MEASURED_ON = String.raw`(?:\s+(?:in|on|for|over|across)\s+(?:the\s+|our\s
 const FILLER = String.raw`(?:\s+(?:obtenid[ao]|alcanzad[ao]|lograd[ao]|obtid[ao]|alcançad[ao]|médi[ao]|final|del modelo|do modelo|du modèle|des modells|модели|на тесте|model(?:nya)?)|\s?(?:值|分数))`;
 
 /** Signs and words that lead from a metric to its value, in the languages that we read. */
-const LINK = String.raw`(?:[=:≈~→>–—-]|(?:of|is|was|at|to|com(?:es|ing) to|came (?:out )?(?:to|at)|amounts to|stands at|reach(?:es|ed|ing)?|around|about|approximately|approx\.?|above|over|nearly|almost|roughly|up to|equals?|hits?|achieved|scored|(?:improved|increased|rose|dropped|fell|decreased) to|train|test|val|validation|de|del|di|do|da|é|es|fue|foi|est|era|ist|beträgt|von|bei|sebesar|mencapai|составил[аои]?)(?![\w])|达到?|達到?|高达|为|為|是|约|は|が|約|は約|은|는|이|가|약)`;
+const LINK = String.raw`(?:[=:≈~→>–—-]|(?:of|is|was|at|to|com(?:es|ing) to|came (?:out )?(?:to|at)|amounts to|stands at|reach(?:es|ed|ing)?|around|about|approximately|approx\.?|above|over|nearly|almost|roughly|up to|equals?|hits?|achieved|scored|(?:improved|increased|rose|dropped|fell|decreased) to|train|test|val|validation|de|del|di|do|da|é|es|fue|foi|est|era|ist|beträgt|(?:liegt|lag) bei|von|bei|obtuvo|alcanz[aó]|obteve|atingiu|sebesar|mencapai|составил[аои]?)(?![\w])|达到?|達到?|高达|为|為|是|约|は|が|約|は約|은|는|이|가|약)`;
 
 /** Behind a bracket: a value and nothing else, or with its spread or its data. */
 const VALUE_ALONE = String.raw`\s*[~≈]?\s*(?:\d*[.,]\d+(?:\s?[%％])?|\d+\s?[%％])\s*(?:\)|±|[,;]\s|on\s|\+/-)`;
 
 /** What may stand between a metric and its value in a sentence. */
 const BETWEEN = new RegExp(
-  String.raw`^(?:[- ]?(?:scores?|values?|rate))?(?:\s*\((?!${VALUE_ALONE})[^()\r\n]{1,40}\))?${MEASURED_ON}?${FILLER}?\s*(?:${LINK}\s*){0,3}(?:\((?=${VALUE_ALONE}))?`,
+  String.raw`^\)?(?:[- ]?(?:scores?|values?|rate))?(?:\s*\((?!${VALUE_ALONE})[^()\r\n]{1,40}\))?${MEASURED_ON}?${FILLER}?\s*(?:${LINK}\s*){0,3}(?:\((?=${VALUE_ALONE}))?`,
   'i',
 );
 
