@@ -1,6 +1,6 @@
 import type { Detector } from './detector';
-import { met, notMet, partly, shown } from './support/answer';
-import { languageModelPrograms, readPrompts } from './support/language-models';
+import { met, partly, shown } from './support/answer';
+import { languageModelPrograms, readPrompts, withoutLanguageModel } from './support/language-models';
 import { lineOf } from '../../case-study/workspace/yaml-value';
 import { firstHit } from './support/python-source';
 
@@ -23,6 +23,8 @@ export const answerCitations: Detector = {
     const next = 'Return the ids of the passages with each answer, in a field such as sources.';
     if (asked) return partly([asked], next);
     const kept = firstHit(sources, KEPT);
-    return kept ? partly([shown(kept, 'Passages keep where they come from')], next) : notMet(next);
+    return kept
+      ? partly([shown(kept, 'Passages keep where they come from')], next)
+      : withoutLanguageModel(evidence, next);
   },
 };

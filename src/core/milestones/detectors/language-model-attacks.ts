@@ -1,6 +1,6 @@
 import type { Detector } from './detector';
 import { lacking, met, notMet, partly, shown } from './support/answer';
-import { languageModelIn } from './support/language-models';
+import { languageModelIn, withoutLanguageModel } from './support/language-models';
 import { testsLike } from './support/test-functions';
 
 const INJECTION =
@@ -14,10 +14,9 @@ const REDACTION =
 export const languageModelAttacks: Detector = {
   id: 'language-model-attacks',
   detect(evidence) {
-    const called = languageModelIn(evidence);
     const next =
       'Write a test that sends "ignore all previous instructions", and one that sends an e-mail address and expects it to be redacted.';
-    if (!called) return notMet(next);
+    if (!languageModelIn(evidence)) return withoutLanguageModel(evidence, next);
     const [injection] = testsLike(
       evidence,
       ({ name, body }) => INJECTION.test(`${name}\n${body}`) && !OTHER.test(name),

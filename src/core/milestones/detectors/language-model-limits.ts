@@ -1,6 +1,6 @@
 import type { Detector, Evidence } from './detector';
 import { lacking, met, notMet, partly, shown } from './support/answer';
-import { languageModelIn, languageModelPrograms } from './support/language-models';
+import { languageModelIn, languageModelPrograms, withoutLanguageModel } from './support/language-models';
 import { firstHit } from './support/python-source';
 import { listed } from './support/said';
 import { isSet, settingsOf } from './support/settings';
@@ -16,16 +16,16 @@ const CONTROLS: readonly Control[] = [
   {
     name: 'a timeout',
     key: /(?:^|[._])(?:request_)?time_?out(?:_?(?:s|ms|sec|secs|seconds))?$|(?:^|[._])deadline/,
-    code: /\b(?:request_)?timeout\s*=|\bwait_for\s*\(|\basyncio\.timeout\s*\(/,
+    code: /\b\w*timeout\w*\s*(?::[^=\n,)]+)?=|\bwait_for\s*\(|\basyncio\.timeout\s*\(/,
   },
   {
     name: 'a budget',
-    key: /(?:^|[._])(?:max_(?:output_|completion_|new_|input_|prompt_)?tokens|(?:\w+_)?budget\w*|(?:max|daily|monthly)_(?:\w+_)?(?:cost|spend)\w*|cost_limit\w*|token_limit\w*)$/,
-    code: /\bmax_(?:output_|completion_|new_)?tokens\s*=|\b\w*budget\w*\s*[=(]|\bmax_cost\w*\s*=/i,
+    key: /(?:^|[._])(?:max_(?:output_|completion_|new_|input_|prompt_)?tokens\w*|(?:\w+_)?budget\w*|(?:max|daily|monthly)_(?:\w+_)?(?:cost|spend)\w*|cost_limit\w*|token_limit\w*)$/,
+    code: /\bmax_(?:output_|completion_|new_)?tokens\w*\s*(?::[^=\n,)]+)?=|\b\w*budget\w*\s*[=(]|\bmax_cost\w*\s*=/i,
   },
   {
     name: 'a rate limit',
-    key: /(?:^|[._])(?:rate_?limit\w*|requests_per_\w+|(?:max_)?(?:rpm|tpm|qps|rps)|throttl\w*|max_concurrency|calls_per_\w+)(?:$|[._])/,
+    key: /(?:^|[._])(?:rate_?limit\w*|requests_per_\w+|(?:max_)?(?:rpm|tpm|qps|rps)|throttl\w*|max_concurren\w+|calls_per_\w+)(?:$|[._])/,
     code: /\bLimiter\s*\(|\bRateLimit\w*\s*\(|@\w*limit\w*\s*\(|\bInMemoryRateLimiter\b|\bSemaphore\s*\(|\bthrottle\w*\s*\(|\brate_limit\w*\b/i,
   },
   {
@@ -46,7 +46,8 @@ export const languageModelLimits: Detector = {
   detect(evidence) {
     const called = languageModelIn(evidence);
     if (!called)
-      return notMet(
+      return withoutLanguageModel(
+        evidence,
         'Write timeout, token budget, rate limit, cache and fallback into config/llm.yaml, once a language model is called.',
       );
     const found = CONTROLS.map((control) => ({ control, at: placeOf(control, evidence) }));

@@ -20,12 +20,12 @@ export const networkRunRecord: Detector = {
       ]);
     const record = bestRecord(evidence, WANTED);
     if (!record) return notMet(next);
-    const { path, lines } = record;
+    const { path, places } = record;
     const reasons = WANTED.flatMap((aspect) => {
-      const line = lines.get(aspect);
-      return line === undefined ? [] : [shown({ path, line }, `The record has ${ASPECT_NAMES[aspect]}`)];
+      const place = places.get(aspect);
+      return place ? [shown(place, `The record has ${ASPECT_NAMES[aspect]}`)] : [];
     });
-    const open = WANTED.filter((aspect) => !lines.has(aspect)).map((aspect) => ASPECT_NAMES[aspect]);
+    const open = WANTED.filter((aspect) => !places.has(aspect)).map((aspect) => ASPECT_NAMES[aspect]);
     if (open.length === 0) return met(reasons);
     return partly(
       [...reasons, lacking({ path, line: 1 }, `The record lacks ${listed(open)}`)],

@@ -1,6 +1,6 @@
 import type { Detector } from './detector';
-import { lacking, met, notMet, partly, shown } from './support/answer';
-import { languageModelPrograms, readPrompts } from './support/language-models';
+import { lacking, met, partly, shown } from './support/answer';
+import { languageModelPrograms, readPrompts, withoutLanguageModel } from './support/language-models';
 import { lineOf } from '../../case-study/workspace/yaml-value';
 import { firstHit } from './support/python-source';
 import { testsLike } from './support/test-functions';
@@ -21,7 +21,8 @@ export const notFoundPath: Detector = {
     });
     const path = code ?? prompt;
     if (!path)
-      return notMet(
+      return withoutLanguageModel(
+        evidence,
         'Let the prototype answer "not found" when no passage is close enough, and test it with a question that the documents do not answer.',
       );
     const there = shown(path, 'It says so when nothing was found');

@@ -1,6 +1,6 @@
 import type { Detector } from './detector';
-import { met, notMet, partly, shown } from './support/answer';
-import { languageModelPrograms } from './support/language-models';
+import { met, partly, shown } from './support/answer';
+import { languageModelPrograms, withoutLanguageModel } from './support/language-models';
 import { readLike } from './support/project';
 import { firstHit } from './support/python-source';
 import { lineOf } from '../../case-study/workspace/yaml-value';
@@ -33,7 +33,8 @@ export const outputSchema: Detector = {
         schemas,
         `Hold each answer of the model against the schema in ${first.path}, and handle those that break it.`,
       );
-    return notMet(
+    return withoutLanguageModel(
+      evidence,
       'Write the answer of the model down as a JSON schema or a Pydantic class, and hold each answer against it.',
     );
   },

@@ -1,6 +1,6 @@
 import type { Detector } from './detector';
 import { met, notMet, shown } from './support/answer';
-import { languageModelIn } from './support/language-models';
+import { languageModelIn, withoutLanguageModel } from './support/language-models';
 import { testsLike } from './support/test-functions';
 
 const NAMED = /valid|schema|pars(?:e|es|ing)|json|format|structured|output|response/i;
@@ -12,8 +12,7 @@ export const outputValidationTest: Detector = {
   id: 'output-validation-test',
   detect(evidence) {
     const next = 'Write a test that a valid answer of the model passes the schema, and that a broken one is refused.';
-    const called = languageModelIn(evidence);
-    if (!called) return notMet(next);
+    if (!languageModelIn(evidence)) return withoutLanguageModel(evidence, next);
     const [checked] = testsLike(evidence, ({ name, body }) => NAMED.test(name) && CHECKS.test(body));
     if (checked) return met([shown(checked, `${checked.name} holds an answer against its form`)]);
     return notMet(next);

@@ -1,6 +1,6 @@
 import type { Detector, Evidence } from './detector';
 import { met, notMet, partly, shown } from './support/answer';
-import { languageModelIn } from './support/language-models';
+import { languageModelIn, withoutLanguageModel } from './support/language-models';
 import { readLike } from './support/project';
 import { readRows } from './support/rows';
 
@@ -20,7 +20,7 @@ export const promptEvaluationSet: Detector = {
   detect(evidence) {
     const next = 'Write eval/cases.jsonl with inputs and what is expected for each, edge cases among them.';
     const named = namedSet(evidence);
-    if (!languageModelIn(evidence) && !named) return notMet(next);
+    if (!languageModelIn(evidence) && !named) return withoutLanguageModel(evidence, next);
     const sets = readLike(evidence, SET).flatMap(({ path, text }) => {
       const rows = readRows(path, text);
       const columns = rows?.columns.map((name) => name.trim()) ?? [];

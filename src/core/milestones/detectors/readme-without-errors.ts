@@ -9,6 +9,9 @@ export const readmeWithoutErrors: Detector = {
     const studies = evidence.studies.filter(
       ({ document }) => !/(?:^|\/)(?:tests?|fixtures|templates?)\//i.test(document.path),
     );
+    const other = Array.from(evidence.repository.all()).find(({ path }) => /^readme\.md$/i.test(path));
+    if (studies.length === 0 && other)
+      return cannotTell(`Write the case study as docs/case-study.md: ${other.path} is read as ${other.format.label}.`);
     if (studies.length === 0)
       return notMet('Write a README that tells problem, baseline, result and limits of the project.');
     const faults = studies.flatMap(({ document }) =>

@@ -17,8 +17,8 @@ export const registryRecord: Detector = {
     const call = firstHit(programs(evidence), REGISTERED);
     const registered = call ? [shown(call, 'The model is registered here')] : [];
     const [isLinked, hasOther] = [
-      record?.lines.has('commit') === true,
-      WANTED.filter((aspect) => record?.lines.has(aspect)).length,
+      record?.places.has('commit') === true,
+      WANTED.filter((aspect) => record?.places.has(aspect)).length,
     ];
     // What says neither the code nor two other things is a file of settings.
     if (!record || (!isLinked && hasOther < 2)) {
@@ -31,12 +31,12 @@ export const registryRecord: Detector = {
         'Write model_registry.json with version, commit, configuration, metrics and input schema of each registered model.',
       );
     }
-    const { path, lines } = record;
+    const { path, places } = record;
     const reasons = WANTED.flatMap((aspect) => {
-      const line = lines.get(aspect);
-      return line === undefined ? [] : [shown({ path, line }, `The record has ${ASPECT_NAMES[aspect]}`)];
+      const place = places.get(aspect);
+      return place ? [shown(place, `The record has ${ASPECT_NAMES[aspect]}`)] : [];
     });
-    const open = WANTED.filter((aspect) => !lines.has(aspect));
+    const open = WANTED.filter((aspect) => !places.has(aspect));
     // A registry of a tool keeps the schema beside the model.
     if (open.every((aspect) => aspect === 'schema' && call !== undefined)) return met([...reasons, ...registered]);
     const names = listed(open.map((aspect) => ASPECT_NAMES[aspect]));

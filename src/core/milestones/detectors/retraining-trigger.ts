@@ -1,6 +1,7 @@
-import type { Detector, Evidence } from './detector';
+import type { Detection, Detector, Evidence } from './detector';
 import { lacking, met, notMet, partly, shown } from './support/answer';
 import { pagesLike, type Page } from './support/pages';
+import { firstHit, programs } from './support/python-source';
 import { listed } from './support/said';
 import { settingsOf, type Setting } from './support/settings';
 
@@ -22,10 +23,7 @@ export const retrainingTrigger: Detector = {
   id: 'retraining-trigger',
   detect(evidence) {
     const [best] = [...fromSettings(evidence), ...fromPages(evidence)].toSorted((a, b) => b.parts.size - a.parts.size);
-    if (!best || best.parts.size === 0)
-      return notMet(
-        'Write config/retraining.yaml with the metric that triggers a retraining, its threshold and a cool-down.',
-      );
+    if (!best || best.parts.size === 0) return inCode(evidence);
     const { path, parts } = best;
     const reasons = PARTS.flatMap((part) => {
       const line = parts.get(part);
@@ -39,6 +37,19 @@ export const retrainingTrigger: Detector = {
     );
   },
 };
+
+const DECIDES = /^[ \t]*(?:async[ \t]+)?(?:class|def)[ \t]+\w*(?:retrain|Retrain|RetrainTrigger)\w*/m;
+
+/** A program that decides by numbers of its own: nobody reads them there. */
+function inCode(evidence: Evidence): Detection {
+  const next =
+    'Write config/retraining.yaml with the metric that triggers a retraining, its threshold and a cool-down.';
+  const found = firstHit(
+    programs(evidence).filter(({ code }) => /threshold|cool_?down|psi|drift/i.test(code)),
+    DECIDES,
+  );
+  return found ? partly([lacking(found, 'What triggers a retraining stands in the code')], next) : notMet(next);
+}
 
 const ABOUT = /retrain|re_train|(?:^|[._/-])triggers?(?:[._/-]|$)/i;
 const PAUSE =

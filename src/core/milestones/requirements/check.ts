@@ -15,8 +15,13 @@ export function detectCheck(id: CheckId, evidence: Evidence): Detection {
   const [best] = evidence.studies
     .flatMap((study) => answerOf(study, id))
     .sort((a, b) => ORDER.indexOf(a.verdict.state) - ORDER.indexOf(b.verdict.state));
-  // A user's own plan may misspell the name of the check.
-  if (!best) return { state: evidence.studies.length > 0 ? 'cannot-tell' : 'not-met', reasons: [], next: '' };
+  // A user's own plan may misspell the name of the check; and a README that is a card of a host is not judged.
+  if (!best) {
+    const isOther =
+      evidence.studies.length > 0 ||
+      Array.from(evidence.repository.all()).some(({ path }) => /^readme\.md$/i.test(path));
+    return { state: isOther ? 'cannot-tell' : 'not-met', reasons: [], next: '' };
+  }
   const { study, check, verdict } = best;
   const { path, text, source } = study.document;
   const places = verdict.evidence.slice(0, MOST_PLACES).map((span) => source.rangeOf(span).start.line + 1);

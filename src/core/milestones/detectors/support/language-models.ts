@@ -1,10 +1,12 @@
-import type { Evidence } from '../detector';
+import type { Detection, Evidence } from '../detector';
+import { cannotTell, notMet } from './answer';
+import { isOtherLanguage } from './service';
 import { basename } from '../../../portfolio/path';
 import { readLike, type ReadFile } from './project';
 import { firstHit, programs, type PythonHit, type PythonSource } from './python-source';
 
 const USES =
-  /^[ \t]*(?:from|import)[ \t]+(?:openai|anthropic|langchain\w*|langgraph|llama_index|llama_cpp|litellm|cohere|mistralai|ollama|vllm|groq|dspy|haystack|instructor|guidance|semantic_kernel|google\.(?:generativeai|genai)|vertexai|together|replicate|pydantic_ai|marvin|outlines|huggingface_hub\.inference|autogen|crewai|smolagents)\b|\bAutoModelForCausalLM\b|\bAutoModelForSeq2SeqLM\b|\bpipeline\(\s*["'](?:text-generation|text2text-generation|question-answering|summarization)|\bbedrock-runtime\b|\bInferenceClient\b/m;
+  /^[ \t]*(?:from|import)[ \t]+(?:openai|anthropic|langchain\w*|langgraph|llama_index|llama_cpp|litellm|cohere|mistralai|ollama|vllm|groq|dspy|haystack|instructor|guidance|semantic_kernel|google\.(?:generativeai|genai)|vertexai|together|replicate|pydantic_ai|marvin|outlines|huggingface_hub\.inference|autogen|crewai|smolagents)\b|\bAutoModelForCausalLM\b|\bAutoModelForSeq2SeqLM\b|\bpipeline\(\s*["'](?:text-generation|text2text-generation|question-answering|summarization)|\bbedrock-runtime\b|\bInferenceClient\b|\/api\/(?:generate|chat)\b|\bchat\/completions\b|\b(?:OLLAMA|OPENAI|ANTHROPIC|AZURE_OPENAI|GROQ|MISTRAL|GEMINI)_[A-Z_]*(?:KEY|URL|HOST|MODEL|ENDPOINT)\b|\b(?:ollama|openai)_(?:base_)?(?:url|host|model)\b/m;
 
 /** Where a language model is first called; undefined when no Python program does. */
 export const languageModelIn = (evidence: Evidence): PythonHit | undefined =>
@@ -13,6 +15,12 @@ export const languageModelIn = (evidence: Evidence): PythonHit | undefined =>
 /** Programs of a project that calls a language model; those that take part cannot be told from the others. */
 export const languageModelPrograms = (evidence: Evidence): readonly PythonSource[] =>
   languageModelIn(evidence) ? programs(evidence) : [];
+
+/** What to say of a project in which no Python program calls a language model. */
+export const withoutLanguageModel = (evidence: Evidence, next: string): Detection =>
+  isOtherLanguage(evidence)
+    ? cannotTell('Add the file that calls the language model as evidence; only Python is read here.')
+    : notMet(next);
 
 const PROMPT_FOLDER =
   /(?:^|\/)prompts?\/(?:.*\/)?[^/]+\.(?:txt|md|ya?ml|json|toml|j2|jinja2?|prompt|tmpl|mustache|hbs|xml)$/i;

@@ -88,14 +88,13 @@ function fromLines(text: string): Rows | undefined {
   return roots.some(({ type }) => type === 'map') ? { columns: keysOf(...roots), count: lines.length } : undefined;
 }
 
-function fromTree(root: DataNode | undefined): Rows | undefined {
+function fromTree(root: DataNode | undefined, depth = 0): Rows | undefined {
   if (root?.type === 'seq') return fromList(root.items);
   if (root?.type !== 'map') return undefined;
-  for (const { value } of root.entries)
-    if (value.type === 'seq') {
-      const rows = fromList(value.items);
-      if (rows) return rows;
-    }
+  for (const { value } of root.entries) {
+    const rows = value.type === 'seq' || (value.type === 'map' && depth < 1) ? fromTree(value, depth + 1) : undefined;
+    if (rows) return rows;
+  }
   // A list for each column, as training libraries write their history.
   const [first] = root.entries.flatMap(({ value }) => (value.type === 'seq' ? [value.items.length] : []));
   return first === undefined ? undefined : { columns: keysOf(root), count: first };

@@ -1,8 +1,11 @@
+import type { Place } from '../../../case-study/workspace/text-facts';
 import { readData, lineOf } from '../../../case-study/workspace/yaml-value';
 import type { DataNode } from '../../../document/data/node';
 import { metricOf } from '../../../metrics/metric';
-import { basename } from '../../../portfolio/path';
+import { isMetricsFile } from '../../../portfolio/evidence-files';
+import { basename, dirname } from '../../../portfolio/path';
 import type { Evidence } from '../detector';
+import { placeOf } from './documents';
 import { pagesLike } from './pages';
 import { readLike } from './project';
 import { readRows } from './rows';
@@ -14,16 +17,16 @@ export type Aspect = (typeof ASPECTS)[number];
 /** A file that says of a run or of a model where it comes from. */
 export interface RunRecord {
   readonly path: string;
-  /** The first line that says it, 1-based. */
-  readonly lines: ReadonlyMap<Aspect, number>;
+  /** Where each is said first; the files of one run lie in a folder of their own. */
+  readonly places: ReadonlyMap<Aspect, Place>;
 }
 
 const COMMIT =
-  /^(?:(?:git|code|source|repo)_?)?(?:commit|sha|git_?hash)(?:_?(?:sha|hash|id))?$|^(?:code|git|source|repo)_?(?:version|rev|revision|sha|hash|ref)$/;
+  /^(?:(?:git|code|source|repo)_?)?(?:commit|sha|git_?hash)(?:_?(?:sha|hash|id))?$|^(?:code|git|source|repo)_?(?:version|tag|rev|revision|sha|hash|ref)$/;
 const DATA =
   /^(?:train(?:ing)?_?)?data(?:set|_?file|_?snapshot)?_?(?:version|hash|sha(?:256)?|md5|revision|checksum|fingerprint|tag|snapshot|digest)$|^dvc_?(?:rev|hash|md5|version)$|^snapshot_?id$/;
 const CONFIG =
-  /^(?:(?:hyper|model|train(?:ing)?|best)_?)?(?:params?|parameters|config(?:uration)?|hparams|args|settings)(?:_?(?:snapshot|used|hash|file|path))?$|^(?:learning_?rate|lr|batch_?size|n_estimators|max_depth)$/;
+  /^(?:(?:hyper|model|train(?:ing)?|best)_?)?(?:params?|cfg|parameters|config(?:uration)?|hparams|args|settings)(?:_?(?:snapshot|used|hash|file|path))?$|^(?:learning_?rate|lr|batch_?size|n_estimators|max_depth)$/;
 const METRICS =
   /^(?:(?:val(?:idation)?|test|hold_?out|eval(?:uation)?|model|offline)_?)*(?:metrics?|scores?|results?|evaluation|performance)(?:_reference)?$/;
 const SCHEMA = /^(?:(?:input|feature|model|data|output)_?)?(?:schema|signature|features?|columns|feature_names)$/;
@@ -39,14 +42,14 @@ const LONGEST = 100_000;
 /** Every record in the repository that says at least two things of where it comes from. */
 export const runRecordsOf = (evidence: Evidence): readonly RunRecord[] =>
   evidence.once('run records', () =>
-    [...fromFiles(evidence), ...fromExperiments(evidence), ...fromTables(evidence)].filter(
-      ({ lines }) => lines.size >= 2,
+    [...byFolder(fromFiles(evidence)), ...fromExperiments(evidence), ...fromPages(evidence)].filter(
+      ({ places }) => places.size >= 2,
     ),
   );
 
 /** The record that says most of what is asked. */
 export const bestRecord = (evidence: Evidence, wanted: readonly Aspect[]): RunRecord | undefined => {
-  const rank = ({ lines }: RunRecord): number => wanted.filter((aspect) => lines.has(aspect)).length;
+  const rank = ({ places }: RunRecord): number => wanted.filter((aspect) => places.has(aspect)).length;
   const [best] = runRecordsOf(evidence).toSorted((a, b) => rank(b) - rank(a));
   return best && rank(best) > 0 ? best : undefined;
 };
@@ -56,13 +59,24 @@ function fromFiles(evidence: Evidence): RunRecord[] {
     if (text.length > LONGEST && /json$|ya?ml$/i.test(path)) return [];
     if (/\.(?:csv|jsonl)$/i.test(path)) {
       const columns = readRows(path, text)?.columns ?? [];
-      return [{ path, lines: fromNames(columns.map((name) => ({ name, line: 1 }))) }];
+      return [
+        {
+          path,
+          places: fromNames(
+            path,
+            columns.map((name) => ({ name, line: 1 })),
+          ),
+        },
+      ];
     }
     const found: { name: string; line: number; value?: unknown }[] = [];
     collect(readData(path, text), 0, (name, node) => {
       found.push({ name, line: lineOf(text, node.start), value: node.value });
     });
-    return [{ path, lines: fromNames(found) }];
+    const places = fromNames(path, found);
+    // A file of metrics says so by its name.
+    if (isMetricsFile(path) && !places.has('metrics')) places.set('metrics', { path, line: 1 });
+    return [{ path, places }];
   });
 }
 
@@ -70,38 +84,69 @@ function fromFiles(evidence: Evidence): RunRecord[] {
 function fromExperiments({ repository }: Evidence): RunRecord[] {
   return Array.from(repository.ofKind('experiment')).map((document) => {
     const { experiment } = repository.factsOf(document);
-    const lines = new Map<Aspect, number>();
+    const places = new Map<Aspect, Place>();
     const put = (aspect: Aspect, start: number | undefined): void => {
-      if (start !== undefined) lines.set(aspect, document.source.rangeOf({ start, end: start }).start.line + 1);
+      if (start !== undefined) places.set(aspect, placeOf(document, { start, end: start }));
     };
     put('commit', experiment?.codeRevision?.span.start);
     put('data', experiment?.data?.version?.span.start);
     put('config', experiment?.settings[0]?.span.start);
     put('metrics', experiment?.results[0]?.metricSpan.start);
     put('schema', experiment?.featuresSpan?.start);
-    return { path: document.path, lines };
+    return { path: document.path, places };
   });
 }
 
-/** Logs of experiments as tables in notes. */
-const fromTables = (evidence: Evidence): RunRecord[] =>
-  pagesLike(evidence, (path) => /(?:^|[-_./])(?:experiments?|runs?|registry|log)(?:[-_.]|\/)/i.test(path)).flatMap(
-    (page) =>
-      page.tables.map(({ columns, line }) => ({
+/** Logs of experiments and of models as notes: a table, or lines such as "Git commit: 0a1b2c3". */
+const fromPages = (evidence: Evidence): RunRecord[] =>
+  pagesLike(evidence, /(?:^|[-_./])(?:experiments?|runs?|registry|log|models?)(?:[-_.]|\/)[^/]*(?:md)?$/i).flatMap(
+    (page) => [
+      ...page.tables.map(({ columns, line }) => ({
         path: page.path,
-        lines: fromNames(columns.map((name) => ({ name, line }))),
+        places: fromNames(
+          page.path,
+          columns.map((name) => ({ name, line })),
+        ),
       })),
+      {
+        path: page.path,
+        places: fromNames(
+          page.path,
+          page.lines.flatMap(({ line, text }) => {
+            const [, name] = /^[\s>*-]*\**([A-Za-z][\w -]{1,30}?)\**\s*:\**\s*\S/.exec(text) ?? [];
+            return name === undefined ? [] : [{ name, line }];
+          }),
+        ),
+      },
+    ],
   );
 
+/** Metadata and metrics of a run stand beside each other. */
+function byFolder(records: readonly RunRecord[]): RunRecord[] {
+  const folders = new Map<string, RunRecord[]>();
+  for (const record of records) {
+    const folder = dirname(record.path);
+    // At the top, and in a folder of settings, files have nothing to do with each other.
+    const key = folder === '' || /(?:^|\/)(?:configs?|conf|src|data)$/i.test(folder) ? record.path : folder;
+    folders.set(key, [...(folders.get(key) ?? []), record]);
+  }
+  return Array.from(folders.values(), (group) => {
+    const sorted = group.toSorted((a, b) => b.places.size - a.places.size);
+    const places = new Map(sorted.toReversed().flatMap((record) => [...record.places]));
+    return { path: sorted[0]?.path ?? '', places };
+  });
+}
+
 function fromNames(
+  path: string,
   names: readonly { readonly name: string; readonly line: number; readonly value?: unknown }[],
-): ReadonlyMap<Aspect, number> {
-  const lines = new Map<Aspect, number>();
+): Map<Aspect, Place> {
+  const places = new Map<Aspect, Place>();
   for (const { name, line, value } of names) {
     const aspect = value === null || value === '' ? undefined : aspectOf(name);
-    if (aspect !== undefined && !lines.has(aspect)) lines.set(aspect, line);
+    if (aspect !== undefined && !places.has(aspect)) places.set(aspect, { path, line });
   }
-  return lines;
+  return places;
 }
 
 function aspectOf(written: string): Aspect | undefined {
