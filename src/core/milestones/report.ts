@@ -1,12 +1,13 @@
 import type { MilestonesReport, ReportedHistory, ReportedPart, ReportedPlan } from '../../protocol/milestones-report';
 import type { CheckHost } from '../check';
 import type { Repository } from '../portfolio/repository';
-import { detectMilestone } from './detect';
+import { detectMilestone, requirementsOf } from './detect';
 import type { Detection } from './detectors/detector';
 import { evidenceOf } from './evidence';
 import type { HistoryAnswer } from './history';
 import type { Plan, PlanMilestone } from './plan';
 import { forTrack, milestonesOf } from './plans';
+import { detectRequirement } from './requirements/detect-requirement';
 import { burnUp, cadence } from './report/burn-up';
 import { addDays } from './report/calendar';
 import { followedPlans, milestoneLookup, type FollowedPlan } from './report/chosen-plans';
@@ -30,7 +31,7 @@ export function milestonesReport(input: ReportInput): MilestonesReport {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** The same with a pause behind each milestone, for somebody who has other work in between. */
+/** The same with a pause behind each requirement, for somebody who has other work in between. */
 export function* reportInSteps({
   repository,
   host,
@@ -49,8 +50,12 @@ export function* reportInSteps({
   };
   for (const { plan } of followed)
     for (const milestone of milestonesOf(forTrack(plan, log.track))) {
+      // The evidence remembers what detectors find, so the milestone as a whole is cheap then.
+      for (const requirement of requirementsOf(milestone, lookup)) {
+        detectRequirement(requirement, evidence);
+        yield;
+      }
       detect(milestone);
-      yield;
     }
   const dates = new DatedEvidence(history, repository, today);
   const world: World = { log, lookup, repository, dates, today, logFolder: log.folder, detect };
