@@ -62,14 +62,15 @@ export const toldBy = (
   ignored: readonly string[] = [],
 ): readonly string[] => told(detectIn(files, { detector }, ignored));
 
+const toCell = ([kind, ...lines]: readonly ['code' | 'markdown', ...string[]]): unknown => ({
+  cell_type: kind,
+  metadata: {},
+  source: lines.map((line, index) => (index < lines.length - 1 ? `${line}\n` : line)),
+  ...(kind === 'code' ? { execution_count: 1, outputs: [{ output_type: 'stream', text: ['printed\n'] }] } : {}),
+});
+
 /** A notebook as Jupyter writes it, one item on a line; each cell is its kind and its lines. */
 export const notebookOf = (...cells: readonly (readonly ['code' | 'markdown', ...string[]])[]): string => {
-  const toCell = ([kind, ...lines]: readonly ['code' | 'markdown', ...string[]]): unknown => ({
-    cell_type: kind,
-    metadata: {},
-    source: lines.map((line, index) => (index < lines.length - 1 ? `${line}\n` : line)),
-    ...(kind === 'code' ? { execution_count: 1, outputs: [{ output_type: 'stream', text: ['printed\n'] }] } : {}),
-  });
   const metadata = { kernelspec: { name: 'python3', language: 'python' } };
   return `${JSON.stringify({ cells: cells.map(toCell), metadata, nbformat: 4, nbformat_minor: 5 }, null, 1)}\n`;
 };

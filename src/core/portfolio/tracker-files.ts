@@ -71,7 +71,8 @@ export const longestFor = (path: string): number => (NOTEBOOK.test(path) ? LONGE
  * @returns how much of it is kept, in UTF-16 code units
  */
 export function takeTrackerText(texts: TrackerTexts, path: string, text: string | undefined): number {
-  const kept = text !== undefined && NOTEBOOK.test(path) ? withoutOutputs(text) : text;
+  const isText = text !== undefined && !text.includes('\0');
+  const kept = isText && NOTEBOOK.test(path) ? withoutOutputs(text) : isText ? text : undefined;
   if (kept !== undefined && kept.length <= LONGEST_EVIDENCE) {
     if (texts.textOf(path) !== kept) texts.set(path, kept);
     return kept.length;

@@ -41,6 +41,9 @@ describe('a requirement of files', () => {
   });
 });
 
+const say = (word: string, text: string): string =>
+  detectIn({ 'a/b.md': text }, { files: ['a/*.md'], contains: [word] }).state;
+
 describe('a requirement of words', () => {
   const wanted = { files: ['docs/**/*.md'], contains: ['rollback', 'last drill'] };
 
@@ -63,8 +66,6 @@ describe('a requirement of words', () => {
   });
 
   it('wants whole words, unless a star stands behind them', () => {
-    const say = (word: string, text: string): string =>
-      detectIn({ 'a/b.md': text }, { files: ['a/*.md'], contains: [word] }).state;
     assert.equal(say('rag', 'a fragment of a rage'), 'not-met');
     assert.equal(say('rag', 'a RAG.'), 'met');
     assert.equal(say('monitor*', 'Monitoring'), 'met');
@@ -107,8 +108,9 @@ describe('a requirement of words', () => {
 
 describe('a requirement of a document', () => {
   const wanted = { document: { kind: 'datasheet' as const, without: ['datasheet/empty-section'] } };
-  const whole = '# Datasheet: churn\n\n## Motivation\n\nWhy it was made.\n\n## Composition\n\nRows of customers.\n';
-  const half = '# Datasheet: churn\n\n## Motivation\n\n## Composition\n\nRows of customers.\n';
+  const whole =
+    '# Datasheet: churn\n\n## Motivation\n\nThe dataset was collected to find out which customers will leave the company within the next month.\n\n## Composition\n\nEach of the rows is one customer with the calls and the invoices of the last year.\n';
+  const half = '# Datasheet: churn\n\n## Motivation\n\n## Composition\n\nRows of customers in the dataset.\n';
 
   it('is met by one in which the rules find nothing', () => {
     assert.deepEqual(told(detectIn({ 'data/DATASHEET.md': whole }, wanted)), ['met', '+ data/DATASHEET.md:1 A thing']);
@@ -136,17 +138,31 @@ describe('a requirement of a document', () => {
     );
   });
 
+  it('is not met by one of which nobody can say what it lacks', () => {
+    assert.deepEqual(told(detectIn({ 'DATASHEET.md': '# Datasheet: churn\n\nTo come.\n' }, wanted)), [
+      'partly',
+      '- DATASHEET.md:1 Hardly anything stands here yet',
+      '> Add the thing.',
+    ]);
+    assert.equal(detectIn({ 'DATASHEET.md': '' }, wanted).reasons[0]?.text, 'Nothing stands here yet');
+    assert.equal(
+      detectIn({ 'DATASHEET.md': '', 'data/DATASHEET.md': half }, wanted).reasons[0]?.path,
+      'data/DATASHEET.md',
+    );
+  });
+
   it('is not met by one that cannot be read', () => {
     const broken = 'name: a\n  motivation: b\nsections: [\n';
     assert.notEqual(detectIn({ 'datasheet.yaml': broken }, wanted).state, 'met');
   });
 });
 
+const readme = (text: string): Record<string, string> => ({
+  'README.md': `# Churn\n\nA classifier that predicts which customers leave.\n\n${text}`,
+  'train.py': 'model.fit(x, y)\n',
+});
+
 describe('a requirement of a check', () => {
-  const readme = (text: string): Record<string, string> => ({
-    'README.md': `# Churn\n\nA classifier that predicts which customers leave.\n\n${text}`,
-    'train.py': 'model.fit(x, y)\n',
-  });
   const check = 'readme/baseline' as const;
 
   it('follows what the README says', () => {

@@ -53,6 +53,24 @@ describe('evidence that changes outside the editor', () => {
     assert.equal(workspace.repository.textOf('Makefile'), undefined);
   });
 
+  it('of the milestone tracker is read again as well, and forgotten with its file', async () => {
+    const files: World = { 'docs/plan.md': 'a\n', 'tests/test_a.py': '' };
+    const { workspace, change } = await watch(files);
+    assert.equal(await change('tests/test_a.py'), false);
+    const { tracker } = workspace.repository;
+    tracker.isRead = true;
+    files['docs/plan.md'] = 'b\n';
+    files['tests/test_b.py'] = 'def test_b(): pass\n';
+    assert.equal(await change('docs/plan.md'), true);
+    assert.equal(await change('docs/plan.md'), false);
+    assert.equal(await change('tests/test_b.py'), true);
+    assert.equal(tracker.textOf('docs/plan.md'), 'b\n');
+    assert.equal(tracker.textOf('tests/test_b.py'), 'def test_b(): pass\n');
+    assert.equal(workspace.repository.textOf('docs/plan.md'), undefined);
+    assert.equal(await change('docs/plan.md', 'deleted'), true);
+    assert.equal(tracker.textOf('docs/plan.md'), undefined);
+  });
+
   it('is asked for once, when a case study turns up late', async () => {
     const files: World = { 'model_card.md': '# A\n' };
     const { workspace } = await watch(files);

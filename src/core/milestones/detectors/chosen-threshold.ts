@@ -27,6 +27,7 @@ export const chosenThreshold: Detector = {
     const whole = declared.find(({ isReasoned }) => isReasoned);
     if (whole) return met([shown(whole, 'The threshold with its reason')]);
     const reason = pagesLike(evidence, /\.md$/i)
+      .filter(({ text }) => /threshold|cut-?off/i.test(text))
       .flatMap((page) => page.lines.map(({ line, text }) => ({ path: page.path, line, text })))
       .find(({ text }) => REASON.test(text) && /\d/.test(text) && !/\bTODO\b|\bdrift\b/i.test(text));
     const why = reason && shown(reason, `Why this threshold: ${quotedLine(reason.text, 1)}`);

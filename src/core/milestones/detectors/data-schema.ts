@@ -54,7 +54,9 @@ const pydanticOnRows = (sources: readonly PythonSource[]): PythonHit | undefined
   firstHit(
     sources.filter(
       ({ code }) =>
-        ROWS.test(code) && !SERVES.test(code) && !/^\s*(?:from|import)\s+(?:openai|anthropic|langchain)/m.test(code),
+        ROWS.test(code) &&
+        !SERVES.test(code) &&
+        !/^[ \t]*(?:from|import)[ \t]+(?:openai|anthropic|langchain)/m.test(code),
     ),
     PYDANTIC,
   );

@@ -2,7 +2,7 @@ import type { Detector, Evidence } from './detector';
 import { lacking, met, notMet, partly, shown } from './support/answer';
 import { callsOf, type Call } from './support/calls';
 import { notebookCode } from './support/notebooks';
-import { programs } from './support/python-source';
+import { programs, type PythonSource } from './support/python-source';
 
 const SPLIT = /train_test_split|random_split/;
 const GLOBAL =
@@ -31,9 +31,17 @@ const splitsOf = (evidence: Evidence): readonly Call[] =>
     [...programs(evidence), ...notebookCode(evidence)].flatMap((source) => callsOf(source, SPLIT)),
   );
 
+const SEEDED = new WeakMap<PythonSource, boolean>();
+
+/** Whether a source sets the seed of all that is drawn in it. */
+function isSeeded(source: PythonSource): boolean {
+  const known = SEEDED.get(source) ?? GLOBAL.test(source.code);
+  SEEDED.set(source, known);
+  return known;
+}
+
 const hasSeed = ({ given, source }: Call): boolean =>
-  /\brandom_state\s*=\s*(?!None\b)|\bgenerator\s*=|\bshuffle\s*=\s*False\b|\*\*\w/.test(given) ||
-  GLOBAL.test(source.code);
+  /\brandom_state\s*=\s*(?!None\b)|\bgenerator\s*=|\bshuffle\s*=\s*False\b|\*\*\w/.test(given) || isSeeded(source);
 
 /** Splits at random without a seed, in programs before notebooks. */
 export const unseededSplits = (evidence: Evidence): readonly Call[] =>

@@ -5,7 +5,7 @@ import { dataPrograms } from './support/data-programs';
 import { hitsIn, programs } from './support/python-source';
 
 const ASIDE =
-  /\b\w*(?:quarantin\w*|reject(?:s|ed)?_?(?:rows|records|path|file)?|bad_(?:rows|records|lines)|invalid_(?:rows|records)|dead_?letter)\b/i;
+  /(?:quarantin\w*|reject(?:s|ed)_(?:rows|records|path|file)|bad_(?:rows|records|lines)|invalid_(?:rows|records)|dead_?letter)\b/i;
 const WRITES = /\bto_(?:csv|parquet|json|sql|feather|excel)\(|\.write\w*\(|\bwriterows?\(|\bdump\(|\bsink_\w+\(/;
 const COUNTS =
   /\blen\(|\.shape\b|\.height\b|\.count\(|\.sum\(|value_counts|isna\(|isnull\(|\blog(?:ger|ging)?\.\w+\(|\bprint\(|\bassert\b/;

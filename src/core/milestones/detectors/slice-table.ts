@@ -46,8 +46,9 @@ const inFiles = (evidence: Evidence): readonly Slices[] =>
   });
 
 const inPages = (evidence: Evidence): readonly Slices[] =>
-  pagesLike(evidence, /\.md$/i).flatMap((page) =>
-    page.body.blocks.blocks.flatMap((block) => {
+  pagesLike(evidence, /\.md$/i).flatMap((page) => {
+    if (!page.text.includes('|') || !TITLE.test(page.text)) return [];
+    return page.body.blocks.blocks.flatMap((block) => {
       if (block.kind !== 'table' || !TITLE.test(block.section?.title ?? '') || block.rows.length < 2) return [];
       const columns = block.header.map((cell) => page.seen(cell).trim());
       const numbers = block.rows.filter((row) => row.some((cell) => /^\W*\d/.test(page.seen(cell).trim())));
@@ -60,8 +61,8 @@ const inPages = (evidence: Evidence): readonly Slices[] =>
           hasCounts: columns.some((name) => COUNT.test(name)),
         },
       ];
-    }),
-  );
+    });
+  });
 
 /** Slices of an experiment or a model card. */
 function declared({ repository }: Evidence): Detection | undefined {

@@ -15,7 +15,20 @@ export function detectRequirement(requirement: Requirement, evidence: Evidence):
   const parts = partsOf(requirement, evidence);
   if (parts.length === 0) return unknown;
   const { state, reasons, next } = allOf(parts);
-  return { state, reasons, next: state === 'met' ? '' : next || requirement.next };
+  return {
+    state,
+    reasons: reasons.map((reason) => ({ ...reason, text: shortened(reason.text, LONGEST_TEXT) })),
+    next: state === 'met' ? '' : shortened(next || requirement.next, LONGEST_NEXT),
+  };
+}
+
+/** What people take in at a glance, in UTF-16 code units; what is quoted from a file may be of any length. */
+const LONGEST_TEXT = 200;
+const LONGEST_NEXT = 400;
+
+function shortened(text: string, longest: number): string {
+  const oneLine = text.replace(/\s+/g, ' ').trim();
+  return oneLine.length <= longest ? oneLine : `${oneLine.slice(0, longest - 1).trimEnd()}…`;
 }
 
 function partsOf(requirement: Requirement, evidence: Evidence): readonly Detection[] {

@@ -19,24 +19,36 @@ export function detectDocument(
   const named = files && new Set(files.flatMap((glob) => evidence.filesLike(glob)));
   const [best] = Array.from(evidence.repository.ofKind(wanted.kind))
     .filter(({ path }) => (named ? named.has(path) : !ASIDE.test(path)))
-    .map((document) => ({ document, findings: findingsIn(document, wanted.without ?? [], evidence) }))
-    .sort(
-      (a, b) =>
-        a.findings.length - b.findings.length || a.document.path.split('/').length - b.document.path.split('/').length,
-    );
-  if (!best) return { state: 'not-met', reasons: [], next: '' };
-  const { document, findings } = best;
-  const there = shown({ path: document.path, line: 1 }, title.charAt(0).toUpperCase() + title.slice(1));
+    .map((document) => judge(document, title, findingsIn(document, wanted.without ?? [], evidence), evidence))
+    .sort((a, b) => a.rank - b.rank || a.depth - b.depth);
+  return best ? best.detection : { state: 'not-met', reasons: [], next: '' };
+}
+
+interface Judged {
+  /** The lower, the better it is done. */
+  readonly rank: number;
+  readonly depth: number;
+  readonly detection: Detection;
+}
+
+/** One of which nobody can say what it lacks comes behind all others. */
+const UNJUDGED = 1_000_000;
+
+function judge(document: PortfolioDocument, title: string, findings: readonly Finding[], evidence: Evidence): Judged {
+  const { path } = document;
+  const depth = path.split('/').length;
+  const there = shown({ path, line: 1 }, title.charAt(0).toUpperCase() + title.slice(1));
   const [first] = findings;
-  if (!first) return { state: 'met', reasons: [there], next: '' };
+  if (!first) {
+    const unjudged = unjudgedOf(document, evidence);
+    if (unjudged) return { rank: UNJUDGED, depth, detection: unjudged };
+    return { rank: 0, depth, detection: { state: 'met', reasons: [there], next: '' } };
+  }
   const faults = findings
     .slice(0, MOST_FINDINGS)
-    .map((finding) => lacking({ path: document.path, line: lineOf(finding) }, finding.message));
-  return {
-    state: 'partly',
-    reasons: [there, ...faults],
-    next: `Line ${lineOf(first)} of ${document.path}: ${first.message}`,
-  };
+    .map((finding) => lacking({ path, line: lineOf(finding) }, finding.message));
+  const next = `Line ${lineOf(first)} of ${path}: ${first.message}`;
+  return { rank: findings.length, depth, detection: { state: 'partly', reasons: [there, ...faults], next } };
 }
 
 /** Behind an error of the syntax the other rules keep silent, so that is found as well. */
@@ -51,5 +63,20 @@ const findingsIn = (document: PortfolioDocument, without: readonly string[], evi
 /** @param wanted id of a rule, or a family with a star */
 const isNamed = (id: string, wanted: string): boolean =>
   wanted.endsWith('*') ? id.startsWith(wanted.slice(0, -1)) : id === wanted;
+
+/** Of what nobody can judge, rules that find nothing say nothing. */
+function unjudgedOf(document: PortfolioDocument, { repository }: Evidence): Detection | undefined {
+  const { path, body, format, text } = document;
+  const { card, datasheet } = repository.factsOf(document);
+  const reason = card?.unjudged ?? datasheet?.unjudged;
+  const isEmpty = format.markdown ? body?.isEmpty(body.span) === true : text.trim() === '';
+  if (isEmpty || reason === 'no text' || reason === 'stub' || reason === 'template') {
+    const what = isEmpty ? 'Nothing stands here yet' : 'Hardly anything stands here yet';
+    return { state: 'partly', reasons: [lacking({ path, line: 1 }, what)], next: '' };
+  }
+  if (reason === undefined) return undefined;
+  // The datasheet of a chip goes by the same name.
+  return { state: reason === 'about something else' ? 'not-met' : 'cannot-tell', reasons: [], next: '' };
+}
 
 const lineOf = ({ range }: Finding): number => range.start.line + 1;

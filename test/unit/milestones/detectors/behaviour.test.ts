@@ -129,10 +129,10 @@ describe('an explanation', () => {
   });
 });
 
-describe('a command that trains', () => {
-  const readme = (command: string): string =>
-    `# Churn\n\nA classifier that predicts which customers leave.\n\n## Training\n\nTrain the model:\n\n\`\`\`sh\n${command}\n\`\`\`\n`;
+const readme = (command: string): string =>
+  `# Churn\n\nA classifier that predicts which customers leave.\n\n## Training\n\nTrain the model:\n\n\`\`\`sh\n${command}\n\`\`\`\n`;
 
+describe('a command that trains', () => {
   it('stands in the README and is there', () => {
     const [state, ...reasons] = toldBy('training-command', {
       'README.md': readme('make train'),

@@ -43,10 +43,10 @@ describe('several metrics', () => {
   });
 });
 
-describe('the reason for the metric', () => {
-  const experiment = (reason: string): string =>
-    `name: churn\nmodel:\n  family: trees\nmetrics:\n  primary:\n    name: recall\n${reason}`;
+const experiment = (reason: string): string =>
+  `name: churn\nmodel:\n  family: trees\nmetrics:\n  primary:\n    name: recall\n${reason}`;
 
+describe('the reason for the metric', () => {
   it('is in the experiment', () => {
     assert.deepEqual(
       toldBy('metric-reason', { 'experiment.yaml': experiment('    reason: A call costs less than a customer\n') }),

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { toldBy } from '../../../harness/milestones';
 
+const experiment = (baseline: string): string =>
+  `name: bikes\nmodel:\n  family: trees\nbaseline:\n${baseline}results:\n  - metric: mae\n    value: 1.7\n`;
+
 describe('a naive baseline', () => {
   const next =
     '> Write the metrics of the baseline into a file beside those of the model, such as reports/metrics.json.';
@@ -27,8 +30,6 @@ describe('a naive baseline', () => {
   });
 
   it('has its numbers in an experiment', () => {
-    const experiment = (baseline: string): string =>
-      `name: bikes\nmodel:\n  family: trees\nbaseline:\n${baseline}results:\n  - metric: mae\n    value: 1.7\n`;
     assert.deepEqual(
       toldBy('naive-baseline', { 'experiment.yaml': experiment('  name: last week\n  results:\n    mae: 2.3\n') }),
       ['met', '+ experiment.yaml:4 A baseline beside the results'],

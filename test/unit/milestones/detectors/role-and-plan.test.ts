@@ -49,12 +49,14 @@ describe('the target role', () => {
   });
 });
 
-describe('hiring signals', () => {
-  const page = (...items: readonly string[]): Record<string, string> => ({
-    'career/role.md': `# Role\n\n## Signals\n\n${items.map((item) => `- ${item}\n`).join('')}`,
-    'churn/README.md': '# Churn\n',
-  });
+const page = (...items: readonly string[]): Record<string, string> => ({
+  'career/role.md': `# Role\n\n## Signals\n\n${items.map((item) => `- ${item}\n`).join('')}`,
+  'churn/README.md': '# Churn\n',
+});
 
+const signal = (claim: string): string => `  - claim: ${claim}\n    evidence: [churn/README.md]\n`;
+
+describe('hiring signals', () => {
   it('are three or more with links that lead somewhere', () => {
     assert.deepEqual(
       toldBy(
@@ -72,7 +74,6 @@ describe('hiring signals', () => {
         '+ career/role.md:7 Watches models: https://example.org/w',
       ],
     );
-    const signal = (claim: string): string => `  - claim: ${claim}\n    evidence: [churn/README.md]\n`;
     assert.deepEqual(
       toldBy('hiring-signals', {
         'portfolio.yaml': `signals:\n${signal('Ships models')}${signal('Tests data')}${signal('Watches')}`,
@@ -102,11 +103,11 @@ describe('hiring signals', () => {
   });
 });
 
-describe('a skills inventory', () => {
-  const table = (...rows: readonly string[]): Record<string, string> => ({
-    'career/skills.md': `# Skills\n\n| Skill | AI artifact | Status |\n| --- | --- | --- |\n${rows.join('\n')}\n`,
-  });
+const table = (...rows: readonly string[]): Record<string, string> => ({
+  'career/skills.md': `# Skills\n\n| Skill | AI artifact | Status |\n| --- | --- | --- |\n${rows.join('\n')}\n`,
+});
 
+describe('a skills inventory', () => {
   it('pairs every skill with an artifact', () => {
     assert.deepEqual(
       toldBy(
@@ -147,10 +148,10 @@ describe('a skills inventory', () => {
   });
 });
 
-describe('a plan of 13 weeks', () => {
-  const weeks = (from: number, to: number): readonly number[] =>
-    Array.from({ length: to - from + 1 }, (_, index) => from + index);
+const weeks = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
+describe('a plan of 13 weeks', () => {
   it('is the 90-day roadmap with a first day', () => {
     const log = 'plans:\n  - plan: roadmap-90-days\n';
     assert.deepEqual(toldBy('weekly-plan', { 'milestones.yaml': `${log}    start: 2026-01-05\n` }), [
@@ -206,9 +207,12 @@ describe('a plan of 13 weeks', () => {
   });
 });
 
+const project = (name: string, more = '    constraint: 50 ms on one core\n'): string =>
+  `  - name: ${name}\n    path: ${name}\n    signals: [serving]\n${more}`;
+
+const row = (name: string): string => `| [${name}](${name}/) | serving | 50 ms |\n`;
+
 describe('an outline of the portfolio', () => {
-  const project = (name: string, more = '    constraint: 50 ms on one core\n'): string =>
-    `  - name: ${name}\n    path: ${name}\n    signals: [serving]\n${more}`;
   const code = { 'a/train.py': '', 'b/train.py': '', 'c/train.py': '' };
 
   it('has three projects with signal, constraint and code', () => {
@@ -224,7 +228,6 @@ describe('an outline of the portfolio', () => {
         '+ portfolio.yaml:10 c, with signal, constraint and code',
       ],
     );
-    const row = (name: string): string => `| [${name}](${name}/) | serving | 50 ms |\n`;
     assert.equal(
       toldBy('portfolio-outline', {
         ...code,

@@ -19,14 +19,18 @@ export interface Call {
 /** What is longer is no call, but a bracket that nobody closed. */
 const LONGEST_CALL = 4000;
 
+/** More of them in one file were made by a machine. */
+const MOST_CALLS = 200;
+
 /**
  * Calls of a function, in the order of the text; its definition is none.
  * @param name a pattern for the last part of its name, without flags
  */
 export function callsOf(source: PythonSource, name: RegExp): readonly Call[] {
+  if (!new RegExp(name.source).test(source.code)) return [];
   const pattern = new RegExp(`(?<![\\w.])((?:\\w+\\.){0,6})(${name.source})[ \\t]*\\(`, 'g');
   const lineAt = lineCounter(source.code);
-  return Array.from(source.code.matchAll(pattern)).flatMap((match) => {
+  return firstOf(source.code.matchAll(pattern), MOST_CALLS).flatMap((match) => {
     const [all, owner = '', own = ''] = match;
     if (/\b(?:def|class)\s+$/.test(source.code.slice(Math.max(0, match.index - 10), match.index))) return [];
     const open = match.index + all.length;
@@ -41,6 +45,12 @@ export function callsOf(source: PythonSource, name: RegExp): readonly Call[] {
       end: close + 1,
     };
   });
+}
+
+function firstOf<Item>(items: Iterable<Item>, most: number): Item[] {
+  const first: Item[] = [];
+  for (const item of items) if (first.push(item) >= most) break;
+  return first;
 }
 
 /** Where the bracket closes that is open at an offset. */
@@ -69,8 +79,16 @@ export interface Definition {
   readonly index: number;
 }
 
+const DEFINITIONS = new WeakMap<PythonSource, readonly Definition[]>();
+
 /** The functions of a source, inner ones as well. */
-export function definitionsIn({ code }: PythonSource): readonly Definition[] {
+export function definitionsIn(source: PythonSource): readonly Definition[] {
+  const known = DEFINITIONS.get(source) ?? readDefinitions(source);
+  DEFINITIONS.set(source, known);
+  return known;
+}
+
+function readDefinitions({ code }: PythonSource): readonly Definition[] {
   const lineAt = lineCounter(code);
   return Array.from(code.matchAll(/^([ \t]*)(?:async[ \t]+)?def[ \t]+(\w+)/gm), (match) => {
     const [, indent = '', name = ''] = match;

@@ -8,7 +8,7 @@ const BUILDS =
   /(?:clean|prepare|prep(?:rocess)?|build|make|ingest|etl|extract|transform|dataset|data|load|validat\w*|quality)/i;
 
 export const SERVES =
-  /^\s*(?:from|import)\s+(?:fastapi|flask|starlette|litestar|streamlit|gradio|bentoml|litserve|ray\.serve|sanic|aiohttp\.web|chainlit)\b/m;
+  /^[ \t]*(?:from|import)[ \t]+(?:fastapi|flask|starlette|litestar|streamlit|gradio|bentoml|litserve|ray\.serve|sanic|aiohttp\.web|chainlit)\b/m;
 
 const builds = ({ path }: PythonSource): boolean => BUILDS.test(basename(path));
 

@@ -65,8 +65,10 @@ export class Page {
   }
 
   private readLines(): readonly PageLine[] {
-    const first = this.lineAt(this.body.span.start);
-    const said = this.body.text.replace(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replace(/[^\r\n]/g, ' '));
+    // For its lines a page need not be parsed.
+    const start = this.document?.body?.span.start ?? findFrontMatter(this.text)?.span.end ?? 0;
+    const first = this.lineAt(start);
+    const said = this.text.slice(start).replace(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replace(/[^\r\n]/g, ' '));
     return said.split(/\r\n|\n|\r/).map((text, index) => ({ line: first + index, text }));
   }
 }
@@ -105,8 +107,8 @@ export interface PageTable {
 /** Every Markdown file that was read, those nearest to the top first. */
 const pagesOf = (evidence: Evidence): readonly Page[] =>
   evidence.once('pages', () =>
-    readLike(evidence, /\.(?:md|markdown)$/i).map(
-      ({ path, text }) => new Page(path, text, evidence.repository.get(path)),
+    readLike(evidence, /\.(?:md|markdown)$/i).map(({ path, text }) =>
+      evidence.ofText('page', path, text, () => new Page(path, text, evidence.repository.get(path))),
     ),
   );
 
