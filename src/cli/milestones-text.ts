@@ -54,7 +54,7 @@ function planPart(plan: ReportedPlan, page: Page): string {
     const own = plan.milestones.filter((milestone) => milestone.part === part.id);
     return own.length === 0
       ? []
-      : [[partTitle(part, own, page), ...own.flatMap((one) => milestoneLines(one, idWidth, page))].join('\n')];
+      : [[partTitle(part, own, page), ...own.flatMap((one) => milestoneLines(one, part, idWidth, page))].join('\n')];
   });
   const summary = wrap(summaryOf(plan), width)
     .map((line) => paint('bold', line))
@@ -81,12 +81,12 @@ function besides(title: string, said: string, style: Style, { paint, width }: Pa
   return `${painted}${displayWidth(last) + 1 + said.length > width ? '\n' : ' '}${paint('dim', said)}`;
 }
 
-function milestoneLines(milestone: ReportedMilestone, idWidth: number, page: Page): string[] {
+function milestoneLines(milestone: ReportedMilestone, part: ReportedPart, idWidth: number, page: Page): string[] {
   const { paint, width, ascii } = page;
   const [mark, plain, style] = MARKS[milestone.detected];
   const id = printable(milestone.id);
   const head = `${' '.repeat(INDENT)}${paint(style, ascii ? plain : mark)} ${id}${' '.repeat(idWidth - displayWidth(id) + GAP)}`;
-  const notes = notesOn(milestone);
+  const notes = notesOn(milestone, part);
   const room = Math.max(width - BELOW - idWidth - GAP, 24);
   const indent = ' '.repeat(BELOW + idWidth + GAP);
   const titles = wrap(printable(milestone.title), room);
@@ -101,14 +101,15 @@ function milestoneLines(milestone: ReportedMilestone, idWidth: number, page: Pag
 }
 
 /** What is worth knowing beside the state: what the log says, dates, age. */
-function notesOn(milestone: ReportedMilestone): readonly (readonly [note: string, style: Style])[] {
+function notesOn(milestone: ReportedMilestone, part: ReportedPart): readonly (readonly [note: string, style: Style])[] {
   const { declared, detected, due, isOverdue, isStale, firstSeen, lastChanged } = milestone;
   const notes: (readonly [string, Style])[] = [];
   if (declared === 'done')
     notes.push(detected === 'not-met' ? ['done, and nothing shows it', 'yellow'] : ['done', 'green']);
   else if (declared === 'in-progress') notes.push(['in progress', 'blue']);
   else if (declared === 'skipped') notes.push(['skipped', 'dim']);
-  if (isOverdue) notes.push([`overdue since ${due ?? ''}`, 'red']);
+  // The day of the part stands in its title.
+  if (isOverdue) notes.push([due === part.due ? 'overdue' : `overdue since ${due ?? ''}`, 'red']);
   if (isStale) notes.push([`unchanged since ${lastChanged ?? ''}`, 'yellow']);
   else if (firstSeen !== null && isReached(milestone)) notes.push([`since ${firstSeen}`, 'dim']);
   return notes;
