@@ -5,7 +5,7 @@ import { firstHit, programs } from './support/python-source';
 const MAKES =
   /\bSentenceTransformer\s*\(|\bembeddings\.create\s*\(|\b\w*Embeddings?\s*\(|\.embed_(?:documents|query|text)\s*\(|\bget_embeddings?\s*\(|\bTextEmbedding\s*\(|\bFlagModel\s*\(|\bopen_clip\b|\bCLIPModel\b|\bWord2Vec\s*\(|\bDoc2Vec\s*\(/;
 const SEARCHES =
-  /\bfaiss\.|\bchromadb\b|\bqdrant_client\b|\bpinecone\b|\bweaviate\b|\bpgvector\b|\blancedb\b|\bmilvus\b|\bhnswlib\b|\bannoy\b|\bNearestNeighbors\s*\(|\bcosine_similarity\s*\(|\bsemantic_search\s*\(|\bcos_sim\s*\(|\bKMeans\s*\(|\bHDBSCAN\s*\(|\bas_retriever\s*\(|\bsimilarity_search\w*\s*\(|\bBERTopic\s*\(/i;
+  /\bfaiss\.|\b(?:from|import)\s+faiss\b|\bchromadb\b|\bqdrant_client\b|\bpinecone\b|\bweaviate\b|\bpgvector\b|\blancedb\b|\bmilvus\b|\bhnswlib\b|\bannoy\b|\bNearestNeighbors\s*\(|\bcosine_similarity\s*\(|\bsemantic_search\s*\(|\bcos_sim\s*\(|\bKMeans\s*\(|\bHDBSCAN\s*\(|\bas_retriever\s*\(|\bsimilarity_search\w*\s*\(|\bBERTopic\s*\(/i;
 
 /** Whether texts or pictures become embeddings that are searched or clustered. */
 export const embeddingSearch: Detector = {

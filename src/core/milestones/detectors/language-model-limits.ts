@@ -31,7 +31,7 @@ const CONTROLS: readonly Control[] = [
   {
     name: 'a cache',
     key: /(?:^|[._])(?:\w+_)?cach(?:e|ing)(?:$|[._](?!dir|path|folder))(?:ttl|enabled|backend|type|size|max_\w+|url|seconds)?\w*|(?:^|[._])cache_ttl\w*/,
-    code: /@(?:\w+\.)?(?:lru_)?cache(?:d|_data)?\b|\bset_llm_cache\s*\(|\b(?:InMemory|SQLite|Redis|Semantic|Disk|GPT)Cache\s*\(|\bTTLCache\s*\(|\bcache\.(?:get|set)\s*\(|\bdiskcache\b/,
+    code: /@(?:\w+\.)?(?:lru_)?cache(?:d|_data)?\b|\bset_llm_cache\s*\(|\b(?:InMemory|SQLite|Redis|Semantic|Disk|GPT)Cache\s*\(|\bTTLCache\s*\(|\bcache\.(?:get|set)\s*\(|\bdiskcache\b|\bcache_(?:enabled|ttl|size)\w*\s*(?::[^=\n,)]+)?=/,
   },
   {
     name: 'a fallback',
@@ -56,7 +56,8 @@ export const languageModelLimits: Detector = {
     if (open.length === 0) return met(there);
     const none = lacking(called, `The language model is called without ${listed(open)}`);
     const where = there[0]?.path ?? 'config/llm.yaml';
-    const next = `Add ${listed(open)} to ${where}, and keep to it where ${called.path} calls the model.`;
+    const rest = where === called.path ? '' : `, and keep to it where ${called.path} calls the model`;
+    const next = `Add ${listed(open)} to ${where}${rest}.`;
     return there.length > 0 ? partly([...there, none], next) : notMet(next, [none]);
   },
 };

@@ -264,6 +264,30 @@ describe('limits of a language model', () => {
     );
   });
 
+  it('may be fields of a class', () => {
+    assert.deepEqual(
+      toldBy('language-model-limits', {
+        'src/llm.py': text(
+          'from openai import OpenAI',
+          'class Limits:',
+          '    timeout_ms: int = 15_000',
+          '    max_tokens_per_request: int = 400',
+          '    rate_limit_tokens: int = 60000',
+          '    cache_enabled: bool = True',
+          '    fallback_provider: str = "local"',
+        ),
+      }),
+      [
+        'met',
+        '+ src/llm.py:3 There is a timeout',
+        '+ src/llm.py:4 There is a budget',
+        '+ src/llm.py:5 There is a rate limit',
+        '+ src/llm.py:6 There is a cache',
+        '+ src/llm.py:7 There is a fallback',
+      ],
+    );
+  });
+
   it('are missing where there are none', () => {
     assert.deepEqual(toldBy('language-model-limits', { 'src/app.py': text('', 'from openai import OpenAI') }), [
       'not-met',

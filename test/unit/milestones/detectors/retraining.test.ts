@@ -52,6 +52,39 @@ describe('what triggers a retraining', () => {
     );
   });
 
+  it('is seen where a page for operations speaks of it', () => {
+    assert.deepEqual(
+      toldBy('retraining-trigger', {
+        'docs/runbook.md': text(
+          '# Runbook',
+          '',
+          '## Drift alert',
+          '',
+          '1. Compare the scores.',
+          '2. If drift_score > 0.05 for 7 days, retrain.',
+          '3. Retrain at most once in 14 days.',
+        ),
+      }),
+      [
+        'met',
+        '+ docs/runbook.md:6 It says the metric that triggers it',
+        '+ docs/runbook.md:6 It says its threshold',
+        '+ docs/runbook.md:7 It says the pause between two retrainings',
+      ],
+    );
+  });
+
+  it('is half done in the code', () => {
+    assert.deepEqual(
+      toldBy('retraining-trigger', { 'src/monitor.py': text('class RetrainTrigger:', '    psi_threshold = 0.2') }),
+      [
+        'partly',
+        '- src/monitor.py:1 What triggers a retraining stands in the code',
+        '> Write config/retraining.yaml with the metric that triggers a retraining, its threshold and a cool-down.',
+      ],
+    );
+  });
+
   it('is missing where a schedule alone is told', () => {
     assert.deepEqual(
       toldBy('retraining-trigger', {
@@ -138,6 +171,31 @@ describe('a rollback', () => {
         '+ docs/runbook.md:3 The rollback is written down',
         '- docs/runbook.md:3 Nothing says when the rollback was last rehearsed',
         '> Rehearse the rollback, and write "Last drill:" with the date below line 3 of docs/runbook.md.',
+      ],
+    );
+  });
+
+  it('is half done while the rehearsal is planned', () => {
+    assert.deepEqual(
+      toldBy('rollback-runbook', {
+        'docs/rollback.md': text(
+          '# Rollback drill',
+          '',
+          '1. Set the version.',
+          '2. Deploy.',
+          '',
+          'Next drill: 2026-06-01',
+          '',
+          '| drill | status |',
+          '|---|---|',
+          '| 2026-06-01 | Planned |',
+        ),
+      }),
+      [
+        'partly',
+        '+ docs/rollback.md:1 The rollback is written down',
+        '- docs/rollback.md:1 Nothing says when the rollback was last rehearsed',
+        '> Rehearse the rollback, and write "Last drill:" with the date below line 1 of docs/rollback.md.',
       ],
     );
   });

@@ -8,7 +8,7 @@ describe('embeddings', () => {
         'src/index.py': text('model = SentenceTransformer("m")', 'vectors = model.encode(texts)'),
         'src/search.py': text('import faiss', 'index = faiss.IndexFlatIP(9)'),
       }),
-      ['met', '+ src/index.py:1 Embeddings are made here', '+ src/search.py:2 They are searched or clustered here'],
+      ['met', '+ src/index.py:1 Embeddings are made here', '+ src/search.py:1 They are searched or clustered here'],
     );
   });
 
@@ -41,6 +41,22 @@ describe('a set of queries', () => {
         ),
       }),
       ['met', '+ eval/queries.csv:1 60 labelled queries'],
+    );
+  });
+
+  it('may lie deeper in a file', () => {
+    assert.deepEqual(
+      toldBy('query-set', {
+        'data/evaluation/test_set.json': text(
+          '{"meta": {"version": 1},',
+          ' "test_set": {"questions": [{"question": "a", "expected_docs": ["b"]}]}}',
+        ),
+      }),
+      [
+        'partly',
+        '+ data/evaluation/test_set.json:1 1 labelled query',
+        '> Add 49 more labelled queries to data/evaluation/test_set.json; with fewer than 50 one query moves the score too far.',
+      ],
     );
   });
 
@@ -94,6 +110,15 @@ describe('scores of a search', () => {
         ),
       }),
       ['met', '+ eval/retrieval_metrics.json:2 bm25 recall@5 0.61', '+ eval/retrieval_metrics.json:2 bm25 mrr 0.44'],
+    );
+  });
+
+  it('may stand in a table of the README', () => {
+    assert.deepEqual(
+      toldBy('retrieval-metrics', {
+        'README.md': text('# Search', '', '| strategy | Recall@10 | MRR |', '|---|---|---|', '| fixed | 0.51 | 0.48 |'),
+      }),
+      ['met', '+ README.md:3 Recall@10', '+ README.md:3 MRR'],
     );
   });
 
@@ -260,6 +285,22 @@ describe('citations', () => {
         '> Return the ids of the passages with each answer, in a field such as sources.',
       ],
     );
+  });
+
+  it('are looked for where a language model is called by its address', () => {
+    assert.deepEqual(
+      toldBy('answer-citations', {
+        'src/answer.py': text('reply = requests.post(f"{url}/api/chat", json=body)', 'answer = {"sources": hits}'),
+      }),
+      ['met', '+ src/answer.py:2 The answer has its sources with it'],
+    );
+  });
+
+  it('cannot be told of another language', () => {
+    assert.deepEqual(toldBy('answer-citations', { 'src/answer.ts': 'const sources = hits;\n' }), [
+      'cannot-tell',
+      '> Add the file that calls the language model as evidence; only Python is read here.',
+    ]);
   });
 
   it('are missing without a language model', () => {

@@ -120,6 +120,54 @@ describe('the record of a registered model', () => {
     );
   });
 
+  it('is told by all the files of a run together', () => {
+    assert.deepEqual(
+      toldBy('registry-record', {
+        'runs/2026-05-01/metadata.json': text(
+          '{',
+          '  "git": {"sha": "ab12"},',
+          '  "cfg": {"trials": 10},',
+          '  "data": {"sha256": "77"},',
+          '  "feature_names": ["a"]',
+          '}',
+        ),
+        'runs/2026-05-01/metrics.json': '{"auc": 0.81}\n',
+      }),
+      [
+        'met',
+        '+ runs/2026-05-01/metadata.json:2 The record has the commit of the code',
+        '+ runs/2026-05-01/metadata.json:3 The record has the configuration',
+        '+ runs/2026-05-01/metrics.json:1 The record has the metrics',
+        '+ runs/2026-05-01/metadata.json:5 The record has the schema of the input',
+      ],
+    );
+  });
+
+  it('may be a page', () => {
+    assert.deepEqual(
+      toldBy('registry-record', {
+        'docs/models.md': text(
+          '# Models',
+          '',
+          '- **Git commit**: ab12',
+          '- **Parameters**: depth 4',
+          '',
+          '| version | auc |',
+          '|---|---|',
+          '| 3 | 0.81 |',
+        ),
+      }),
+      [
+        'partly',
+        '+ docs/models.md:3 The record has the commit of the code',
+        '+ docs/models.md:4 The record has the configuration',
+        '+ docs/models.md:6 The record has the metrics',
+        '- docs/models.md:1 The record lacks the schema of the input',
+        '> Add the schema of the input to docs/models.md.',
+      ],
+    );
+  });
+
   it('is an experiment of ours as well', () => {
     assert.deepEqual(
       toldBy('registry-record', {

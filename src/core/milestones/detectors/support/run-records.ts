@@ -97,28 +97,19 @@ function fromExperiments({ repository }: Evidence): RunRecord[] {
   });
 }
 
-/** Logs of experiments and of models as notes: a table, or lines such as "Git commit: 0a1b2c3". */
+/** Logs of experiments and of models as notes: tables, and lines such as "Git commit: 0a1b2c3". */
 const fromPages = (evidence: Evidence): RunRecord[] =>
-  pagesLike(evidence, /(?:^|[-_./])(?:experiments?|runs?|registry|log|models?)(?:[-_.]|\/)[^/]*(?:md)?$/i).flatMap(
-    (page) => [
-      ...page.tables.map(({ columns, line }) => ({
-        path: page.path,
-        places: fromNames(
-          page.path,
-          columns.map((name) => ({ name, line })),
-        ),
-      })),
-      {
-        path: page.path,
-        places: fromNames(
-          page.path,
-          page.lines.flatMap(({ line, text }) => {
-            const [, name] = /^[\s>*-]*\**([A-Za-z][\w -]{1,30}?)\**\s*:\**\s*\S/.exec(text) ?? [];
-            return name === undefined ? [] : [{ name, line }];
-          }),
-        ),
-      },
-    ],
+  pagesLike(evidence, /(?:^|[-_./])(?:experiments?|runs?|registry|log|models?)(?:[-_.]|\/)[^/]*(?:md)?$/i).map(
+    (page) => ({
+      path: page.path,
+      places: fromNames(page.path, [
+        ...page.tables.flatMap(({ columns, line }) => columns.map((name) => ({ name, line }))),
+        ...page.lines.flatMap(({ line, text }) => {
+          const [, name] = /^[\s>-]*\*{0,2}([A-Za-z][\w -]{1,30}?)\*{0,2}\s*:\*{0,2}\s*\S/.exec(text) ?? [];
+          return name === undefined ? [] : [{ name, line }];
+        }),
+      ]),
+    }),
   );
 
 /** Metadata and metrics of a run stand beside each other. */
