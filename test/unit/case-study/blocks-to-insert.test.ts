@@ -77,6 +77,9 @@ const stateOf = (id: string, text: string, files: Readonly<Record<string, string
 const idsIn = (text: string, files: Readonly<Record<string, string>>): Set<string> =>
   new Set(new Checked('case-study.md', text, files).findings.map(({ id }) => id));
 
+/** What can only be asked once there is a result. */
+const ASKED_OF_A_RESULT: ReadonlySet<string> = new Set(['readme/evaluation-size']);
+
 describe('blocks to insert', () => {
   for (const [readme, text] of Object.entries(READMES))
     for (const [repository, files] of Object.entries(REPOSITORIES))
@@ -101,7 +104,10 @@ describe('blocks to insert', () => {
               // What nothing answered before may be half answered now, and a model that is no baseline is the author's choice.
               const planted = [...idsIn(after, files)].filter(
                 (found) =>
-                  !known.has(found) && stateOf(found, text, files)?.state !== 'absent' && !title.startsWith('Call'),
+                  !known.has(found) &&
+                  stateOf(found, text, files)?.state !== 'absent' &&
+                  !title.startsWith('Call') &&
+                  !ASKED_OF_A_RESULT.has(found),
               );
               assert.deepEqual(planted, [], `${title}\n${after}`);
             }
@@ -132,13 +138,27 @@ describe('blocks to insert', () => {
     assert.deepEqual(headings, ['Results', 'Limitations', 'License']);
   });
 
-  it('write the metrics of a file with a column for the baseline', () => {
+  it('write the metrics of a file as a block that follows the file', () => {
     const files = REPOSITORIES['a repository with everything'] ?? {};
-    const [fix] = blockFixes(caseStudyOf(READMES['no number'] ?? '', files, 'case-study.md'), 'readme/result');
-    assert.equal(fix?.title, 'Insert the results of `reports/metrics.json`');
+    for (const check of ['readme/result', 'readme/result-vs-baseline']) {
+      const [fix] = blockFixes(caseStudyOf(READMES['no number'] ?? '', files, 'case-study.md'), check);
+      assert.equal(fix?.title, 'Insert the results of `reports/metrics.json`');
+      assert.match(
+        fix.edits[0]?.newText ?? '',
+        /<!-- results:begin src=reports\/metrics\.json -->\n\n\| Model [^]*\| baseline \| 0\.3124 \|[^]*\| model +\| 0\.8112 \|[^]*<!-- results:end -->/,
+      );
+    }
+  });
+
+  it('leave a place for the baseline where no file knows it', () => {
+    const files = REPOSITORIES['a repository with a metrics file without a baseline'] ?? {};
+    const study = caseStudyOf(READMES['no number'] ?? '', files, 'case-study.md');
+    const [result] = blockFixes(study, 'readme/result');
+    const [both] = blockFixes(study, 'readme/result-vs-baseline');
+    assert.match(result?.edits[0]?.newText ?? '', /<!-- results:begin src=metrics\.json -->/);
     assert.match(
-      fix.edits[0]?.newText ?? '',
-      /\| F1 \| 0\.312 \| 0\.811 \|\n\| ROC AUC \| <!-- readme\/result-vs-baseline: which value\? --> \| 0\.9 \|/,
+      both?.edits[0]?.newText ?? '',
+      /\| Metric \| Baseline \| Model \|[^]*<!-- readme\/result-vs-baseline: which value\? -->/,
     );
   });
 

@@ -23,7 +23,12 @@ export function baselineBlock(): BlockToInsert {
 
 export function resultBlock(study: CaseStudy): BlockToInsert {
   const table = resultsTable(study);
-  if (table) return { title: `Insert the results of \`${table.file}\``, section: 'results', lines: table.lines };
+  if (table)
+    return {
+      title: `Insert the results of \`${table.file}\``,
+      section: 'results',
+      lines: table.managed ?? table.lines,
+    };
   const value = gapFor('readme/result', 'which metric, and which value?');
   return {
     title: 'Add a line for the result',
@@ -36,7 +41,12 @@ export function resultVsBaselineBlock(study: CaseStudy): BlockToInsert {
   const [number] = study.numbers;
   if (!number) {
     const table = resultsTable(study);
-    if (table) return { title: `Insert the results of \`${table.file}\``, section: 'results', lines: table.lines };
+    if (table)
+      return {
+        title: `Insert the results of \`${table.file}\``,
+        section: 'results',
+        lines: (table.hasReference ? table.managed : undefined) ?? table.lines,
+      };
     return {
       title: 'Add a table of the result and the baseline',
       section: 'results',

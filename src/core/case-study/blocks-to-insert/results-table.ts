@@ -3,6 +3,8 @@ import { metricOf } from '../../metrics/metric';
 import type { CaseStudy } from '../case-study';
 import { gapFor } from '../gaps';
 import { isReferenceName } from '../numbers/reference';
+import { resultsBlockOf } from '../results-block/insert';
+import { readResultsBlocks } from '../results-block/results-block';
 import type { MetricsFile, MetricsValue } from '../workspace/metrics-file';
 
 /** More rows are a log and no summary. */
@@ -13,11 +15,18 @@ export interface ResultsTable {
   /** As the README names it. */
   readonly file: string;
   readonly lines: readonly string[];
+  /** The same as a block that is written anew from its file after each run; it has no place for what the file does not hold. */
+  readonly managed: readonly string[] | undefined;
+  /** Whether the file also says what the baseline reaches. */
+  readonly hasReference: boolean;
 }
 
 /** @returns undefined when no file of the repository holds values of metrics */
 export function resultsTable(study: CaseStudy): ResultsTable | undefined {
-  const { workspace } = study;
+  const { workspace, body } = study;
+  const { blocks, unclosed } = readResultsBlocks(body);
+  // Two blocks of one file would say the same twice.
+  const hasBlock = blocks.length > 0 || unclosed.length > 0;
   for (const file of workspace.facts.metricsFiles) {
     const { own, reference } = valuesIn(file);
     if (own.length === 0) continue;
@@ -29,6 +38,8 @@ export function resultsTable(study: CaseStudy): ResultsTable | undefined {
     return {
       file: workspace.nameOf(file.path),
       lines: ['| Metric | Baseline | Model |', '| --- | --- | --- |', ...rows],
+      managed: hasBlock ? undefined : resultsBlockOf(file, study),
+      hasReference: reference.length > 0,
     };
   }
   return undefined;

@@ -15,6 +15,10 @@ const STARTED =
   /\b(?:run|runs|running|execut\w+|start(?:s|ing)?|launch\w*|open(?:ing)?|ejecut\w+|execut\w+|abr[ai]|jalankan|запуст\w+)\b[^.\r\n]{0,60}\b(?:notebooks?|scripts?|[\w-]+\.(?:py|ipynb|r|sh))\b|\b(?:execution (?:begins|starts))\b/gi;
 const STARTED_WORDS = wordStarts('run runs runn exec star laun open ejec abra abri jala note scri');
 
+/** What brings a machine up to date has nothing to do with the project. */
+const OF_THE_SYSTEM =
+  /^(?:apt|apt-get|yum|dnf|brew|pacman|choco|winget|softwareupdate) (?:-\S+ )*(?:update|upgrade|full-upgrade|dist-upgrade|-Sy\w*)\b/i;
+
 export const run: Check = {
   id: 'readme/run',
   axis: 'scope',
@@ -31,7 +35,12 @@ export const run: Check = {
     const lines = places(study, [...commandLines(study, commands), ...scripts]);
     if (lines.length > 0) return present(lines, 'The README says how to run the project.');
     const partly = [
-      ...commandLines(study, commandsFor(study, 'install', 'build', 'pull', 'test', 'deploy', 'call', 'clone')),
+      ...commandLines(
+        study,
+        commandsFor(study, 'install', 'build', 'pull', 'test', 'deploy', 'call', 'clone').filter(
+          (command) => !OF_THE_SYSTEM.test(plainly(command)),
+        ),
+      ),
       ...linesOf(study, hitsOf(study, STARTED, { near: STARTED_WORDS })),
     ];
     const hint = suggestion(study);

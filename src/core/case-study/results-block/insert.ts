@@ -27,7 +27,8 @@ export function insertResults(study: CaseStudy, range: Span): readonly Fix[] {
   const files = study.workspace.facts.metricsFiles.filter(({ problem }) => problem === undefined).slice(0, MOST_FILES);
   const { lineBreak } = study.document.source;
   return files.map((file) => {
-    const lines = at.isTitle ? ['', '', ...blockOf(file, study)] : [...blockOf(file, study), '', ''];
+    const block = resultsBlockOf(file, study);
+    const lines = at.isTitle ? ['', '', ...block] : [...block, '', ''];
     return {
       title: `Insert a block of results from \`${study.workspace.nameOf(file.path)}\``,
       preferred: false,
@@ -55,7 +56,8 @@ function placeFor(study: CaseStudy, range: Span): { readonly offset: number; rea
 
 const isAbout = (title: string, name: string): boolean => [...conceptsIn(title)].some((concept) => concept === name);
 
-function blockOf(file: MetricsFile, { workspace }: CaseStudy): readonly string[] {
+/** The lines of a block of results with what a file of metrics holds now, between the comments that name the file. */
+export function resultsBlockOf(file: MetricsFile, { workspace }: CaseStudy): readonly string[] {
   const name = workspace.nameOf(file.path);
   const keys = file.values.length > MOST_NUMBERS ? knownKeys(file) : [];
   const values = keys.length === 0 ? file.values : [...new Set(keys.flatMap((key) => valuesOf(file.values, key)))];

@@ -92,3 +92,26 @@ judges('readme/dataset', {
     'present',
   ],
 });
+
+judges('readme/run', {
+  'what brings the machine up to date is no part of it': [
+    '```sh\nsudo apt update\nsudo apt upgrade -y\n```\n',
+    'absent',
+  ],
+  'what has to be installed': [
+    '```sh\nsudo apt update\npip install -r requirements.txt\n```\n',
+    'weak',
+    'pip install -r requirements.txt',
+  ],
+});
+
+judges('readme/deployment', {
+  'a title that names the service': [
+    '# Parcels\n\n## FastAPI service\n\n```bash\nuvicorn api.main:app\n```\n',
+    'present',
+  ],
+});
+
+judges('readme/what-changed', {
+  'what a part is worth': ['Removing the scaler costs 6.25 points of accuracy.\n', 'present'],
+});
