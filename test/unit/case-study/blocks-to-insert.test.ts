@@ -140,7 +140,7 @@ describe('blocks to insert', () => {
 
   it('write the metrics of a file as a block that follows the file', () => {
     const files = REPOSITORIES['a repository with everything'] ?? {};
-    for (const check of ['readme/result', 'readme/result-vs-baseline']) {
+    for (const check of ['readme/result', 'readme/result-vs-baseline'] as const) {
       const [fix] = blockFixes(caseStudyOf(READMES['no number'] ?? '', files, 'case-study.md'), check);
       assert.equal(fix?.title, 'Insert the results of `reports/metrics.json`');
       assert.match(
