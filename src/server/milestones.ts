@@ -86,6 +86,7 @@ export class Milestones {
       safely<MilestonesEditParams, MilestonesEditAnswer>(log, 'milestonesEdit', FAILED, (params) => this.edit(params)),
     );
     connection.onNotification(TRUST_CHANGED, ({ isTrusted }: TrustChanged) => {
+      if (isTrusted === this.isTrusted) return;
       this.isTrusted = isTrusted;
       if (!isTrusted) for (const { history } of this.followed.values()) history.stop();
       this.allChanged();

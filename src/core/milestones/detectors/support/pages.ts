@@ -7,6 +7,9 @@ import type { Span } from '../../../text/span';
 import type { Evidence } from '../detector';
 import { readLike, type Wanted } from './project';
 
+/** The line under the head of a table; a page without one need not be parsed for its tables. */
+const UNDER_HEAD = /^[ \t>]*(?:\|[ \t]*:?-|:?-+:?[ \t]*\|)/m;
+
 /** A Markdown file that was read, whether it is a document of ours or a plain note. */
 export class Page {
   private cachedBody: MarkdownBody | undefined;
@@ -45,9 +48,11 @@ export class Page {
   }
 
   get tables(): readonly PageTable[] {
-    return (this.cachedTables ??= this.body.blocks.blocks.flatMap((block) =>
-      block.kind === 'table' ? [this.tableOf(block)] : [],
-    ));
+    return (this.cachedTables ??= UNDER_HEAD.test(this.text) ? this.readTables() : []);
+  }
+
+  private readTables(): readonly PageTable[] {
+    return this.body.blocks.blocks.flatMap((block) => (block.kind === 'table' ? [this.tableOf(block)] : []));
   }
 
   private tableOf({ start, header, rows }: TableBlock): PageTable {
