@@ -22,6 +22,8 @@ const scenario = positionals[0] ?? 'editing';
 const scenarios = {
   editing: { workspace: 'test/fixtures/sample-portfolio' },
   'plain-workspace': { workspace: 'test/vscode/fixtures/plain-workspace' },
+  milestones: { workspace: 'test/vscode/fixtures/tracked-project' },
+  'milestones-of-two-folders': { workspace: 'test/vscode/fixtures/two-projects', file: 'both.code-workspace' },
   neighbours: { workspace: 'test/fixtures/sample-portfolio', stubs: ['redhat.vscode-yaml'] },
 };
 const setup = scenarios[scenario];
@@ -58,7 +60,7 @@ const code = await new Promise((resolveCode, reject) => {
     clearTimeout(timer);
     resolveCode(exitCode);
   };
-  const address = workbenchAddress(server, world.workspace, {
+  const address = workbenchAddress(server, join(world.workspace, setup.file ?? ''), {
     payload: [
       ['extensionDevelopmentPath', remoteUri(server, root)],
       ['extensionTestsPath', remoteUri(server, entry)],

@@ -12,10 +12,10 @@ export async function dropEvidence(
   data: vscode.DataTransfer,
 ): Promise<void> {
   const list = await data.get(URI_LIST)?.asString();
-  const uris = readUriList(list ?? '');
-  if (uris.length === 0) return;
+  const evidence = readUriList(list ?? '');
+  if (evidence.length === 0) return;
   const milestone = milestoneOf(target);
-  if (milestone) await addEvidence(milestones, milestone, uris);
+  if (milestone) await addEvidence(milestones, milestone, evidence);
   else
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Drop the file onto a milestone: it becomes evidence of that one.'),

@@ -64,7 +64,10 @@ export class Milestones implements vscode.Disposable {
       this.status,
       this.panel,
       git,
-      watchAllFiles(() => server.start()),
+      watchAllFiles(
+        () => server.start(),
+        (uri) => void this.reports.fileMoved(uri),
+      ),
       this.reports.onDidChange(() => this.#show()),
       this.filter.onDidChange(() => this.#show()),
       vscode.workspace.onDidChangeWorkspaceFolders(watchGit),

@@ -17,6 +17,8 @@ export interface FolderState {
   readonly report?: MilestonesReport;
   /** What is wrong in the log while somebody types in it; `report` then is the one from before. */
   readonly broken?: { readonly uri: string; readonly path: string; readonly line: number };
+  /** URI of a log of which the editor has the text, and the disk nothing any more. */
+  readonly gone?: string;
   /** Why there is no answer. */
   readonly failure?: string;
 }

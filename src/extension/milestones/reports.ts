@@ -13,6 +13,7 @@ import {
 } from '../../protocol/milestones-requests';
 import type { MilestonesReport } from '../../protocol/milestones-report';
 import type { ServerClient } from '../client';
+import { isGone } from './edit/gone';
 import type { FolderState } from './nodes';
 
 interface Asking {
@@ -58,6 +59,15 @@ export class MilestoneReports implements vscode.Disposable {
     await Promise.all(all.map((one) => this.#ask(one)));
   }
 
+  /** A log has come or gone of which the language server has the text, so that it notices nothing. */
+  async fileMoved(uri: vscode.Uri): Promise<void> {
+    const moved = uri.toString();
+    for (const { folder, report, gone } of this.folders) {
+      const log = report?.log.kind === 'none' ? gone : report?.log.uri;
+      if (log !== undefined && vscode.Uri.parse(log).toString() === moved) await this.refresh(folder);
+    }
+  }
+
   /** Says that git has something new to tell of a folder; the server answers with a change of the report. */
   async gitChanged(folder: vscode.Uri): Promise<void> {
     const client = await this.#follow();
@@ -99,7 +109,7 @@ export class MilestoneReports implements vscode.Disposable {
       const answer = await client.sendRequest<MilestonesAnswer>(MILESTONES, params);
       state =
         answer.kind === 'report'
-          ? { folder, ...calm(answer.report, before?.report) }
+          ? { folder, ...(await withoutGone(calm(answer.report, before?.report))) }
           : { folder, failure: vscode.l10n.t('The language server does not know this folder.') };
     } catch (error) {
       this.#needs.log.error('The milestones could not be read.', error);
@@ -166,6 +176,18 @@ function calm(report: MilestonesReport, before?: MilestonesReport): Pick<FolderS
   const uri = vscode.Uri.parse(log.uri).toString();
   const isBeingWritten = vscode.workspace.textDocuments.some((one) => one.isDirty && one.uri.toString() === uri);
   return isBeingWritten ? { report: before, broken: { ...log, uri } } : { report };
+}
+
+/**
+ * The editor keeps the text of a file for a while after nobody shows it any more, and so does the language server. When the
+ * file is gone meanwhile, as with a branch that has none, there is no log.
+ */
+async function withoutGone<State extends Pick<FolderState, 'report' | 'broken'>>(
+  state: State,
+): Promise<State | Pick<FolderState, 'report' | 'gone'>> {
+  const { report } = state;
+  if (!report || report.log.kind === 'none' || !(await isGone(vscode.Uri.parse(report.log.uri)))) return state;
+  return { report: { ...report, log: { kind: 'none' } }, gone: report.log.uri };
 }
 
 /** Folders that are on a disk, where the language server can read. */

@@ -103,9 +103,9 @@ export async function startServer(world, { port = 0, token, testDriver = false, 
   };
 }
 
-/** Address of the workbench on a folder; `payload` is VS Code's own list of [key, value] pairs, `file` is open at once. */
+/** Address of the workbench on a folder or a file of several folders; `payload` is VS Code's own list of [key, value] pairs, `file` is open at once. */
 export function workbenchAddress(server, folder, { token, file, payload = [] } = {}) {
-  const query = new URLSearchParams({ folder });
+  const query = new URLSearchParams({ [folder.endsWith('.code-workspace') ? 'workspace' : 'folder']: folder });
   const all = file === undefined ? payload : [...payload, ['openFile', remoteUri(server, join(folder, file))]];
   if (token !== undefined) query.set('tkn', token);
   if (all.length > 0) query.set('payload', JSON.stringify(all));

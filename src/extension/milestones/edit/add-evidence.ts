@@ -3,21 +3,21 @@ import * as vscode from 'vscode';
 import type { MilestoneReference } from '../../../protocol/milestone-commands';
 import type { Milestones } from '../milestones';
 import { say } from './say';
-import { evidenceTarget } from './evidence-target';
+import { evidenceTarget, nameOf, type Evidence } from './evidence-target';
 
 /** Names files and addresses as evidence of a milestone; says which could not be, and why. */
 export async function addEvidence(
   { editor }: Milestones,
   { folder, id }: MilestoneReference,
-  uris: readonly vscode.Uri[],
+  given: readonly Evidence[],
 ): Promise<void> {
   const root = vscode.Uri.parse(folder);
-  const outside: vscode.Uri[] = [];
+  const outside: Evidence[] = [];
   const known: string[] = [];
-  for (const uri of uris) {
-    const target = evidenceTarget(root, uri);
+  for (const evidence of given) {
+    const target = evidenceTarget(root, evidence);
     if (target === undefined) {
-      outside.push(uri);
+      outside.push(evidence);
       continue;
     }
     const outcome = await editor.change(folder, { kind: 'add-evidence', id, target });
@@ -32,9 +32,9 @@ export async function addEvidence(
     void vscode.window.showInformationMessage(vscode.l10n.t('{0} is evidence of it already.', known.join(', ')));
 }
 
-const outsideText = (uris: readonly vscode.Uri[], folder: string): string =>
+const outsideText = (evidence: readonly Evidence[], folder: string): string =>
   vscode.l10n.t(
     '{0} lies outside of the folder {1}, so nobody else could see it. Copy it into the folder first.',
-    uris.map(({ fsPath }) => basename(fsPath)).join(', '),
+    evidence.map(nameOf).join(', '),
     folder,
   );

@@ -8,7 +8,8 @@ import {
 } from '../../../protocol/milestones-requests';
 import type { ServerClient } from '../../client';
 import type { MilestoneReports } from '../reports';
-import { untilReadAgain } from './until-read-again';
+import { emptyGone, openDocument } from './gone';
+import { untilCalm, untilReadAgain } from './until-read-again';
 
 /** What became of a change. */
 export type Outcome =
@@ -17,6 +18,8 @@ export type Outcome =
   | { readonly kind: 'nothing' }
   /** Why not, and what to do. */
   | { readonly kind: 'refused'; readonly reason: string };
+
+const MOST_TRIES = 3;
 
 interface EditOptions {
   /** False when the user goes on writing in the editor. */
@@ -44,18 +47,27 @@ export class LogEditor {
 
   async #change(folder: string, change: LogChange, save: boolean): Promise<Outcome> {
     const client = await this.#server.start();
-    const first = await this.#try(client, folder, change, save);
-    if (first !== 'outdated') return first;
-    // Somebody has written into the log at the same moment; what they wrote is kept.
-    const second = await this.#try(client, folder, change, save);
-    if (second !== 'outdated') return second;
+    const gone = this.#reports.stateOf(folder)?.gone;
+    const isNew = await emptyGone(gone === undefined ? undefined : vscode.Uri.parse(gone));
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const outcome = await this.#try(client, folder, change, save, isNew);
+      if (outcome !== 'outdated') return outcome;
+      // Somebody writes into the log at the same moment. What they wrote is kept, and the edit made anew for it.
+      await untilCalm(this.#logOf(folder));
+    }
     return {
       kind: 'refused',
       reason: vscode.l10n.t('The milestones file is being changed at this moment. Try again.'),
     };
   }
 
-  async #try(client: LanguageClient, folder: string, change: LogChange, save: boolean): Promise<Outcome | 'outdated'> {
+  async #try(
+    client: LanguageClient,
+    folder: string,
+    change: LogChange,
+    save: boolean,
+    isNew: boolean,
+  ): Promise<Outcome | 'outdated'> {
     // Open for the server too, so that the edit is made for a version that can be compared.
     await openLog(this.#logOf(folder));
     const params: MilestonesEditParams = {
@@ -67,7 +79,7 @@ export class LogEditor {
     const uri = client.protocol2CodeConverter.asUri(answer.uri);
     const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit as WorkspaceEdit);
     const before = openDocument(uri);
-    const wasDirty = before?.isDirty === true;
+    const wasDirty = before?.isDirty === true && !isNew;
     // Nothing may be waited for between this comparison and the edit.
     if (before && !isFor(before.version, answer.edit as WorkspaceEdit)) return 'outdated';
     if (!(await vscode.workspace.applyEdit(edit))) return 'outdated';
@@ -84,9 +96,6 @@ export class LogEditor {
     return log?.kind === 'there' ? vscode.Uri.parse(log.uri) : undefined;
   }
 }
-
-const openDocument = (uri: vscode.Uri): vscode.TextDocument | undefined =>
-  vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 
 async function openLog(uri: vscode.Uri | undefined): Promise<void> {
   if (!uri) return;

@@ -25,6 +25,28 @@ export async function untilReadAgain(document: vscode.TextDocument): Promise<voi
 /** Line ends and the byte order mark are the editor's business. */
 const lines = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
 
+/** Between two keys of somebody who types there is less than this. */
+const CALM_MS = 200;
+
+/** Waits until nobody has written into a file for a moment, but not for ever. */
+export async function untilCalm(uri: vscode.Uri | undefined): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const end = (): void => {
+      clearTimeout(limit);
+      clearTimeout(calm);
+      listener.dispose();
+      resolve();
+    };
+    const limit = setTimeout(end, LIMIT_MS);
+    let calm = setTimeout(end, CALM_MS);
+    const listener = vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.uri.toString() !== uri?.toString()) return;
+      clearTimeout(calm);
+      calm = setTimeout(end, CALM_MS);
+    });
+  });
+}
+
 async function isSame(document: vscode.TextDocument): Promise<boolean> {
   if (document.isDirty) return true;
   const bytes = await vscode.workspace.fs.readFile(document.uri);

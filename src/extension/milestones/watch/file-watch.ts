@@ -10,13 +10,18 @@ const NOT_EVIDENCE = /\/(\.git|node_modules|\.venv|venv|site-packages|__pycache_
 /**
  * Tells the language server of files of every kind that come and go: evidence may be a picture, a notebook or a script, which
  * nothing else asks about. What is in them does not matter here.
+ * @param moved told of each as well
  */
-export function watchAllFiles(client: () => Promise<LanguageClient>): vscode.Disposable {
+export function watchAllFiles(
+  client: () => Promise<LanguageClient>,
+  moved: (uri: vscode.Uri) => void,
+): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
   const tell =
     (type: number) =>
     (uri: vscode.Uri): void => {
       if (NOT_EVIDENCE.test(uri.path)) return;
+      moved(uri);
       void client()
         .then((running) =>
           running.sendNotification('workspace/didChangeWatchedFiles', {

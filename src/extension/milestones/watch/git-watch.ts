@@ -54,7 +54,8 @@ export class GitWatch implements vscode.Disposable {
     };
     const patterns = found
       ? [
-          new vscode.RelativePattern(found.own, 'HEAD'),
+          // What a commit writes beside its branch: a folder of branches that has just come is not always seen.
+          new vscode.RelativePattern(found.own, '{HEAD,COMMIT_EDITMSG,ORIG_HEAD,logs/HEAD}'),
           new vscode.RelativePattern(found.common, 'packed-refs'),
           new vscode.RelativePattern(found.common, 'refs/**'),
         ]
