@@ -79,4 +79,5 @@ function said(page: Page, wanted?: RegExp): readonly Line[] {
     });
 }
 
-const isFinding = (text: string): boolean => text.trim() !== '' && !/\bTODO\b|\bTBD\b|\[ \]/.test(text);
+/** Neither a task, nor the formula of a metric that is called bias. */
+const isFinding = (text: string): boolean => text.trim() !== '' && !/\bTODO\b|\bTBD\b|\[ \]|[Σ∑]/.test(text);

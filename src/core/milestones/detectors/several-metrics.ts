@@ -10,6 +10,9 @@ const NAMED = 4;
 const MEASURES =
   /\b(?:classification_report|(?:accuracy|f1|fbeta|precision|recall|roc_auc|average_precision|r2|brier|matthews\w*)_score(?:_loss)?|log_loss|mean_(?:absolute|squared)\w*_error|root_mean_squared_error)\(/;
 
+/** How far two values are apart is no metric of its own. */
+const DIFFERENCE = /Δ|\bdelta\b|\bvs\b|\bchange\b|\bimprovement\b/i;
+
 /** More than one metric of a run, in a file. */
 export const severalMetrics: Detector = {
   id: 'several-metrics',
@@ -67,7 +70,7 @@ const inDocuments = ({ repository }: Evidence): readonly Measured[] =>
   [...repository.ofKind('experiment'), ...repository.ofKind('model-card')].flatMap((document) => {
     const { experiment, card } = repository.factsOf(document);
     const results = (experiment ?? card)?.results ?? [];
-    const measured = results.filter(({ value }) => value !== undefined);
+    const measured = results.filter(({ metric, value }) => value !== undefined && !DIFFERENCE.test(metric));
     const [first] = measured;
     if (!first) return [];
     const metrics = new Set(measured.map(({ metric }) => metricOf(metric)?.id ?? metric));

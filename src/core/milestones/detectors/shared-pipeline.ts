@@ -1,6 +1,7 @@
 import { trainsModel } from '../../case-study/workspace/project-files';
 import type { Detector, Evidence } from './detector';
 import { lacking, met, notMet, partly, shown } from './support/answer';
+import { callsOf, type Call } from './support/calls';
 import { SERVES } from './support/data-programs';
 import { notebookCode } from './support/notebooks';
 import { firstHit, programs, type PythonSource } from './support/python-source';
@@ -10,12 +11,15 @@ const PIPES =
 const DUMPS =
   /\b(?:joblib|pickle|cloudpickle|dill|sio|skops\.io)\.dump\(|\bmlflow\.\w+\.(?:log_model|save_model)\(|\bbentoml\.\w+\.save_model\(|\.save_pretrained\(|\btorch\.save\(|\.save_model\(|\bmodel\.save\(/;
 const LOADS =
-  /\b(?:joblib|pickle|cloudpickle|dill|sio|skops\.io)\.load\(|\bmlflow\.\w+\.load_model\(|\bbentoml\.\w+\.(?:get|load_model)\(|\.from_pretrained\(|\btorch\.load\(|\bload_model\(/;
+  /\b(?:joblib|pickle|cloudpickle|dill|sio|skops\.io)\.load\(|\bmlflow\.\w+\.load_model\(|\bbentoml\.\w+\.(?:get|load_model)\(|\.from_pretrained\(|\btorch\.load\(|\.load_model\(|(?<!def )\bload_model\(/;
+/** What prepares the input may be written beside the model, in a file of its own. */
+const PREPARES = /scaler|encod|vectori[sz]|preproc|imput|tokeni[sz]|transform|pipeline|\bpipe\b|\bdv\b/i;
+const APPLIES = /\.transform\(|\btokenizer\(|\bpreprocess\w*\.\w+\(/;
 /** What is done to the input by hand instead of by the pipeline. */
 const BY_HAND =
   /\b(?:get_dummies|fit_transform|LabelEncoder|OneHotEncoder|StandardScaler|MinMaxScaler|SimpleImputer|TfidfVectorizer|CountVectorizer)\(/;
 const SERVING =
-  /(?:^|\/)(?:app|api|serve|serving|server|service|inference|infer|predict(?:or|ion)?|score|scoring|handler|streamlit_app|batch_predict)(?:[-_]\w+)?\.py$|(?:^|\/)(?:api|serving|service|inference|deployment)\//i;
+  /(?:^|\/)(?:app|api|serve|serving|server|service|inference|infer|predict(?:or|ion)?|score|scoring|handler|streamlit_app|batch_predict)(?:[-_]\w+)?\.py$|(?:^|\/)(?:api|serving|services?|inference|deployment|functions?|lambda)\//i;
 
 /** One pipeline that training writes with its preprocessing, and that serving loads. */
 export const sharedPipeline: Detector = {
@@ -23,19 +27,19 @@ export const sharedPipeline: Detector = {
   detect(evidence) {
     const sources = programs(evidence);
     const serving = sources.filter(({ path, code }) => (SERVES.test(code) || SERVING.test(path)) && !trainsModel(code));
-    const dump = firstHit(
-      sources.filter((source) => !serving.includes(source)),
-      DUMPS,
-    );
-    const pipe = firstHit(
-      sources.filter((source) => !serving.includes(source)),
-      PIPES,
-    );
+    const training = sources.filter((source) => !serving.includes(source));
+    const dump = firstHit(training, DUMPS);
+    const pipe = firstHit(training, PIPES);
     if (!dump) return withoutDump(evidence, pipe !== undefined);
+    const prepared = pipe
+      ? shown(pipe, 'Preprocessing as a part of the pipeline')
+      : training
+          .flatMap(preparationsIn)
+          .map((call) => shown(call, `Preprocessing is written as well: ${call.given}`))[0];
     const load = firstHit(serving, LOADS);
     const byHand = firstHit(serving, BY_HAND);
     const reasons = [
-      ...(pipe ? [shown(pipe, 'Preprocessing as a part of the pipeline')] : []),
+      ...(prepared ? [prepared] : []),
       shown(dump, `Training writes it: ${dump.text}`),
       ...(load ? [shown(load, `Serving loads it: ${load.text}`)] : []),
     ];
@@ -44,13 +48,19 @@ export const sharedPipeline: Detector = {
         [...reasons, lacking(byHand, `Serving prepares its input by itself: ${byHand.text}`)],
         `Take the preprocessing out of ${byHand.path}, line ${byHand.line}, and let the pipeline that training wrote do it.`,
       );
-    if (!pipe)
+    if (!prepared)
       return partly(
         [...reasons, lacking(dump, 'Only the model is written, without its preprocessing')],
         `Put preprocessing and model into one Pipeline in ${dump.path}, and write that.`,
       );
-    if (load) return met(reasons);
     const [service] = serving;
+    // Of several files that were written, one may have been forgotten.
+    if (load && (pipe || serving.some(({ code }) => LOADS.test(code) && APPLIES.test(code)))) return met(reasons);
+    if (load)
+      return partly(
+        [...reasons, lacking(load, 'The model is loaded, and not its preprocessing')],
+        `Load in ${load.path} what ${prepared.path} writes in line ${prepared.line}, and apply it to the input.`,
+      );
     return partly(
       reasons,
       service
@@ -59,6 +69,9 @@ export const sharedPipeline: Detector = {
     );
   },
 };
+
+const preparationsIn = (source: PythonSource): readonly Call[] =>
+  callsOf(source, /dump/).filter(({ name, given }) => !/json|yaml/.test(name) && PREPARES.test(given));
 
 function withoutDump(evidence: Evidence, isPiped: boolean) {
   const [script] = evidence.facts.trainingScripts;

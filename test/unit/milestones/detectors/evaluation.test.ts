@@ -80,6 +80,14 @@ describe('data that is held out', () => {
       toldBy('split-before-fit', { 'src/train.py': "late = rows[rows['date'] >= CUT]\nmodel.fit(rows)\n" })[0],
       'met',
     );
+    for (const split of [
+      'train = rows.sample(frac=0.8, random_state=3)\n',
+      'val_file = "features_march.csv"\n',
+      'TemporalSplit(end)\n',
+    ])
+      assert.equal(toldBy('split-before-fit', { 'src/train.py': split })[0], 'met', split);
+    assert.equal(toldBy('split-before-fit', { 'src/train.py': 'if val_df == 3: pass\n' })[0], 'not-met');
+    assert.equal(toldBy('split-before-fit', { 'src/train.py': 'name, text = line.rsplit(" ", 1)\n' })[0], 'not-met');
     assert.equal(toldBy('split-before-fit', { 'data/test.csv': 'a,b\n1,2\n' })[0], 'met');
   });
 

@@ -163,6 +163,26 @@ describe('one pipeline for training and serving', () => {
     );
   });
 
+  it('may be written in parts, all of which serving has to load', () => {
+    const parts =
+      'scaler.fit(x)\nmodel.fit(x, y)\npickle.dump(model, file)\nwith open("scaler.pkl", "wb") as out:\n    pickle.dump(scaler, out)\n';
+    const api = 'def load_model():\n    return pickle.load(file)\n\nx = scaler.transform(row)\n';
+    assert.deepEqual(toldBy('shared-pipeline', { 'train.py': parts, 'functions/main.py': api }), [
+      'met',
+      '+ train.py:5 Preprocessing is written as well: scaler, out',
+      '+ train.py:3 Training writes it: pickle.dump(',
+      '+ functions/main.py:2 Serving loads it: pickle.load(',
+    ]);
+    assert.deepEqual(
+      toldBy('shared-pipeline', { 'train.py': parts, 'api/main.py': 'model = pickle.load(file)\n' }).slice(3),
+      [
+        '+ api/main.py:1 Serving loads it: pickle.load(',
+        '- api/main.py:1 The model is loaded, and not its preprocessing',
+        '> Load in api/main.py what train.py writes in line 5, and apply it to the input.',
+      ],
+    );
+  });
+
   it('is missing when nothing is written', () => {
     assert.deepEqual(toldBy('shared-pipeline', { 'train.py': 'model.fit(x, y)\n' }), [
       'not-met',

@@ -22,6 +22,9 @@ const joins = (one: string | undefined, other: string | undefined): boolean =>
 
 /** A line of a file as people read it in a list. */
 export function quotedLine(text: string, line: number): string {
-  const written = (linesOf(text)[line - 1] ?? '').trim();
+  const written = (linesOf(text)[line - 1] ?? '')
+    .replace(/^\s*(?:>\s*|#{1,6}\s+|[-*+]\s+(?:\[[ x]\]\s+)?|\d{1,3}[.)]\s+)*/i, '')
+    .replace(/\*\*([^*]+)\*\*/g, '$1')
+    .trim();
   return written.length <= LONGEST_LINE ? written : `${written.slice(0, LONGEST_LINE - 1).trimEnd()}…`;
 }
