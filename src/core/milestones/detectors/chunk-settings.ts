@@ -1,5 +1,6 @@
 import type { Detector } from './detector';
 import { lacking, met, notMet, partly, shown } from './support/answer';
+import { embeddingsIn, languageModelIn, withoutLanguageModel } from './support/language-models';
 import { firstHit, programs } from './support/python-source';
 import { settingsOf } from './support/settings';
 
@@ -14,6 +15,9 @@ const IN_CODE =
 export const chunkSettings: Detector = {
   id: 'chunk-settings',
   detect(evidence) {
+    const next = 'Write chunk_size and chunk_overlap into config/retrieval.yaml, and cut documents by them.';
+    // Tables are read in chunks as well.
+    if (!languageModelIn(evidence) && !embeddingsIn(evidence)) return withoutLanguageModel(evidence, next);
     const settings = settingsOf(evidence).filter(({ value }) => /\d|\$\{/.test(value));
     const [size, overlap] = [
       settings.find(({ name }) => SIZE.test(name)),
@@ -32,6 +36,6 @@ export const chunkSettings: Detector = {
         [lacking(code, 'Size or overlap of chunks is a number in the code')],
         `Move chunk_size and chunk_overlap from ${code.path} to a configuration file.`,
       );
-    return notMet('Write chunk_size and chunk_overlap into config/retrieval.yaml, and cut documents by them.');
+    return notMet(next);
   },
 };

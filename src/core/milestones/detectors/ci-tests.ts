@@ -36,6 +36,7 @@ const folderOf = (path: string): string => path.replace(/\/?[^/]*$/, '') || 'the
 
 function isTest({ command }: CiCommand, { facts }: Evidence): boolean {
   if (/^(?:python3?\s+-m\s+)?pip\b|\binstall\b/.test(command) && !/&&|;/.test(command)) return false;
+  if (/^(?:echo|#)\b/.test(command)) return false;
   if (RUNS.test(command)) return true;
   return Array.from(command.matchAll(TASK)).some(([, runner = '', name = '']) => {
     const task = facts.tasks.find((one) => one.name === name);

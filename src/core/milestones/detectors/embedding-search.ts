@@ -1,9 +1,8 @@
 import type { Detector } from './detector';
 import { met, notMet, partly, shown } from './support/answer';
+import { embeddingsIn } from './support/language-models';
 import { firstHit, programs } from './support/python-source';
 
-const MAKES =
-  /\bSentenceTransformer\s*\(|\bembeddings\.create\s*\(|\b\w*Embeddings?\s*\(|\.embed_(?:documents|query|text)\s*\(|\bget_embeddings?\s*\(|\bTextEmbedding\s*\(|\bFlagModel\s*\(|\bopen_clip\b|\bCLIPModel\b|\bWord2Vec\s*\(|\bDoc2Vec\s*\(/;
 const SEARCHES =
   /\bfaiss\.|\b(?:from|import)\s+faiss\b|\bchromadb\b|\bqdrant_client\b|\bpinecone\b|\bweaviate\b|\bpgvector\b|\blancedb\b|\bmilvus\b|\bhnswlib\b|\bannoy\b|\bNearestNeighbors\s*\(|\bcosine_similarity\s*\(|\bsemantic_search\s*\(|\bcos_sim\s*\(|\bKMeans\s*\(|\bHDBSCAN\s*\(|\bas_retriever\s*\(|\bsimilarity_search\w*\s*\(|\bBERTopic\s*\(/i;
 
@@ -12,7 +11,7 @@ export const embeddingSearch: Detector = {
   id: 'embedding-search',
   detect(evidence) {
     const sources = programs(evidence);
-    const made = firstHit(sources, MAKES);
+    const made = embeddingsIn(evidence);
     if (!made) return notMet('Write a script that embeds your texts, and a search or a clustering on top of it.');
     const searched = firstHit(sources, SEARCHES);
     const there = shown(made, 'Embeddings are made here');

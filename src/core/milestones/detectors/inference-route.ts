@@ -77,7 +77,9 @@ function versionIn(
 ): { readonly path: string; readonly line: number } | undefined {
   const found = classOf(evidence, name);
   if (!found || depth > 3) return undefined;
-  const field = /^[ \t]+(?:model_?(?:version|tag|revision|sha|run_?id)|version_of_model)\b/im.exec(found.body);
+  const field = /^[ \t]+(?:model_?(?:version|tag|revision|sha|run_?id)|version_of_model|version)\b[ \t]*[:=]/im.exec(
+    found.body,
+  );
   if (field) return { path: found.path, line: found.line + found.body.slice(0, field.index).split('\n').length - 1 };
   const parents = /class\s+\w+\s*\(([^)]*)\)/.exec(found.body)?.[1]?.split(',') ?? [];
   for (const parent of parents) {

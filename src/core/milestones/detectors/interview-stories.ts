@@ -4,7 +4,7 @@ import { MEASURE, pagesLike, type Page } from './support/pages';
 import { listed } from './support/said';
 
 const PLACE = /(?:^|\/)(?:stories|star[-_]?stories)\/[^/]+\.md$|(?:^|[-_./])(?:stories|story)(?:[-_.][\w-]+)*\.md$/i;
-const NO_STORY = /(?:^|\/)(?:readme|template|index)[^/]*\.md$|template/i;
+const NO_STORY = /user[-_ ]?stor|(?:^|\/)(?:readme|template|index)[^/]*\.md$|template/i;
 const LEARNED =
   /\blearn(?:ed|t|ing|ings)?\b|\blessons?\b|\btake-?aways?\b|\bwould (?:do|have done|now)\b[^.\n]*\b(?:different\w*|instead|earlier|first|again)\b|\bnext time\b|\bin (?:hindsight|retrospect)\b/i;
 

@@ -8,6 +8,8 @@ import { isBlank, listed } from './support/said';
 const PLACE =
   /(?:^|\/)(?:career|job[-_]?search|jobs?|applications?|outreach)\/.*\.(?:md|csv|tsv|ya?ml|json)$|(?:^|[-_./])(?:job[-_]?(?:pipeline|tracker|search|applications?)|applications?|pipeline|companies|targets?|prospects)(?:[-_.][\w-]+)*\.(?:md|csv|tsv|ya?ml|json)$/i;
 
+const CAREER = /(?:^|\/)(?:career|job[-_]?search|jobs?|applications?|outreach)\//i;
+
 const COLUMNS: readonly { readonly name: string; readonly is: RegExp }[] = [
   { name: 'company', is: /^(?:company|employer|organi[sz]ation|firm|target)\b/i },
   { name: 'role', is: /^(?:role|position|title|job)\b/i },
@@ -39,7 +41,11 @@ export const jobPipeline: Detector = {
         ),
       }))
       // Without the company it is a table of something else.
-      .filter(({ missing }) => !missing.includes('company') && missing.length <= 2)
+      .filter(
+        ({ table, missing }) =>
+          !missing.includes('company') &&
+          (CAREER.test(table.path) ? missing.length <= 2 : missing.length <= 1 && !missing.includes('role')),
+      )
       .toSorted((a, b) => a.missing.length - b.missing.length || b.table.count - a.table.count);
     if (!best) return notMet(next);
     const { table, missing } = best;

@@ -8,7 +8,7 @@ const METRIC =
 const BOUND =
   '(?:[\\d.]+(?:e-?\\d+)?|[A-Z_][A-Z0-9_.]*|\\w*(?:min|max|threshold|baseline|limit|floor|gate|bound|target|reference)\\w*(?:[\\w.]|\\[["\']\\w+["\']\\])*)';
 const ASSERTED = new RegExp(
-  `\\bassert(?:\\s+|Greater\\w*\\s*\\(|Less\\w*\\s*\\()[^\\n]*?${METRIC}[^\\n]{0,20}?\\s*(?:[<>]=?|,)\\s*(${BOUND})`,
+  `\\bassert\\s[^\\n]{0,200}?${METRIC}[^\\n<>]{0,20}?[<>]=?\\s*(${BOUND})|\\bassert(?:Greater|Less)\\w*\\s*\\([^\\n,]{0,200}?${METRIC}[^\\n,]{0,20},\\s*(${BOUND})`,
   'g',
 );
 const REFUSED = new RegExp(
@@ -49,7 +49,8 @@ function gatesIn(
   pattern: RegExp,
 ): readonly { readonly path: string; readonly line: number; readonly text: string }[] {
   return Array.from(source.code.matchAll(pattern)).flatMap((match) => {
-    const [text, bound = ''] = match;
+    const [text, compared, given] = match;
+    const bound = compared ?? given ?? '';
     // That a share lies between 0 and 1 says nothing of its quality.
     if (/^(?:0|1|0\.0*|1\.0*|100)$/.test(bound)) return [];
     const lead = /^\s*/.exec(text)?.[0].length ?? 0;

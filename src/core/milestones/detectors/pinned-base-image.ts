@@ -1,5 +1,5 @@
 import type { Detector } from './detector';
-import { lacking, met, notMet, partly, shown } from './support/answer';
+import { cannotTell, lacking, met, notMet, partly, shown } from './support/answer';
 import { dockerfilesOf, type Dockerfile, type Stage } from './support/dockerfiles';
 
 /** Whether every image that the Dockerfiles start from names its version. */
@@ -9,6 +9,9 @@ export const pinnedBaseImage: Detector = {
     const bases = dockerfilesOf(evidence).flatMap((file) =>
       file.stages.filter((stage) => isForeign(file, stage)).map((stage) => ({ path: file.path, stage })),
     );
+    const [built] = dockerfilesOf(evidence);
+    if (bases.length === 0 && built)
+      return cannotTell(`Name the base image in ${built.path} with its version, or give its ARG a default.`);
     if (bases.length === 0) return notMet('Add a Dockerfile whose first line names the version of its base image.');
     const reasons = bases.map(({ path, stage: { line, base } }) =>
       isPinned(base)

@@ -7,7 +7,7 @@ import { listed } from './support/said';
 const WANTED: readonly Aspect[] = ['commit', 'config', 'metrics', 'schema'];
 
 const REGISTERED =
-  /\bregister_model\s*\(|\bregistered_model_name\s*=|\bcreate_(?:registered_model|model_version)\s*\(|\blink_(?:artifact|model)\s*\(|\blog_artifact\s*\(\s*\w*artifact|\bpush_to_hub\s*\(|\bupload_(?:folder|file)\s*\(|\bmodel_registry\./;
+  /\bregister_model\s*\(|\bregistered_model_name\s*=|\bcreate_(?:registered_model|model_version)\s*\(|\blink_(?:artifact|model)\s*\(|\bpush_to_hub\s*\(|\bHfApi\s*\(|\bmodel_registry\./;
 
 /** Whether the registered model says which code, configuration and metrics it comes from. */
 export const registryRecord: Detector = {

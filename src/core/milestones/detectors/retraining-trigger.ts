@@ -57,7 +57,7 @@ const PAUSE =
 const THRESHOLD =
   /threshold|tolerance|limit|(?:^|[._])(?:min|max)_|_(?:min|max|drop|above|below)$|(?:^|\.)(?:above|below|drop|value)$/;
 const METRIC =
-  /(?:^|[._])(?:metrics?|signal|monitor(?:ed|s)?|on|psi|auc|f1|recall|precision|accuracy|rmse|mae|mape|drift|ks|error_rate|brier|performance)(?:[._]|$)/;
+  /(?:^|[._])(?:metrics?|signal|psi|auc|f1|recall|precision|accuracy|rmse|mae|mape|drift|ks|error_rate|brier|performance)(?:[._]|$)/;
 
 function fromSettings(evidence: Evidence): Found[] {
   const byPath = new Map<string, Setting[]>();

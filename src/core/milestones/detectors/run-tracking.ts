@@ -26,8 +26,8 @@ const TOOLS: readonly { readonly name: string; readonly called: RegExp; readonly
     called: /\bcomet_ml\.\w+\s*\(|\bCometLogger\s*\(|\bfrom comet_ml import\b/,
     asked: /^comet[-_]ml\b/,
   },
-  { name: 'ClearML', called: /\bTask\.init\s*\(/, asked: /^clearml\b/ },
-  { name: 'DVCLive', called: /\bLive\s*\([^)]*\)\s*(?:as\b|\n)|\bDVCLive\w*\s*\(/, asked: /^dvclive\b/ },
+  { name: 'ClearML', called: /\b(?:from|import)\s+clearml\b/, asked: /^clearml\b/ },
+  { name: 'DVCLive', called: /\b(?:from|import)\s+dvclive\b/, asked: /^dvclive\b/ },
   { name: 'Aim', called: /\bfrom aim import\b|\baim\.Run\s*\(/, asked: /^aim\b/ },
   { name: 'TensorBoard', called: /\bSummaryWriter\s*\(|\bTensorBoard(?:Logger)?\s*\(/, asked: /^tensorboardX?\b/ },
 ];

@@ -8,7 +8,7 @@ const METRICS =
   /\b(?:from|import)\s+prometheus_(?:client|fastapi_instrumentator)\b|\bInstrumentator\s*\(|\b(?:from|import)\s+(?:opentelemetry|statsd|datadog|ddtrace)\b|\bmake_asgi_app\s*\(/;
 /** Entries with fields instead of sentences. */
 const STRUCTURED =
-  /\b(?:from|import)\s+structlog\b|\b(?:from|import)\s+pythonjsonlogger\b|\bJson(?:Log)?Formatter\b|\blog(?:ger|ging)?\.\w+\([^\n]*\bextra\s*=|\blog(?:ger|ging)?\.\w+\(\s*json\.dumps\(|\bserialize\s*=\s*True/i;
+  /\b(?:from|import)\s+structlog\b|\b(?:from|import)\s+pythonjsonlogger\b|\bJson(?:Log)?Formatter\b|\blog(?:ger|ging)?\.\w+\([^\n]*\bextra\s*=|\blog(?:ger|ging)?\.\w+\(\s*json\.dumps\(|\blogger\.add\([^\n]*\bserialize\s*=\s*True/i;
 const PLAIN = /\blog(?:ger|ging)?\.(?:info|warning|error|exception|debug)\s*\(/;
 
 /** Whether latency and errors of the service can be read: as metrics, or as structured entries of the log. */

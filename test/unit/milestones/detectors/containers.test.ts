@@ -43,6 +43,13 @@ describe('base images', () => {
     ]);
   });
 
+  it('cannot be told where the name is given at build time', () => {
+    assert.deepEqual(toldBy('pinned-base-image', { Dockerfile: text('ARG BASE', 'FROM ${BASE}') }), [
+      'cannot-tell',
+      '> Name the base image in Dockerfile with its version, or give its ARG a default.',
+    ]);
+  });
+
   it('are missing without a Dockerfile, and the one for working on the code is none', () => {
     assert.deepEqual(toldBy('pinned-base-image', { '.devcontainer/Dockerfile': 'FROM python:3.12\n', 'app.py': '' }), [
       'not-met',

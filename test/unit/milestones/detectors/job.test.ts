@@ -170,6 +170,7 @@ describe('stories', () => {
       toldBy('interview-stories', {
         'docs/notes.md': 'As a user I want 3 clicks.\n',
         'stories/README.md': 'What belongs here.\n',
+        'docs/user-stories.md': 'As a user I learned 3 ways.\n',
       }),
       [
         'not-met',
@@ -255,7 +256,7 @@ describe('applications', () => {
     assert.deepEqual(
       toldBy('job-pipeline', {
         'docs/pipeline.md': text('| step | role | status |', '|---|---|---|', '| load | reads | done |'),
-        'data/companies.csv': text('company,revenue', 'a,3'),
+        'data/companies.csv': text('company,status,deadline', 'a,open,3'),
       }),
       [
         'not-met',

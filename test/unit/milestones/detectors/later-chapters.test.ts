@@ -68,6 +68,13 @@ const GOOD: Readonly<Record<string, string>> = {
   'docs/runbook.md': text('## Rollback', '', '1. Find the tag.', '2. Deploy it.', '', 'Last drill: 2026-05-12'),
 };
 
+const without = (path: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(GOOD).filter(([name]) => name !== path));
+
+/** The state and what to do next, once a file is gone. */
+const open = (id: string, path: string): readonly string[] =>
+  told(detect(id, without(path))).filter((line) => !line.startsWith('+') && !line.startsWith('-'));
+
 const CHAPTERS = [
   '4.1-neural-baseline',
   '4.2-embeddings',
@@ -103,10 +110,6 @@ describe('chapters 4 and 5', () => {
   }
 
   it('fall back to partly when one file is taken away', () => {
-    const without = (path: string): Readonly<Record<string, string>> =>
-      Object.fromEntries(Object.entries(GOOD).filter(([name]) => name !== path));
-    const open = (id: string, path: string): readonly string[] =>
-      told(detect(id, without(path))).filter((line) => !line.startsWith('+') && !line.startsWith('-'));
     assert.deepEqual(open('5.4-ci', 'tests/golden/rows.json'), [
       'partly',
       '> Add tests/golden/ with a few fixed rows and the answers that they must get.',

@@ -23,6 +23,13 @@ describe('embeddings', () => {
     );
   });
 
+  it('are missing where a network has a layer of that name', () => {
+    assert.deepEqual(toldBy('embedding-search', { 'src/net.py': 'layer = nn.Embedding(9, 3)\n' }), [
+      'not-met',
+      '> Write a script that embeds your texts, and a search or a clustering on top of it.',
+    ]);
+  });
+
   it('are missing where clusters are of numbers', () => {
     assert.deepEqual(toldBy('embedding-search', { 'src/cluster.py': 'KMeans(3).fit(frame)\n' }), [
       'not-met',
@@ -150,6 +157,7 @@ describe('the size of chunks', () => {
   it('is a setting, and so is their overlap', () => {
     assert.deepEqual(
       toldBy('chunk-settings', {
+        'src/app.py': 'from openai import OpenAI\n',
         'config/retrieval.yaml': text('index:', '  chunking:', '    chunk_size: 600', '    overlap: 80'),
       }),
       [
@@ -161,16 +169,21 @@ describe('the size of chunks', () => {
   });
 
   it('may be a variable of the environment', () => {
-    assert.deepEqual(toldBy('chunk-settings', { '.env.example': text('CHUNK_SIZE=600', 'CHUNK_OVERLAP=0') }), [
-      'met',
-      '+ .env.example:1 The size of a chunk: 600',
-      '+ .env.example:2 The overlap of chunks: 0',
-    ]);
+    assert.deepEqual(
+      toldBy('chunk-settings', {
+        'src/app.py': 'from openai import OpenAI\n',
+        '.env.example': text('CHUNK_SIZE=600', 'CHUNK_OVERLAP=0'),
+      }),
+      ['met', '+ .env.example:1 The size of a chunk: 600', '+ .env.example:2 The overlap of chunks: 0'],
+    );
   });
 
   it('is half done without the overlap', () => {
     assert.deepEqual(
-      toldBy('chunk-settings', { 'src/settings.py': text('class Settings:', '    chunk_size: int = 600') }),
+      toldBy('chunk-settings', {
+        'src/app.py': 'from openai import OpenAI\n',
+        'src/settings.py': text('class Settings:', '    chunk_size: int = 600'),
+      }),
       [
         'partly',
         '+ src/settings.py:2 The size of a chunk: 600',
@@ -182,6 +195,7 @@ describe('the size of chunks', () => {
   it('is half done as a number in the code', () => {
     assert.deepEqual(
       toldBy('chunk-settings', {
+        'src/app.py': 'from openai import OpenAI\n',
         'src/ingest.py': text('def split(text, chunk_size: int = 600, overlap=80):', '    ...'),
       }),
       [
@@ -192,11 +206,18 @@ describe('the size of chunks', () => {
     );
   });
 
-  it('is missing where windows of a series overlap', () => {
-    assert.deepEqual(toldBy('chunk-settings', { 'config/windows.yaml': 'overlap: 3\n' }), [
+  it('is missing where a table is read in chunks', () => {
+    assert.deepEqual(toldBy('chunk-settings', { 'config/etl.yaml': text('chunk_size: 100000', 'overlap: 0') }), [
       'not-met',
       '> Write chunk_size and chunk_overlap into config/retrieval.yaml, and cut documents by them.',
     ]);
+  });
+
+  it('is missing where windows of a series overlap', () => {
+    assert.deepEqual(
+      toldBy('chunk-settings', { 'src/app.py': 'from openai import OpenAI\n', 'config/windows.yaml': 'overlap: 3\n' }),
+      ['not-met', '> Write chunk_size and chunk_overlap into config/retrieval.yaml, and cut documents by them.'],
+    );
   });
 });
 

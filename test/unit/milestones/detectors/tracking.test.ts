@@ -47,6 +47,15 @@ describe('runs that can be searched', () => {
     );
   });
 
+  it('are missing where a table is shown live', () => {
+    assert.deepEqual(
+      toldBy('run-tracking', {
+        'src/train.py': text('from rich.live import Live', 'with Live(table) as live:', '    model.fit(a, b)'),
+      }),
+      ['not-met', '> Log parameters and metrics of each run in src/train.py, with MLflow or another tracker.'],
+    );
+  });
+
   it('are missing where a comment alone names a tracker', () => {
     assert.deepEqual(
       toldBy('run-tracking', { 'src/train.py': text('# TO BE DONE: wandb.init()', 'model.fit(a, b)') }),
@@ -187,6 +196,13 @@ describe('the record of a registered model', () => {
         '> Add the configuration and the schema of the input to experiment.yaml.',
       ],
     );
+  });
+
+  it('is missing where a file is sent to a store', () => {
+    assert.deepEqual(toldBy('registry-record', { 'src/train.py': 's3.upload_file("model.pkl", bucket, key)\n' }), [
+      'not-met',
+      '> Write model_registry.json with version, commit, configuration, metrics and input schema of each registered model.',
+    ]);
   });
 
   it('is missing where a file has parameters alone', () => {

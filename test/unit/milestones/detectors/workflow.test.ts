@@ -185,6 +185,16 @@ describe('a gate on quality', () => {
     );
   });
 
+  it('may be one of unittest', () => {
+    assert.deepEqual(
+      toldBy('metric-gate', {
+        'tests/test_model.py': text('def test_quality(self):', '    self.assertGreaterEqual(metrics["auc"], 0.7)'),
+        '.travis.yml': 'script: pytest\n',
+      }),
+      ['met', '+ tests/test_model.py:2 A threshold for the metric: assertGreaterEqual(metrics["auc"], 0.7)'],
+    );
+  });
+
   it('is half done when no workflow runs it', () => {
     assert.deepEqual(
       toldBy('metric-gate', { 'tests/test_model.py': text('def test_quality():', '    assert recall > 0.4') }),
@@ -225,6 +235,7 @@ describe('a gate on quality', () => {
           '    assert accuracy >= 0',
           '    assert 0 <= auc <= 1',
           '    assert len(scores) == 3',
+          '    assert metrics["f1"] == expected, MESSAGE',
         ),
         'metrics.json': '{"auc": 0.7}',
       }),

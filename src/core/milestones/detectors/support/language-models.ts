@@ -12,6 +12,13 @@ const USES =
 export const languageModelIn = (evidence: Evidence): PythonHit | undefined =>
   evidence.once('language model', () => firstHit(programs(evidence), USES));
 
+const MAKES =
+  /\bSentenceTransformer\s*\(|\bembeddings\.create\s*\(|\b(?:\w*(?:OpenAI|HuggingFace|Ollama|Cohere|Google|GenerativeAI|Bedrock|Vertex|Voyage|Mistral|Jina|Instruct|FastEmbed|Bge)\w*)Embeddings?\s*\(|\.embed_(?:documents|query|text)\s*\(|\bget_embeddings?\s*\(|\bTextEmbedding\s*\(|\bFlagModel\s*\(|\bopen_clip\b|\bCLIPModel\b|\bWord2Vec\s*\(|\bDoc2Vec\s*\(/;
+
+/** Where embeddings of texts or pictures are made; a layer of a network is none. */
+export const embeddingsIn = (evidence: Evidence): PythonHit | undefined =>
+  evidence.once('embeddings', () => firstHit(programs(evidence), MAKES));
+
 /** Programs of a project that calls a language model; those that take part cannot be told from the others. */
 export const languageModelPrograms = (evidence: Evidence): readonly PythonSource[] =>
   languageModelIn(evidence) ? programs(evidence) : [];
