@@ -1,7 +1,10 @@
+import type { Span } from '../../text/span';
+import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { hitsOf, linesOf, missing, passageLines, places, type Hit } from './support/evidence';
 import { isUnder, passages, wordsIn } from './support/outline';
 import { isAside } from './support/places';
+import { blockAt } from './support/statements';
 import { anyWord } from './support/any-word';
 
 const TITLE = anyWord(
@@ -127,6 +130,12 @@ export const limitations: Check = {
     );
   },
 };
+
+/** Whether a place is in a section on trouble with the set-up. */
+export function isTrouble(study: CaseStudy, { start }: Span): boolean {
+  const block = blockAt(study, start);
+  return block !== undefined && isUnder(block, TROUBLE);
+}
 
 function isOwnLimit({ statement: { text, block }, index }: Hit): boolean {
   return (

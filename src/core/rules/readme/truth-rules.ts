@@ -12,6 +12,7 @@ import { lead } from './lead';
 import { metricWithoutValue } from './metric-without-value';
 import { numberDiffersFromFile } from './number-differs-from-file';
 import { onlyAccuracy } from './only-accuracy';
+import { onlyTroubleshooting } from './only-troubleshooting';
 import { planLeftIn } from './plan-left-in';
 import { privateNotes } from './private-notes';
 import { resultInImage } from './result-in-image';
@@ -45,6 +46,7 @@ export const TRUTH_RULES: readonly Rule[] = [
   resultInImage,
   runtimeCost,
   keywordDump,
+  onlyTroubleshooting,
   planLeftIn,
   privateNotes,
   ...GEN_AI_RULES,
