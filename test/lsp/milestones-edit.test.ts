@@ -19,6 +19,11 @@ const noDisk = (): never => {
   throw new Error('no disk');
 };
 
+const after = (text: string, edit: WorkspaceEdit): string => {
+  const [change] = (edit.documentChanges ?? []) as TextDocumentEdit[];
+  return TextDocument.applyEdits(TextDocument.create('', 'yaml', 0, text), (change?.edits ?? []) as never);
+};
+
 describe('changes of the log of milestones', () => {
   let client: LspClient;
   afterEach(() => client.stop());
@@ -35,10 +40,6 @@ describe('changes of the log of milestones', () => {
     const answer = await ask(change, folder);
     assert.equal(answer.kind, 'refused');
     return answer.reason;
-  };
-  const after = (text: string, edit: WorkspaceEdit): string => {
-    const [change] = (edit.documentChanges ?? []) as TextDocumentEdit[];
-    return TextDocument.applyEdits(TextDocument.create('', 'yaml', 0, text), (change?.edits ?? []) as never);
   };
   const done: LogChange = { kind: 'set-status', id: '2.5-datasheet', status: 'done' };
 
