@@ -43,6 +43,17 @@ const LONGEST_AROUND = 10_000;
 /** Whether a text says that the model of that name is the baseline: "Logistic regression (baseline)". @param around see `aroundBaseline` */
 export function isCalledBaseline(around: string, name: string): boolean {
   if (around === '' || name.trim().length < 3 || name.length > 60) return false;
+  const text = around.toLowerCase();
+  // Most models are not named there at all, and a pattern for each costs more than looking for its words.
+  if (
+    /^[ -~]+$/.test(name) &&
+    !name
+      .toLowerCase()
+      .trim()
+      .split(/\s+/)
+      .every((word) => text.includes(word))
+  )
+    return false;
   const model = escaped(name.trim());
   const called = String.raw`${model}[ \t]*[*_:–—-]*[ \t]*(?:\(\s*|as (?:a|the|our|my) |is (?:a|the|our|my) |was (?:a|the|our|my) |serves as (?:a|the|our) |for the |the |an? |my |our )?(?:simple |strong |main |first )?base-?line`;
   const calls = String.raw`base-?line(?: model)?[ \t*_]*(?:[:=(–—-]|is|was|of|with|used)[ \t*_]*(?:an? |the )?(?:simple |plain )?(?:\w+ )?${model}`;

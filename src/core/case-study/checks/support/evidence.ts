@@ -1,13 +1,12 @@
 import { lineEnd } from '../../../text/source-text';
-import type { Blocks } from '../../../document/markdown/blocks/block';
 import type { Span } from '../../../text/span';
 import type { CaseStudy } from '../../case-study';
 import { absent, notJudged, type Verdict } from '../../check';
-import { flowingIn } from './flowing';
 import { looseBlanks } from './loose-blanks';
 import { isAhead, isAside, isTask } from './places';
 import type { Passage } from './outline';
-import { statementAt, statementsOf, tailsOf, type Statement } from './statements';
+import { statementsOf, type Statement } from './statements';
+import { statementsFor } from './telling-statements';
 import { statementsNear, type WordStarts } from './word-starts';
 import { comesLater, isNegated, isPlanned } from './wording';
 
@@ -49,49 +48,20 @@ export function hitsOf(study: CaseStudy, written: RegExp, allowed: Leniency = {}
   const pattern = looseBlanks(written);
   const hits: Hit[] = [];
   const few = allowed.among ?? (allowed.near && statementsNear(study, allowed.near));
-  if (few) {
-    for (const statement of few) {
-      // One state for all of them: a copy of the pattern for each statement costs more than reading it.
-      pattern.lastIndex = 0;
-      if (hits.length >= MOST_HITS) break;
-      for (let match = pattern.exec(statement.text); match; match = pattern.exec(statement.text))
-        if (counts(study, statement, match, match.index, allowed)) hits.push({ statement, match, index: match.index });
-    }
-    return hits;
-  }
-  const { span } = study.body;
+  const { until = Infinity } = allowed;
   let read = 0;
-  for (const part of partsToRead(study, allowed.until ?? span.end)) {
-    const text = flowingIn(study.body, part);
-    // A copy, as `matchAll` makes one, would have to be compiled again.
+  for (const statement of few ?? statementsFor(study, pattern)) {
+    // One state for all of them: a copy of the pattern for each statement costs more than reading it.
     pattern.lastIndex = 0;
+    if (hits.length >= MOST_HITS || read > MOST_READ || statement.start >= until) break;
+    const text = statement.end > until ? statement.text.slice(0, until - statement.start) : statement.text;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      if (++read > MOST_READ || hits.length === MOST_HITS) return hits;
+      read++;
       if (match[0] === '') pattern.lastIndex++;
-      const at = part.start + match.index;
-      const statement = statementAt(study, at);
-      if (!statement || at + match[0].trimEnd().length > statement.end) continue;
-      const index = at - statement.start;
-      if (counts(study, statement, match, index, allowed)) hits.push({ statement, match, index });
+      if (counts(study, statement, match, match.index, allowed)) hits.push({ statement, match, index: match.index });
     }
   }
   return hits;
-}
-
-const TAILS = new WeakMap<Blocks, readonly Span[]>();
-
-/** The text up to an offset, without the tails of tables that only a program has written. */
-function partsToRead(study: CaseStudy, until: number): Span[] {
-  let tails = TAILS.get(study.blocks);
-  if (!tails) TAILS.set(study.blocks, (tails = tailsOf(study)));
-  const parts: Span[] = [];
-  let { start } = study.body.span;
-  for (const tail of tails) {
-    if (tail.start >= until) break;
-    parts.push({ start, end: tail.start });
-    start = tail.end;
-  }
-  return start < until ? [...parts, { start, end: until }] : parts;
 }
 
 function counts(

@@ -4,9 +4,14 @@ import type { Span } from '../../../text/span';
 /** Nobody breaks a sentence so early for the width of the editor; a shorter line is one of its own. */
 const SHORTEST = 45;
 
-/** A line break in front of a word in the middle of a sentence: in lower case, or behind a word that nothing ends with. */
-const WRAP =
-  /\r?\n(?=[ \t]*[\p{Ll}(])|(?<=,|\b(?:an?|the|of|on|in|to|and|or|with|from|for|by|at|as|is|are|was|were|that|than|our|we|this|using|de|del|la|el|los|las|en|con|por|para|que|do|da|dos|das|em|com|um|uma|une?|le|les|des|du|und|der|die|das|mit|von|dan|yang|di|untuk)[ \t]?)\r?\n(?=[ \t]*(?![-+*>#|]|\d+[.)]\s)\S)/gu;
+/** Behind these nothing ends. */
+const GOES_ON =
+  /(?:,|\b(?:an?|the|of|on|in|to|and|or|with|from|for|by|at|as|is|are|was|were|that|than|our|we|this|using|de|del|la|el|los|las|en|con|por|para|que|do|da|dos|das|em|com|um|uma|une?|le|les|des|du|und|der|die|das|mit|von|dan|yang|di|untuk)[ \t]?)$/;
+const LONGEST_WORD = 12;
+
+/** What a sentence can go on with in any case, and what it can go on with behind such a word. */
+const LOWER = /[ \t]*[\p{Ll}(]/uy;
+const WORD = /[ \t]*(?![-+*>#|]|\d+[.)]\s)\S/uy;
 
 const KNOWN = new WeakMap<MarkdownBody, string>();
 
@@ -20,12 +25,27 @@ export function flowingIn(body: MarkdownBody, { start, end }: Span): string {
   return prose.slice(start - body.span.start, end - body.span.start);
 }
 
-const unwrapped = ({ prose, text }: MarkdownBody): string =>
-  prose.replace(WRAP, (lineBreak, index: number) =>
-    index - 1 - text.lastIndexOf('\n', index - 1) < SHORTEST || endsHard(text, index)
-      ? lineBreak
-      : ' '.repeat(lineBreak.length),
-  );
+function unwrapped({ prose, text }: MarkdownBody): string {
+  let flowing = '';
+  let done = 0;
+  for (let end = prose.indexOf('\n'); end >= 0; end = prose.indexOf('\n', end + 1)) {
+    const at = prose[end - 1] === '\r' ? end - 1 : end;
+    if (at - 1 - text.lastIndexOf('\n', at - 1) < SHORTEST || endsHard(text, at) || !goesOn(prose, at, end + 1))
+      continue;
+    flowing += prose.slice(done, at) + ' '.repeat(end + 1 - at);
+    done = end + 1;
+  }
+  return done === 0 ? prose : flowing + prose.slice(done);
+}
+
+/** Whether a sentence goes on behind a line break: in lower case, or behind a word that nothing ends with. */
+function goesOn(prose: string, from: number, to: number): boolean {
+  LOWER.lastIndex = to;
+  if (LOWER.test(prose)) return true;
+  if (!GOES_ON.test(prose.slice(Math.max(0, from - LONGEST_WORD), from))) return false;
+  WORD.lastIndex = to;
+  return WORD.test(prose);
+}
 
 /** Two blanks or a backslash at the end of a line keep the next one apart. */
 const endsHard = (text: string, index: number): boolean =>

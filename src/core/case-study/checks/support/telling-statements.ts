@@ -1,0 +1,109 @@
+import type { Blocks } from '../../../document/markdown/blocks/block';
+import { needsOf, type Needs } from '../../../text/patterns/needs';
+import { GROUPS, groupsIn, hasDoubtfulLetter } from '../../../text/patterns/symbols';
+import type { CaseStudy } from '../../case-study';
+import { isFarDown, statementsOf, type Statement } from './statements';
+
+/** What is needed by the patterns that somebody has asked for. */
+const NEEDS = new WeakMap<RegExp, Needs | undefined>();
+
+function needed(pattern: RegExp): Needs | undefined {
+  if (!NEEDS.has(pattern)) NEEDS.set(pattern, needsOf(pattern));
+  return NEEDS.get(pattern);
+}
+
+/** Statements of a longer text share places in the index. */
+const MOST_PLACES = 4096;
+const BITS = 32;
+
+/** In which statements each group of three symbols is. */
+class Index {
+  /** The number of the row of bits of each group, from 1. */
+  private readonly rows = new Uint16Array(GROUPS);
+  private bits: Int32Array;
+  private used = 1;
+  private readonly width: number;
+  private readonly share: number;
+  /** Those that every pattern reads. */
+  private readonly always: Int32Array;
+  private readonly last: Int32Array;
+
+  constructor(private readonly statements: readonly Statement[]) {
+    this.share = Math.ceil(statements.length / MOST_PLACES);
+    this.width = Math.ceil(statements.length / Math.max(1, this.share) / BITS);
+    this.bits = new Int32Array(this.width * 1024);
+    this.always = new Int32Array(this.width);
+    this.last = new Int32Array(this.width);
+    for (const [index, { text }] of statements.entries()) this.add(Math.floor(index / this.share), text);
+  }
+
+  private add(place: number, text: string): void {
+    const word = place >>> 5;
+    const bit = 1 << (place & 31);
+    groupsIn(text, (group) => {
+      let row = this.rows[group] ?? 0;
+      if (row === 0) this.rows[group] = row = this.newRow();
+      const at = row * this.width + word;
+      this.bits[at] = (this.bits[at] ?? 0) | bit;
+    });
+    if (hasDoubtfulLetter(text)) this.always[word] = (this.always[word] ?? 0) | bit;
+  }
+
+  private newRow(): number {
+    if ((this.used + 1) * this.width > this.bits.length) {
+      const larger = new Int32Array(this.bits.length * 2);
+      larger.set(this.bits);
+      this.bits = larger;
+    }
+    return this.used++;
+  }
+
+  /** The statements that have all groups of one of the rows. */
+  find(needs: Needs): readonly Statement[] {
+    const { width, last, statements, share } = this;
+    last.set(this.always);
+    for (const groups of needs) this.addAll(groups);
+    const found: Statement[] = [];
+    for (let word = 0; word < width; word++) {
+      for (let bits = last[word] ?? 0; bits !== 0; bits &= bits - 1) {
+        const place = (word << 5) + (31 - Math.clz32(bits & -bits));
+        for (let index = place * share; index < (place + 1) * share; index++) {
+          const statement = statements[index];
+          if (statement) found.push(statement);
+        }
+      }
+    }
+    return found;
+  }
+
+  private addAll(groups: readonly number[]): void {
+    const { rows, bits, width, last } = this;
+    for (const group of groups) if (rows[group] === 0) return;
+    for (let word = 0; word < width; word++) {
+      let all = -1;
+      for (const group of groups) {
+        all &= bits[(rows[group] ?? 0) * width + word] ?? 0;
+        if (all === 0) break;
+      }
+      last[word] = (last[word] ?? 0) | all;
+    }
+  }
+}
+
+interface Known {
+  readonly statements: readonly Statement[];
+  readonly index: Index;
+}
+
+const KNOWN = new WeakMap<Blocks, Known>();
+
+/** The statements in which a pattern may match, in the order of the text, without the tails of tables that only a program has written. */
+export function statementsFor(study: CaseStudy, pattern: RegExp): readonly Statement[] {
+  let known = KNOWN.get(study.blocks);
+  if (!known) {
+    const statements = statementsOf(study).filter((statement) => !isFarDown(statement));
+    KNOWN.set(study.blocks, (known = { statements, index: new Index(statements) }));
+  }
+  const needs = needed(pattern);
+  return needs ? known.index.find(needs) : known.statements;
+}

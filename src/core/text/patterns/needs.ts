@@ -1,0 +1,115 @@
+import { BLANK, EDGE, groupOfOne, isInWord } from './symbols';
+import { readPattern, type Part } from './syntax';
+
+/**
+ * What every match of a pattern holds: one of several rows of symbols at least, each given by the groups of three that are
+ * in it. A text without all groups of any row has no match.
+ */
+export type Needs = readonly (readonly number[])[];
+
+/** Rows of symbols, each as a text with a character for each symbol. */
+type Rows = readonly string[];
+
+interface Known {
+  /** All that the part can be; undefined when that is too much to be listed. */
+  readonly whole: Rows | undefined;
+  /** What is in it in any case; undefined when nothing is known. */
+  readonly needs: Needs | undefined;
+}
+
+/** More rows than this are not multiplied with others. */
+const MOST_ROWS = 24;
+
+const NOTHING_KNOWN: Known = { whole: undefined, needs: undefined };
+
+/** What a text must hold for the pattern to match in it; undefined when no such thing is known, so that it must be read. */
+export function needsOf(pattern: RegExp): Needs | undefined {
+  const part = readPattern(pattern);
+  if (!part) return undefined;
+  const { whole, needs } = knownOf(part);
+  return better(whole && needsOfRows(whole), needs);
+}
+
+function knownOf(part: Part): Known {
+  switch (part.kind) {
+    case 'one':
+      return { whole: part.symbols.map((symbol) => String.fromCharCode(symbol)), needs: undefined };
+    case 'any':
+      return NOTHING_KNOWN;
+    case 'choice':
+      return ofChoice(part.parts.map(knownOf));
+    case 'row':
+      return ofRow(part.parts.map(knownOf));
+    case 'repeat':
+      return ofRepeat(knownOf(part.part), part.least, part.most);
+  }
+}
+
+function ofChoice(parts: readonly Known[]): Known {
+  const wholes: string[] = [];
+  for (const { whole } of parts) wholes.push(...(whole ?? []));
+  if (parts.every(({ whole }) => whole) && wholes.length <= MOST_ROWS) return { whole: wholes, needs: undefined };
+  const all: (readonly number[])[] = [];
+  for (const { whole, needs } of parts) {
+    const own = better(whole && needsOfRows(whole), needs);
+    if (!own) return NOTHING_KNOWN;
+    all.push(...own);
+  }
+  return { whole: undefined, needs: all };
+}
+
+function ofRow(parts: readonly Known[]): Known {
+  let whole: Rows = [''];
+  let isWhole = true;
+  let needs: Needs | undefined;
+  for (const part of parts) {
+    needs = better(needs, part.needs);
+    const joined = part.whole && whole.length * part.whole.length <= MOST_ROWS ? product(whole, part.whole) : undefined;
+    if (joined) whole = joined;
+    else {
+      // What is listed up to here is needed, and the list begins again behind it.
+      needs = better(needs, needsOfRows(whole));
+      whole = part.whole ?? [''];
+      isWhole = false;
+    }
+  }
+  return isWhole ? { whole, needs } : { whole: undefined, needs: better(needs, needsOfRows(whole)) };
+}
+
+function ofRepeat({ whole, needs }: Known, least: number, most: number): Known {
+  const isBlank = whole?.length === 1 && whole[0] === String.fromCharCode(BLANK);
+  if (whole && (most === 1 || isBlank)) return { whole: least === 0 ? ['', ...whole] : whole, needs: undefined };
+  return least === 0 ? NOTHING_KNOWN : { whole: undefined, needs: better(needs, whole && needsOfRows(whole)) };
+}
+
+const product = (first: Rows, second: Rows): Rows => first.flatMap((a) => second.map((b) => joined(a, b)));
+
+/** Two rows beside each other: with an edge between a word and what is none, and several blanks as one. */
+function joined(first: string, second: string): string {
+  if (first === '' || second === '') return first + second;
+  const [a, b] = [first.charCodeAt(first.length - 1), second.charCodeAt(0)];
+  if ((a === BLANK || a === EDGE) && a === b) return first + second.slice(1);
+  if (a === EDGE || b === EDGE || isInWord(a) === isInWord(b)) return first + second;
+  return first + String.fromCharCode(EDGE) + second;
+}
+
+function needsOfRows(rows: Rows): Needs | undefined {
+  const needs = rows.map((row) => {
+    const groups = new Set<number>();
+    for (let at = 0; at + 3 <= row.length; at++)
+      groups.add((row.charCodeAt(at) << 10) | (row.charCodeAt(at + 1) << 5) | row.charCodeAt(at + 2));
+    const symbols = Array.from(groups.size > 0 ? '' : row, (symbol) => groupOfOne(symbol.charCodeAt(0)));
+    return [...groups, ...symbols.filter((group) => group !== undefined)];
+  });
+  return needs.length === 0 || needs.some((groups) => groups.length === 0) ? undefined : needs;
+}
+
+/** Of two things that are needed, the one that fewer texts have. */
+function better(a: Needs | undefined, b: Needs | undefined): Needs | undefined {
+  if (!a || !b) return a ?? b;
+  return rarity(b) > rarity(a) ? b : a;
+}
+
+/** The shortest row is found most often, and many rows more often than few. */
+const rarity = (needs: Needs): number =>
+  Math.min(...needs.map(({ length }) => Math.min(length, 4))) - needs.length / 20;
