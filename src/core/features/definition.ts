@@ -5,6 +5,7 @@ import type { Repository } from '../portfolio/repository';
 import { touches, type Span } from '../text/span';
 import { anchorAt } from './anchors';
 import { datasetFact, fieldAt } from './fields';
+import { milestonePlace } from './milestones';
 import { placeAt } from './schema/places';
 import { slugOf } from './slug';
 import { pathLinks, type PathLink } from './targets';
@@ -18,10 +19,25 @@ export function definition(document: PortfolioDocument, offset: number, reposito
   if (field) return locationIn(field.datasheet, field.span);
   const link = linkAt(document, offset, repository);
   if (link) return locationOf(link, repository);
+  const milestone = milestoneAt(document, offset, repository);
+  if (milestone) return locationIn(milestone.document, milestone.span);
   const dataset = datasetAt(document, offset, repository);
   if (dataset) return locationIn(dataset.datasheet, dataset.fact.span);
   const anchor = anchorAt(document, offset);
   return anchor && locationIn(document, anchor.span);
+}
+
+/** The cursor is on a milestone of a plan file: its key in the log, or its id in another milestone. */
+function milestoneAt(
+  document: PortfolioDocument,
+  offset: number,
+  repository: Repository,
+): ReturnType<typeof milestonePlace> {
+  const { node, onKey, path } = pathAt(document.data?.root, offset);
+  const isLogged = onKey && document.format.id === 'milestones' && path.length === 2 && path[0] === 'milestones';
+  if (isLogged) return milestonePlace(String(path[1]), repository);
+  const isNamed = node?.type === 'scalar' && placeAt(document.format.id, path)?.role === 'milestone';
+  return isNamed ? milestonePlace(String(node.value), repository) : undefined;
 }
 
 /** The cursor is on the name or the version of the data, and the datasheet says the same. */

@@ -6,6 +6,7 @@ import type { Repository } from '../portfolio/repository';
 import { schemasAt } from '../schema/schema';
 import { touches, type Span } from '../text/span';
 import { fieldAt, linkedPath } from './fields';
+import { describePlan, milestoneNames, namesAt } from './milestones';
 import { describeField } from './schema/describe-field';
 import { describeKey, listedValues, sourceOf } from './schema/describe';
 import { meaningOf } from './schema/meaning';
@@ -20,7 +21,7 @@ export function hover(document: PortfolioDocument, offset: number, repository: R
   const { path, onKey, node } = pathAt(root, offset);
   if (onKey) {
     const span = locate(root, path)?.entry?.keySpan;
-    return span && toHover(document, keyText(document, path), span);
+    return span && toHover(document, keyText(document, path, repository), span);
   }
   if (node?.type !== 'scalar' || node.value === null || node.style === 'block' || !touches(node, offset))
     return undefined;
@@ -32,7 +33,10 @@ function toHover({ source }: PortfolioDocument, text: string | undefined, { star
   return { contents: { kind: MarkupKind.Markdown, value: text }, range: source.rangeOf({ start, end }) };
 }
 
-function keyText({ format }: PortfolioDocument, path: Path): string | undefined {
+function keyText(document: PortfolioDocument, path: Path, repository: Repository): string | undefined {
+  const { format } = document;
+  const named = namesAt(document, path.slice(0, -1), repository).find(({ id }) => id === path.at(-1));
+  if (named) return named.text;
   const described = describeKey(format.schema, path);
   if (described !== undefined) return `${described}\n\n*${format.label}*`;
   // In a mapping from metrics to numbers the keys are names of metrics.
@@ -58,6 +62,9 @@ function valueText(
     if (text !== undefined) return text;
   }
   const place = placeAt(format.id, path);
+  if (place?.kind === 'milestone-plan')
+    return describePlan(document, value, repository) ?? pathText(document, value, repository);
+  if (place?.role === 'milestone') return milestoneNames(repository).find(({ id }) => id === value)?.text;
   if (place?.role === 'path') return pathText(document, value, repository);
   // A value of a closed list that needs no words of its own is explained by its key.
   const isListed = typeof node.value === 'boolean' || listedValues(schemas).includes(node.value);

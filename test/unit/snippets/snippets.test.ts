@@ -22,6 +22,9 @@ const SCHEMA_OF: Readonly<Record<string, string | undefined>> = {
   'wandb-sweep': 'wandb-sweep',
   'dvc-pipeline': 'dvc-pipeline',
   mlproject: 'mlproject',
+  milestones: 'milestones',
+  'milestone-plan': 'plan',
+  portfolio: 'portfolio',
 };
 
 const FOLDER = 'snippets';

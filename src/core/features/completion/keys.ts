@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Path } from '../../document/data/locate';
 import { propertiesAt, requiredAt, schemasAt, type Schema } from '../../schema/schema';
+import { namesAt } from '../milestones';
 import { describeKey, typeWords } from '../schema/describe';
 import { meaningOf } from '../schema/meaning';
 import { placeAt } from '../schema/places';
@@ -20,7 +21,7 @@ export function keyProposals(request: Request): Proposal[] {
     const group = schema.deprecated === true ? 9 : required.has(key) ? 0 : recommended.includes(key) ? 1 : 2;
     return keyProposal(request, key, schema, rankOf(group, index));
   });
-  return [...proposals, ...freeKeys(request, known.length)];
+  return [...proposals, ...freeKeys(request, known.length), ...namedKeys(request)];
 }
 
 export const rankOf = (group: number, index: number): string => `${group}${String(index).padStart(4, '0')}`;
@@ -60,6 +61,26 @@ function hasSuggestions({ document }: Request, path: Path): boolean {
     ) ||
     (shapeOf(schemas) === 'map' && propertiesAt(name, path).size > 0)
   );
+}
+
+/** Milestones, KPIs and dimensions that the log does not have yet, those of its own plans first. */
+function namedKeys(request: Request): Proposal[] {
+  const { document, cursor, layout, repository } = request;
+  const name = document.format.schema;
+  return namesAt(document, cursor.path, repository)
+    .filter(({ id }) => !cursor.siblings.has(id))
+    .map(({ id, title, text, isFollowed }, index) => {
+      const path = [...cursor.path, id];
+      const writer = new ValueText(name, cursor.style, layout, new TabStops());
+      return {
+        label: id,
+        kind: CompletionItemKind.Module,
+        text: literal(quotedKey(request, id)) + (cursor.colon ? '' : `:${writer.behindKey(path, cursor.column)}`),
+        rank: rankOf(isFollowed ? 0 : 5, index),
+        detail: title,
+        documentation: text,
+      };
+    });
 }
 
 /** In a mapping from metrics to numbers the names of the metrics are the keys. */

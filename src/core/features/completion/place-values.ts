@@ -1,8 +1,10 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Path } from '../../document/data/locate';
 import type { FieldFact } from '../../facts/datasheet';
+import { builtInPlans } from '../../milestones/plans';
 import { dirname, relativePath } from '../../portfolio/path';
 import { describeField } from '../schema/describe-field';
+import { milestoneNames } from '../milestones';
 import { datasetFact, fieldsOf, type DatasetRole } from '../fields';
 import { placeAt, type Place } from '../schema/places';
 import { rankOf } from './keys';
@@ -13,7 +15,10 @@ import type { ValueProposal } from './values';
 export function placeValues(request: Request, path: Path, typed: string): ValueProposal[] {
   const { document } = request;
   const place = placeAt(document.format.id, path);
+  if (place?.kind === 'milestone-plan') return planValues(request, place, typed);
   if (place?.role === 'path') return pathValues(request, place, typed);
+  if (place?.role === 'milestone') return milestoneValues(request);
+  if (place?.role === 'signal') return signalValues(request);
   if (place?.role === 'dataset-name' || place?.role === 'dataset-version') return datasetValues(request, place.role);
   if (place?.role === 'parameter') return parameterValues(request);
   // The datasheet itself is where fields get their names.
@@ -24,6 +29,48 @@ export function placeValues(request: Request, path: Path, typed: string): ValueP
 /** Whether a value stands for a file, and which files there are is known. */
 export const isKnownPath = ({ document, repository }: Request, path: Path): boolean =>
   repository.files !== undefined && placeAt(document.format.id, path)?.role === 'path';
+
+/** The built-in plans by their ids, then plan files by their paths. */
+function planValues(request: Request, place: Place, typed: string): ValueProposal[] {
+  const builtIn = builtInPlans().map(({ id, title, summary }, index) => ({
+    value: id,
+    label: id,
+    kind: CompletionItemKind.Enum,
+    rank: rankOf(0, index),
+    detail: title,
+    documentation: summary,
+  }));
+  const own = pathValues(request, place, typed).map((file, index) => ({ ...file, rank: rankOf(1, index) }));
+  return [...builtIn, ...own];
+}
+
+function milestoneValues({ repository }: Request): ValueProposal[] {
+  return milestoneNames(repository).map(({ id, title, text }, index) => ({
+    value: id,
+    label: id,
+    kind: CompletionItemKind.Reference,
+    rank: rankOf(0, index),
+    detail: title,
+    documentation: text,
+  }));
+}
+
+/** Ids of the signals of the same portfolio. */
+function signalValues({ document, repository }: Request): ValueProposal[] {
+  return (repository.factsOf(document).portfolio?.signals ?? []).flatMap(({ id, claim }, index) =>
+    id
+      ? [
+          {
+            value: id.value,
+            label: id.value,
+            kind: CompletionItemKind.Reference,
+            rank: rankOf(0, index),
+            detail: claim.value,
+          },
+        ]
+      : [],
+  );
+}
 
 /** Parameters of a stage: keys of the params.yaml beside it, with dots between levels. */
 function parameterValues({ document, repository }: Request): ValueProposal[] {

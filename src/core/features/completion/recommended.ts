@@ -103,6 +103,18 @@ const RECOMMENDED: Readonly<Record<string, Readonly<Record<string, readonly stri
     '': ['program', 'metric', 'parameters'],
     metric: ['goal'],
   },
+  milestones: {
+    '': ['track', 'plans', 'milestones'],
+    'plans/*': ['plan', 'start'],
+    'milestones/*': ['status', 'evidence'],
+    'milestones/*/note': ['objective', 'success_check', 'experiment', 'what_changed', 'why', 'next'],
+    'kpis/*': ['value', 'source'],
+  },
+  portfolio: {
+    '': ['target_role', 'track', 'signals', 'projects'],
+    'signals/*': ['id', 'claim', 'evidence'],
+    'projects/*': ['name', 'path', 'constraint', 'signals', 'evidence'],
+  },
   'dvc-pipeline': {
     '': ['stages'],
     'stages/*': ['cmd', 'deps', 'outs'],

@@ -3,7 +3,16 @@ import type { DocumentKind, FormatId } from '../../document/format';
 
 /** What a value stands for besides itself. */
 export interface Place {
-  readonly role: 'path' | 'field' | 'dataset-name' | 'dataset-version' | 'hub-dataset' | 'hub-model' | 'parameter';
+  readonly role:
+    | 'path'
+    | 'field'
+    | 'dataset-name'
+    | 'dataset-version'
+    | 'hub-dataset'
+    | 'hub-model'
+    | 'parameter'
+    | 'milestone'
+    | 'signal';
   /** Of a path: the kind of document that it leads to. */
   readonly kind?: DocumentKind;
   /** Of a path: names of the files that belong there, in lower case. */
@@ -15,6 +24,7 @@ const document = (kind: DocumentKind): Place => ({ role: 'path', kind });
 const FIELD: Place = { role: 'field' };
 const NAME: Place = { role: 'dataset-name' };
 const VERSION: Place = { role: 'dataset-version' };
+const MILESTONE: Place = { role: 'milestone' };
 const HUB_DATASET: Place = { role: 'hub-dataset' };
 const HUB_MODEL: Place = { role: 'hub-model' };
 
@@ -95,6 +105,21 @@ const PLACES: Partial<Record<FormatId, Readonly<Record<string, Place>>>> = {
   },
   mlproject: { python_env: path(YAML), conda_env: path(YAML) },
   'wandb-sweep': { program: path(/\.py$/) },
+  milestones: {
+    'plans/*/plan': document('milestone-plan'),
+    'milestones/*/evidence/*': path(),
+    'kpis/*/source': path(),
+  },
+  'milestone-plan': {
+    'parts/*/milestones/*/same_as/*': MILESTONE,
+    'scorecard/*/milestones/*': MILESTONE,
+  },
+  portfolio: {
+    'signals/*/evidence/*': path(),
+    'projects/*/path': path(),
+    'projects/*/signals/*': { role: 'signal' },
+    'projects/*/evidence/*': path(),
+  },
   'lightning-cli': { ckpt_path: path(/\.(ckpt|pt|pth)$/) },
 };
 

@@ -2,7 +2,7 @@ import { entryOf } from '../../document/data/locate';
 import { setValue } from '../../milestones/log-edits/set-value';
 import { milestonesOf } from '../../milestones/plans';
 import { defineRule } from '../rule';
-import { allPlans } from './support/plans';
+import { allPlans } from '../../milestones/known-plans';
 
 export const emptySuccessCheck = defineRule<string>({
   id: 'milestones/empty-success-check',
@@ -45,7 +45,7 @@ export const emptySuccessCheck = defineRule<string>({
   },
   fix({ data }, context) {
     const { document } = context;
-    const milestone = allPlans(context)
+    const milestone = allPlans(context.repository)
       .flatMap(milestonesOf)
       .find(({ id }) => id === data);
     if (data === undefined || !milestone || milestone.successHint === '') return [];

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { allPlans } from './support/plans';
+import { allPlans } from '../../milestones/known-plans';
 import { fixUnknownId, unknownIds } from './support/unknown-id';
 
 export const unknownDimension = defineRule<string>({
@@ -22,7 +22,7 @@ export const unknownDimension = defineRule<string>({
     ],
   },
   *check(context) {
-    const known = allPlans(context).flatMap(({ scorecard = [] }) => scorecard.map(({ id }) => id));
+    const known = allPlans(context.repository).flatMap(({ scorecard = [] }) => scorecard.map(({ id }) => id));
     const written = context.milestones?.scorecard.map(({ id }) => id) ?? [];
     yield* unknownIds(context, 'dimension', written, known);
   },

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { allPlans } from './support/plans';
+import { allPlans } from '../../milestones/known-plans';
 import { fixUnknownId, unknownIds } from './support/unknown-id';
 
 export const unknownKpi = defineRule<string>({
@@ -31,7 +31,7 @@ export const unknownKpi = defineRule<string>({
     ],
   },
   *check(context) {
-    const known = allPlans(context).flatMap(({ kpis = [] }) => kpis.map(({ id }) => id));
+    const known = allPlans(context.repository).flatMap(({ kpis = [] }) => kpis.map(({ id }) => id));
     const written = context.milestones?.kpis.map(({ id }) => id) ?? [];
     yield* unknownIds(context, 'KPI', written, known);
   },

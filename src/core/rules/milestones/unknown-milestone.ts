@@ -1,7 +1,7 @@
 import { renameKey } from '../../fixes/rename-key';
 import { nearest } from '../../text/nearest';
 import { defineRule } from '../rule';
-import { allPlans, followedPlans, idsOf } from './support/plans';
+import { allPlans, idsOf, plansOfLog } from '../../milestones/known-plans';
 
 export const unknownMilestone = defineRule<string>({
   id: 'milestones/unknown-milestone',
@@ -35,8 +35,8 @@ export const unknownMilestone = defineRule<string>({
   *check(context) {
     const logged = context.milestones?.milestones ?? [];
     // A plan that cannot be read may have any milestone.
-    if (logged.length === 0 || followedPlans(context).unknown.length > 0) return;
-    const known = idsOf(allPlans(context));
+    if (logged.length === 0 || plansOfLog(context.document, context.repository).unknown.length > 0) return;
+    const known = idsOf(allPlans(context.repository));
     const written = new Set(logged.map(({ id }) => id.value));
     for (const { id } of logged) {
       if (known.has(id.value)) continue;

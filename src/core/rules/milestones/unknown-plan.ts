@@ -5,7 +5,7 @@ import { nearest } from '../../text/nearest';
 import type { CheckContext } from '../context';
 import { defineRule } from '../rule';
 import { isText, scalarAt } from '../support/scalar-at';
-import { followedPlans } from './support/plans';
+import { plansOfLog } from '../../milestones/known-plans';
 
 export const unknownPlan = defineRule<string>({
   id: 'milestones/unknown-plan',
@@ -42,7 +42,7 @@ export const unknownPlan = defineRule<string>({
     const { document, repository } = context;
     // Plan files are looked for among the files of the repository.
     if (!repository.files) return;
-    for (const { value, span } of followedPlans(context).unknown) {
+    for (const { value, span } of plansOfLog(context.document, context.repository).unknown) {
       if (!isText(document, span)) continue;
       const path = resolvePath(dirname(document.path), value);
       const isFile = path !== undefined && repository.has(path) !== false;

@@ -3,7 +3,7 @@ import { replaceScalar } from '../../fixes/replace-value';
 import { nearest } from '../../text/nearest';
 import { defineRule } from '../rule';
 import { scalarAt } from '../support/scalar-at';
-import { allPlans, idsOf } from './support/plans';
+import { allPlans, idsOf } from '../../milestones/known-plans';
 
 export const unknownSameAs = defineRule<string>({
   id: 'milestones/unknown-same-as',
@@ -37,7 +37,7 @@ export const unknownSameAs = defineRule<string>({
     ];
     // Milestones of this plan that are not as they should be cannot be read.
     if (named.length === 0 || context.schemaProblems.length > 0) return;
-    const known = idsOf(allPlans(context));
+    const known = idsOf(allPlans(context.repository));
     for (const { value, span } of named) {
       if (known.has(value)) continue;
       const near = nearest(value, known);

@@ -6,7 +6,7 @@ import { milestonesOf } from '../../../milestones/plans';
 import { RepositoryEvidence } from '../../../milestones/repository-evidence';
 import type { Repository } from '../../../portfolio/repository';
 import type { CheckContext } from '../../context';
-import { allPlans } from './plans';
+import { allPlans } from '../../../milestones/known-plans';
 
 /** What was made out for one state of a repository. */
 interface Known {
@@ -51,7 +51,7 @@ function knownOf(context: CheckContext, findingsOf: NonNullable<CheckContext['fi
   const before = KNOWN.get(repository);
   if (before?.state === state) return before;
   const milestones = new Map(
-    allPlans(context)
+    allPlans(context.repository)
       .flatMap(milestonesOf)
       .map((milestone) => [milestone.id, milestone]),
   );

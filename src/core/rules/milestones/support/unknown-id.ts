@@ -3,7 +3,7 @@ import { renameKey } from '../../../fixes/rename-key';
 import { nearest } from '../../../text/nearest';
 import type { CheckContext } from '../../context';
 import type { Fix, Problem } from '../../rule';
-import { followedPlans } from './plans';
+import { plansOfLog } from '../../../milestones/known-plans';
 
 /**
  * Keys that no plan has.
@@ -17,7 +17,7 @@ export function* unknownIds(
   known: readonly string[],
 ): Generator<Problem<string>> {
   // A plan that cannot be read may have any of them.
-  if (written.length === 0 || followedPlans(context).unknown.length > 0) return;
+  if (written.length === 0 || plansOfLog(context.document, context.repository).unknown.length > 0) return;
   const taken = new Set(written.map(({ value }) => value));
   const free = known.filter((id) => !taken.has(id));
   for (const { value, span } of written) {

@@ -1,25 +1,26 @@
-import { builtInPlans, DEFAULT_PLAN, milestonesOf, planOf } from '../../../milestones/plans';
-import { planNamed } from '../../../milestones/report/chosen-plans';
-import { dirname } from '../../../portfolio/path';
-import type { Plan } from '../../../milestones/plan';
-import type { CheckContext } from '../../context';
-import type { Fact } from '../../../facts/fact';
+import type { PortfolioDocument } from '../document/document';
+import type { Fact } from '../facts/fact';
+import { dirname } from '../portfolio/path';
+import type { Repository } from '../portfolio/repository';
+import type { Plan } from './plan';
+import { builtInPlans, DEFAULT_PLAN, milestonesOf, planOf } from './plans';
+import { planNamed } from './report/chosen-plans';
 
 /** What a log says that it follows, as far as it can be looked up. */
-export interface FollowedPlans {
+export interface PlansOfLog {
   readonly plans: readonly Plan[];
   /** Chosen plans that are neither built in nor a plan file that can be read. */
   readonly unknown: readonly Fact<string>[];
 }
 
-/** The plans that the log has chosen; the six chapters when it has chosen none. */
-export function followedPlans({ milestones, document, repository }: CheckContext): FollowedPlans {
-  const chosen = milestones?.plans ?? [];
+/** The plans that a log has chosen; the six chapters when it has chosen none. */
+export function plansOfLog(log: PortfolioDocument, repository: Repository): PlansOfLog {
+  const chosen = repository.factsOf(log).milestones?.plans ?? [];
   if (chosen.length === 0) return { plans: builtInPlans().filter(({ id }) => id === DEFAULT_PLAN), unknown: [] };
   const plans: Plan[] = [];
   const unknown: Fact<string>[] = [];
   for (const { plan } of chosen) {
-    const known = planNamed(plan.value, dirname(document.path), repository);
+    const known = planNamed(plan.value, dirname(log.path), repository);
     if (known) plans.push(known);
     else unknown.push(plan);
   }
@@ -27,7 +28,7 @@ export function followedPlans({ milestones, document, repository }: CheckContext
 }
 
 /** Every plan that there is: built in, and the plan files of the repository. */
-export const allPlans = ({ repository }: CheckContext): readonly Plan[] => [
+export const allPlans = (repository: Repository): readonly Plan[] => [
   ...builtInPlans(),
   ...Array.from(repository.ofKind('milestone-plan')).flatMap((document) => planOf(document) ?? []),
 ];
