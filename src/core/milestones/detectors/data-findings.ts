@@ -33,7 +33,7 @@ export const dataFindings: Detector = {
     });
     const missing = TOPICS.filter((topic) => !found.some((one) => one.topic === topic));
     const reasons = found.map(({ topic, line }) =>
-      shown(line, `On ${topic}: ${quotedLine((line.below ?? line.text).replace(/^[\s#>*-]+/, ''), 1)}`),
+      shown(line, `On ${topic}: ${quotedLine(line.below ?? line.text, 1)}`),
     );
     if (missing.length === 0) return met(reasons);
     const [first] = found;
@@ -62,7 +62,10 @@ const findingsIn = (evidence: Evidence): readonly Line[] => [
   ...notebooksOf(evidence)
     .flatMap(({ path, prose }) => prose.split('\n').map((text, index) => ({ path, line: index + 1, text })))
     .filter(({ text }) => isFinding(text)),
-  ...pagesLike(evidence, README).flatMap((page) => said(page, DATA_TITLE)),
+  ...pagesLike(evidence, README)
+    .flatMap((page) => said(page, DATA_TITLE))
+    // What a project watches in use is no finding on its data.
+    .filter(({ text }) => !/monitor|alert|detect|trigger|retrain|dashboard/i.test(text)),
 ];
 
 /** Lines under such titles; a title counts when something stands below it. */

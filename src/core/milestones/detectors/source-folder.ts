@@ -1,4 +1,5 @@
 import { isTestFile } from '../../case-study/workspace/project-files';
+import { basename } from '../../portfolio/path';
 import type { Detector } from './detector';
 import { lacking, met, notMet, partly, shown } from './support/answer';
 import { counted } from './support/said';
@@ -14,12 +15,11 @@ export const sourceFolder: Detector = {
   id: 'source-folder',
   detect(evidence) {
     const code = filesLike(evidence, (path) => CODE.test(path) && !isTestFile(path) && !ASIDE.test(path));
-    const own = code.filter((path) => path.includes('/') && !/(?:^|\/)__init__\.py$/i.test(path));
-    const [first] = own;
-    if (first !== undefined) {
-      const folder = first.slice(0, first.indexOf('/'));
-      const count = own.filter((path) => path.startsWith(`${folder}/`)).length;
-      return met([shown({ path: first, line: 1 }, `${counted(count, 'file')} of code in ${folder}/`)]);
+    const own = code.filter((path) => path.includes('/') && !SET_UP.test(basename(path)));
+    const [largest] = foldersOf(own);
+    if (largest) {
+      const [folder, [first = '', ...more]] = largest;
+      return met([shown({ path: first, line: 1 }, `${counted(more.length + 1, 'file')} of code in ${folder}/`)]);
     }
     const loose = code.filter((path) => !path.includes('/') && !SET_UP.test(path));
     const [script] = loose;
@@ -35,3 +35,17 @@ export const sourceFolder: Detector = {
     ]);
   },
 };
+
+/** The files by the folder at the top that they lie in, `src` first and then the one with most of them. */
+function foldersOf(paths: readonly string[]): readonly (readonly [string, readonly string[]])[] {
+  const folders = new Map<string, string[]>();
+  for (const path of paths) {
+    const folder = path.slice(0, path.indexOf('/'));
+    const known = folders.get(folder);
+    if (known) known.push(path);
+    else folders.set(folder, [path]);
+  }
+  return [...folders].sort(
+    ([a, inA], [b, inB]) => Number(b === 'src') - Number(a === 'src') || inB.length - inA.length || (a < b ? -1 : 1),
+  );
+}

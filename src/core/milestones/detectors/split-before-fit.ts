@@ -1,3 +1,4 @@
+import { basename, dirname } from '../../portfolio/path';
 import { detectCheck } from '../requirements/check';
 import type { Detector, Evidence } from './detector';
 import { lacking, met, notMet, partly, shown } from './support/answer';
@@ -13,7 +14,8 @@ const SPLITS =
 const FITS = /\b(\w+)(?:\([^()\r\n]*\))?\.(?:fit_transform|fit_resample|fit)\(([^()\r\n]*)/g;
 const PREPARES =
   /scaler|imputer|encoder|vectori[sz]er|select(?:or|kbest)|\bpca\b|smote|oversampl|normali[sz]er|discreti[sz]er|transformer|preprocess/i;
-const DATA_FILE = /(?:^|[-_/])(?:test|holdout|hold[-_]out)(?:[-_][\w-]*)?\.(?:csv|tsv|parquet|jsonl?)$/i;
+const HELD_OUT = /^(?:test|holdout|hold[-_]out|[xy]_test)(?:[-_](?:data|set))?\.(?:csv|tsv|parquet|jsonl?)$/i;
+const TRAINED_ON = /^(?:train|[xy]_train)(?:[-_](?:data|set))?\.(?:csv|tsv|parquet|jsonl?)$/i;
 
 /** Data that is held out, and no scaler or encoder that has seen it. */
 export const splitBeforeFit: Detector = {
@@ -64,8 +66,15 @@ function elsewhere(evidence: Evidence) {
     const split = repository.factsOf(document).experiment?.split;
     if (split) return met([shown(placeOf(document, split.span), `The split: ${split.strategy.value}`)]);
   }
-  const [file] = filesLike(evidence, DATA_FILE);
-  if (file !== undefined) return met([shown({ path: file, line: 1 }, 'A file of data that is held out')]);
   const readme = detectCheck('readme/split', evidence);
-  return readme.state === 'met' || readme.state === 'partly' ? readme : undefined;
+  if (readme.state === 'met') return readme;
+  const file = filesLike(evidence, (path) => HELD_OUT.test(basename(path))).find((path) => isPair(evidence, path));
+  if (file !== undefined) return met([shown({ path: file, line: 1 }, 'A file of data that is held out')]);
+  return readme.state === 'partly' ? readme : undefined;
+}
+
+/** The test file of a competition has no answers in it: nobody can measure by it. */
+function isPair({ repository }: Evidence, path: string): boolean {
+  const names = repository.index.namesIn(dirname(path));
+  return names.some((name) => TRAINED_ON.test(name)) && !names.some((name) => /submission/i.test(name));
 }

@@ -1,7 +1,9 @@
+import { trainsModel } from '../../case-study/workspace/project-files';
 import { commandOf } from '../../case-study/workspace/tasks';
 import { detectCheck } from '../requirements/check';
 import type { Detector, Evidence } from './detector';
 import { lacking, met, notMet, partly, shown } from './support/answer';
+import { notebookCode } from './support/notebooks';
 
 const DEAD = new Set(['readme/command-path', 'readme/make-target']);
 
@@ -12,7 +14,7 @@ export const trainingCommand: Detector = {
     const readme = detectCheck('readme/training-entry-point', evidence);
     const script = scriptOf(evidence);
     if (readme.state !== 'met') {
-      const [notebook] = evidence.facts.notebooks;
+      const notebook = notebookCode(evidence).find(({ code }) => trainsModel(code))?.path;
       if (script)
         return partly(
           [
@@ -30,7 +32,9 @@ export const trainingCommand: Detector = {
     const dead = evidence.studies
       .flatMap(({ document }) => evidence.findingsOf(document).map((finding) => ({ document, finding })))
       .find(
-        ({ finding: { id }, document }) => DEAD.has(id) && readme.reasons.some(({ path }) => path === document.path),
+        ({ finding: { id, range }, document }) =>
+          DEAD.has(id) &&
+          readme.reasons.some(({ path, line }) => path === document.path && line === range.start.line + 1),
       );
     if (!dead)
       return met([...readme.reasons, ...(script ? [shown(script, `${script.command} trains the model`)] : [])]);
@@ -47,9 +51,18 @@ export const trainingCommand: Detector = {
 function scriptOf({ facts }: Evidence): { path: string; line: number; command: string } | undefined {
   for (const task of facts.tasks) {
     const command = commandOf(task);
-    if (command !== undefined && (/(?:^|[-_:])train/i.test(task.name) || /\btrain\w*\.py\b/i.test(task.recipe)))
+    if (
+      command !== undefined &&
+      (/(?:^|[-_:])train(?!ing[-_]data)/i.test(task.name) || /\btrain\w*\.py\b/i.test(task.recipe))
+    )
       return { path: task.path, line: task.line, command };
   }
   const [script] = facts.trainingScripts;
-  return script === undefined ? undefined : { path: script, line: 1, command: `python ${script}` };
+  return script === undefined ? undefined : { path: script, line: 1, command: `${programFor(script)} ${script}` };
+}
+
+function programFor(script: string): string {
+  if (/\.r$/i.test(script)) return 'Rscript';
+  if (/\.jl$/i.test(script)) return 'julia';
+  return /\.py$/i.test(script) ? 'python' : 'sh';
 }

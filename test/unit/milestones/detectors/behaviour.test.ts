@@ -146,6 +146,11 @@ describe('a command that trains', () => {
     ]);
   });
 
+  it('does not mind other commands that are dead', () => {
+    const both = `${readme('python src/train.py')}\n## Checks\n\n\`\`\`sh\nbash scripts/check.sh\n\`\`\`\n`;
+    assert.equal(toldBy('training-command', { 'README.md': both, 'src/train.py': 'model.fit(x, y)\n' })[0], 'met');
+  });
+
   it('is half done when it is dead, or in no README', () => {
     const dead = toldBy('training-command', {
       'README.md': readme('python src/fit.py'),
@@ -166,6 +171,10 @@ describe('a command that trains', () => {
       '- train.ipynb:1 The model is trained in a notebook alone',
       '> Make a script of train.ipynb that trains the model with one command.',
     ]);
+    assert.equal(
+      toldBy('training-command', { 'eda.ipynb': notebookOf(['code', 'rows.hist()']) }).at(-1),
+      '> Write a script that trains the model, and name its command in the README.',
+    );
   });
 });
 

@@ -32,6 +32,10 @@ describe('a folder for the code', () => {
       'met',
       '+ src/a.py:1 2 files of code in src/',
     ]);
+    assert.deepEqual(
+      toldBy('source-folder', { 'common/setup.py': '', 'app/a.py': '', 'core/b.py': '', 'core/c.py': '' }),
+      ['met', '+ core/b.py:1 2 files of code in core/'],
+    );
     assert.equal(toldBy('source-folder', { 'churn/__init__.py': '', 'churn/train.py': '' })[0], 'met');
   });
 

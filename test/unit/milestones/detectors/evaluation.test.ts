@@ -88,7 +88,9 @@ describe('data that is held out', () => {
       assert.equal(toldBy('split-before-fit', { 'src/train.py': split })[0], 'met', split);
     assert.equal(toldBy('split-before-fit', { 'src/train.py': 'if val_df == 3: pass\n' })[0], 'not-met');
     assert.equal(toldBy('split-before-fit', { 'src/train.py': 'name, text = line.rsplit(" ", 1)\n' })[0], 'not-met');
-    assert.equal(toldBy('split-before-fit', { 'data/test.csv': 'a,b\n1,2\n' })[0], 'met');
+    const pair = { 'data/train.csv': 'a,b\n', 'data/test.csv': 'a,b\n' };
+    assert.equal(toldBy('split-before-fit', pair)[0], 'met');
+    assert.equal(toldBy('split-before-fit', { ...pair, 'data/sample_submission.csv': 'a\n' })[0], 'not-met');
   });
 
   it('is half done when a scaler has seen all of it', () => {

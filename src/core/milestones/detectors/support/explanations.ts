@@ -15,7 +15,7 @@ const SAVES =
 export const savesSomething = ({ code }: PythonSource): boolean => SAVES.test(code);
 
 const ARTIFACT =
-  /(?:^|[-_./])(?:permutation[-_]?importances?|shap|feature[-_]?importances?|importances?|explanations?|lime|pdp|partial[-_]?dependence|attributions?|grad[-_]?cam)(?:[-_][\w-]+)*\.(?:csv|json|png|svg|jpe?g|html|parquet|npy|md)$/i;
+  /(?:^|[-_./])(?:permutation[-_]?importances?|shap|feature[-_]?importances?|importances?|explanations?|lime|pdp|partial[-_]?dependence|attributions?|grad[-_]?cam)(?:[-_][\w-]+)*\.(?:csv|json|png|svg|jpe?g|html|parquet|npy)$/i;
 
 /** Pictures and tables that explain, by their names. */
 export const explanationFiles = (evidence: Evidence): readonly string[] => filesLike(evidence, ARTIFACT);
