@@ -12,6 +12,9 @@ export class OpenDocument {
   findings: { readonly of: PortfolioDocument; readonly list: readonly Finding[] } | undefined;
   /** When the last check ended and what it took, in milliseconds: the next one leaves that much time to others. */
   lastCheck = { end: 0, duration: 0 };
+  /** How many checks in a row, since the typing began, have found what the one before had found. */
+  sameFindings = 0;
+  private lastFound: string | undefined;
   private cachedSource: SourceText | undefined;
 
   private constructor(
@@ -39,6 +42,12 @@ export class OpenDocument {
 
   get version(): number {
     return this.text.version;
+  }
+
+  /** @param findings what a check has found, in words without places: those move with every keystroke */
+  found(findings: string): void {
+    this.sameFindings = findings === this.lastFound ? this.sameFindings + 1 : 0;
+    this.lastFound = findings;
   }
 
   change(changes: TextDocumentContentChangeEvent[], version: number): void {

@@ -6,6 +6,12 @@ import type { Ports } from '../core/ports';
 /** Between two checks of a document this many times of what the last one took pass. */
 const PAUSE = 2;
 
+/** While typing changes nothing in what is found, each check is followed by a pause so many times as long as the one before. */
+const CALM = 8;
+
+/** A pause grows no longer than this because nothing changes: it is not felt in the middle of a word; in milliseconds. */
+const LONGEST_CALM = 100;
+
 /** The pause grows with what checks cost, but a person never waits longer than this; in milliseconds. */
 const LONGEST_WAIT = 400;
 
@@ -31,7 +37,8 @@ interface Hooks {
 /**
  * Decides when a document is checked, and pushes what was found. There is no debounce: after a pause in typing a check
  * starts at once. While the typing goes on, a check starts when some time has passed since the last one, the longer the
- * more that one took; so a burst of keystrokes in a long document costs a few checks instead of one each.
+ * more that one took, and the longer the more checks in a row have found the same; so a burst of keystrokes costs a few
+ * checks instead of one each.
  */
 export class Publisher {
   private readonly waiting = new Map<OpenDocument, { cancel(): void }>();
@@ -52,7 +59,9 @@ export class Publisher {
     if (edited) this.changed.add(open);
     if (this.push && !this.waiting.has(open)) {
       const { end, duration } = open.lastCheck;
-      const wait = Math.min(end + duration * PAUSE - this.ports.now(), LONGEST_WAIT);
+      const pause = duration * PAUSE;
+      const calm = Math.min(pause * CALM ** open.sameFindings, LONGEST_CALM);
+      const wait = Math.min(end + Math.max(pause, calm) - this.ports.now(), LONGEST_WAIT);
       this.waiting.set(
         open,
         this.ports.setTimer(() => this.publish(open), Math.max(edited ? COURTESY : 0, wait)),
@@ -90,6 +99,7 @@ export class Publisher {
     this.waiting.delete(open);
     // Computed and sent without a pause in between, so that no newer version can have come.
     const diagnostics = this.hooks.toDiagnostics(open);
+    open.found(diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n'));
     void this.connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics });
   }
 
@@ -99,6 +109,8 @@ export class Publisher {
       const changed = new Set(this.changed);
       this.changed.clear();
       for (const open of changed) {
+        // The next keystroke is the first one of another word.
+        open.sameFindings = 0;
         if (this.documents.recogniseAgain(open)) this.schedule(open, false);
       }
       this.recheckDependents(changed);
