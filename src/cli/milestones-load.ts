@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { evidenceOf } from '../core/milestones/evidence';
 import { milestonesReport } from '../core/milestones/report';
 import { unknownPlans } from '../core/milestones/report/chosen-plans';
 import { wantedTexts } from '../core/milestones/report/wanted-texts';
@@ -53,8 +54,7 @@ export async function loadMilestones(
   progress.clear();
   for (const note of notesOn(loaded, show)) warn(note);
   const report = milestonesReport({
-    repository,
-    host: ruleHost(warn, show),
+    evidence: evidenceOf(repository, ruleHost(warn, show)),
     history: git ? await readHistory(root, terminal) : NO_GIT,
     today: today(),
   });

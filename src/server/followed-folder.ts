@@ -1,4 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
+import type { CheckHost } from '../core/check';
+import type { Evidence } from '../core/milestones/detectors/detector';
+import { evidenceOf } from '../core/milestones/evidence';
 import { reportInSteps, type ReportInput } from '../core/milestones/report';
 import type { Ports } from '../core/ports';
 import type { MilestonesReport } from '../protocol/milestones-report';
@@ -25,6 +28,7 @@ export class FollowedFolder {
   /** The client was told of a change and has not asked since. */
   private isTold = false;
   private reading: Promise<void> = Promise.resolve();
+  private known: Evidence | undefined;
   private answer: KnownAnswer | undefined;
 
   constructor(
@@ -37,7 +41,7 @@ export class FollowedFolder {
       const changed: MilestonesChanged = { folder: workspace.root };
       void connection.sendNotification(MILESTONES_CHANGED, changed);
     });
-    this.history = new FolderHistoryReading(workspace.root, connection, ports, () => this.changed());
+    this.history = new FolderHistoryReading(workspace.root, connection, ports, () => this.tell());
   }
 
   follow(follow: boolean): void {
@@ -47,6 +51,18 @@ export class FollowedFolder {
 
   /** Something may be different; the client hears of it once, and then asks again. */
   changed(): void {
+    this.known = undefined;
+    this.tell();
+  }
+
+  /** What the files show, found once as long as nothing changes. */
+  evidence(host: CheckHost): Evidence {
+    const { repository } = this.workspace;
+    if (this.known?.repository !== repository) this.known = evidenceOf(repository, host);
+    return this.known;
+  }
+
+  private tell(): void {
     this.answer = undefined;
     if (this.isFollowed && !this.isTold) this.soon.schedule();
   }
@@ -58,8 +74,8 @@ export class FollowedFolder {
   report(input: ReportInput): Promise<MilestonesReport> {
     this.isTold = false;
     this.soon.cancel();
-    const { repository, history, today } = this.answer?.input ?? {};
-    if (this.answer && repository === input.repository && history === input.history && today === input.today)
+    const { evidence, history, today } = this.answer?.input ?? {};
+    if (this.answer && evidence === input.evidence && history === input.history && today === input.today)
       return this.answer.report;
     const report = this.inPortions(reportInSteps(input));
     this.answer = { input, report };

@@ -125,8 +125,7 @@ export class Milestones {
     await this.read(followed);
     const { ports, host } = this.world;
     const report = await followed.report({
-      repository: workspace.repository,
-      host,
+      evidence: followed.evidence(host),
       history: history ? this.historyOf(followed) : NOT_ASKED,
       today: ports.today(),
     });

@@ -1,9 +1,6 @@
 import type { MilestonesReport, ReportedHistory, ReportedPart, ReportedPlan } from '../../protocol/milestones-report';
-import type { CheckHost } from '../check';
-import type { Repository } from '../portfolio/repository';
 import { detectMilestone, requirementsOf } from './detect';
-import type { Detection } from './detectors/detector';
-import { evidenceOf } from './evidence';
+import type { Detection, Evidence } from './detectors/detector';
 import type { HistoryAnswer } from './history';
 import type { Plan, PlanMilestone } from './plan';
 import { forTrack, milestonesOf } from './plans';
@@ -17,9 +14,8 @@ import { reportMilestone, type MilestoneSources } from './report/milestone';
 import { reportKpis, reportScorecard } from './report/numbers';
 
 export interface ReportInput {
-  /** With the texts that the tracker asks for. */
-  readonly repository: Repository;
-  readonly host: CheckHost;
+  /** Of a repository with the texts that the tracker asks for, as it is now; what was found in it need not be found again. */
+  readonly evidence: Evidence;
   readonly history: HistoryAnswer | 'reading';
   /** `YYYY-MM-DD` */
   readonly today: string;
@@ -33,15 +29,14 @@ export function milestonesReport(input: ReportInput): MilestonesReport {
 
 /** The same with a pause behind each requirement, for somebody who has other work in between. */
 export function* reportInSteps({
-  repository,
-  host,
+  evidence,
   history,
   today,
 }: ReportInput): Generator<undefined, MilestonesReport, undefined> {
+  const { repository } = evidence;
   const log = readLog(repository);
   const followed = followedPlans(log, repository);
   const lookup = milestoneLookup(followed);
-  const evidence = evidenceOf(repository, host);
   const detections = new Map<PlanMilestone, Detection>();
   const detect = (milestone: PlanMilestone): Detection => {
     const known = detections.get(milestone) ?? detectMilestone(milestone, evidence, lookup);

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import type { FolderHistory, HistoryAnswer } from '../../../src/core/milestones/history';
 import { milestonesReport } from '../../../src/core/milestones/report';
 import type { MilestonesReport, ReportedMilestone, ReportedPlan } from '../../../src/protocol/milestones-report';
-import { strictHost } from '../../harness/engine';
-import { trackedRepository } from '../../harness/milestones';
+import { evidenceIn } from '../../harness/milestones';
 
 const TODAY = '2026-11-21';
 const NO_GIT: HistoryAnswer = { unknown: 'No git here.' };
@@ -28,7 +27,7 @@ const reportOn = (
   files: Readonly<Record<string, string>>,
   history: HistoryAnswer | 'reading' = NO_GIT,
   today = TODAY,
-): MilestonesReport => milestonesReport({ repository: trackedRepository(files), host: strictHost, history, today });
+): MilestonesReport => milestonesReport({ evidence: evidenceIn(files), history, today });
 
 const planOf = ({ plans }: MilestonesReport, id: string): ReportedPlan =>
   plans.find((plan) => plan.id === id) ?? assert.fail(`no plan ${id}`);
