@@ -53,17 +53,22 @@ function placeOf(
 ): { readonly path: string; readonly line: number } | undefined {
   const byFile = sources.find(({ path }) => named.test(stemOf(path)));
   if (byFile) return { path: byFile.path, line: firstTest(byFile) };
-  for (const source of sources)
-    for (const match of source.code.matchAll(/^[ \t]*(?:async[ \t]+)?def[ \t]+test_(\w+)/gm)) {
-      const own =
-        source.code.slice(match.index, match.index + LONGEST_TEST).split(/\n(?=[ \t]*(?:async[ \t]+)?def[ \t])/)[0] ??
-        '';
+  for (const source of sources) {
+    const isDone = done.test(source.code);
+    for (const match of source.code.matchAll(TEST)) {
       // A name alone may be about anything; what the test does decides.
-      if (done.test(own) || (layer !== 'API' && named.test((match[1] ?? '').toLowerCase())))
+      const isNamed = layer !== 'API' && named.test((match[1] ?? '').toLowerCase());
+      if (isNamed || (isDone && done.test(bodyOf(source, match.index))))
         return { path: source.path, line: lineAt(source, match.index) };
     }
+  }
   return undefined;
 }
+
+const TEST = /^[ \t]*(?:async[ \t]+)?def[ \t]+test_(\w+)/gm;
+
+const bodyOf = ({ code }: PythonSource, start: number): string =>
+  code.slice(start, start + LONGEST_TEST).split(/\n(?=[ \t]*(?:async[ \t]+)?def[ \t])/)[0] ?? '';
 
 const LONGEST_TEST = 4000;
 

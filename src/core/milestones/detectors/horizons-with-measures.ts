@@ -11,7 +11,7 @@ export const horizonsWithMeasures: Detector = {
   id: 'horizons-with-measures',
   detect(evidence) {
     const plans = pagesLike(evidence, (path) => /\.md$/i.test(path) && !/(?:^|\/)readme\.md$/i.test(path)).filter(
-      (page) => PLACE.test(page.path) || PLACE.test(page.sections[0]?.title ?? ''),
+      (page) => PLACE.test(page.path) || PLACE.test(page.title),
     );
     const [best] = plans
       .map((page) => ({ page, horizons: HORIZONS.map((days) => ({ days, ...inHorizon(page, days) })) }))

@@ -110,8 +110,8 @@ const OPERATIONS = /run ?book|play ?book|monitor|operat|mlops|drift|trigger|main
 function sectionsAbout(page: Page): readonly { readonly lines: Page['lines'] }[] {
   if (!TOPIC.test(page.text)) return [];
   if (TOPIC.test(page.path)) return [{ lines: page.lines }];
-  const isOperations =
-    OPERATIONS.test(page.path.replace(/[_-]/g, ' ')) || OPERATIONS.test(page.sections[0]?.title ?? '');
+  const isOperations = OPERATIONS.test(page.path.replace(/[_-]/g, ' ')) || OPERATIONS.test(page.title);
+  if (!isOperations && !page.hasTitleLike(TOPIC)) return [];
   return page.sections
     .filter(({ section }) => section.level > 1)
     .map(({ title, start, end }) => {

@@ -38,12 +38,9 @@ export const rollbackRunbook: Detector = {
 };
 
 function sectionsOn(page: Page): readonly PageSection[] {
-  if (!ROLLBACK.test(`${page.path.replace(/[_/-]/g, ' ')} ${page.text}`)) return [];
-  const titled = page.sections.filter(({ title }) => ROLLBACK.test(title));
-  const [first] = page.sections;
+  if (page.hasTitleLike(ROLLBACK)) return page.sections.filter(({ title }) => ROLLBACK.test(title));
   // A page that is called after it is about nothing else.
-  if (titled.length === 0 && first && ROLLBACK.test(page.path.replace(/[_/]/g, ' '))) return [first];
-  return titled;
+  return ROLLBACK.test(page.path.replace(/[_/]/g, ' ')) ? page.sections.slice(0, 1) : [];
 }
 
 function judge(

@@ -64,4 +64,4 @@ export function lineUnder(page: Page, title: RegExp): number | undefined {
 export const isAbout =
   (topic: RegExp) =>
   (page: Page): boolean =>
-    topic.test(page.path.replace(/[_/-]/g, ' ')) || topic.test(page.sections[0]?.title ?? '');
+    topic.test(page.path.replace(/[_/-]/g, ' ')) || topic.test(page.title);

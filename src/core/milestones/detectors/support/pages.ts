@@ -31,6 +31,16 @@ export class Page {
       this.document?.body ?? MarkdownBody.parse(this.text, findFrontMatter(this.text)?.span.end ?? 0));
   }
 
+  /** The first heading; found without parsing the page. Empty without one. */
+  get title(): string {
+    return /^ {0,3}#{1,6}[ \t]+(.*)$/m.exec(this.text)?.[1]?.trim() ?? '';
+  }
+
+  /** Whether a heading, or a line in bold, says something; asked before a page is parsed for its sections. */
+  hasTitleLike(pattern: RegExp): boolean {
+    return this.text.match(/^[ \t]*(?:#{1,6}[ \t]|\*\*|__).*$/gm)?.some((line) => pattern.test(line)) === true;
+  }
+
   /** 1-based line of an offset in the file. */
   lineAt(offset: number): number {
     this.cachedSource ??= this.document?.source ?? new SourceText(this.path, this.text, 0);

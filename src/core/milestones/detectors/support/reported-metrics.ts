@@ -57,7 +57,7 @@ function fromDocuments({ repository }: Evidence): ReportedMetric[] {
 /** Tables of results in READMEs and reports: a column or a row of numbers under a name. */
 const fromTables = (evidence: Evidence): ReportedMetric[] =>
   pagesLike(evidence, /(?:^|\/)readme[^/]*\.md$|(?:^|\/)(?:docs|reports?|results?|eval\w*)\/.*\.md$/i).flatMap((page) =>
-    page.tables.flatMap(({ line, columns, rows }) => [
+    (NAMES.test(page.text) ? page.tables : []).flatMap(({ line, columns, rows }) => [
       ...columns.flatMap((name, index): ReportedMetric[] =>
         rows.some(({ cells }) => isValue(cells[index]))
           ? [{ name: folded(name), path: page.path, line, said: name }]
@@ -70,6 +70,9 @@ const fromTables = (evidence: Evidence): ReportedMetric[] =>
       ),
     ]),
   );
+
+/** A page without any of these words has no table that is asked for. */
+const NAMES = /recall|hit.?rate|mrr|reciprocal|ndcg|faithful|grounded|exact.?match|relevanc|hallucinat/i;
 
 const isValue = (cell = ''): boolean => /^\W{0,3}(?:\d*\.\d+|\d+(?:\.\d+)?\s*%)/.test(cell);
 
