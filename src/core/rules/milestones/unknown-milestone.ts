@@ -49,7 +49,7 @@ export const unknownMilestone = defineRule<string>({
       yield {
         span: id.span,
         message: `No plan has the milestone \`${id.value}\`. ${advice}`,
-        ...(near === undefined ? {} : { data: near, meant: near }),
+        ...(near === undefined ? {} : { data: near }),
       };
     }
   },
