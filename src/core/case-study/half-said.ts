@@ -60,6 +60,10 @@ export function halfSaid(study: CaseStudy): ReadonlyMap<CheckId, HalfSaid> {
   return found;
 }
 
+const WEIGHTS = new Map(BY_WEIGHT.map((id, index) => [id, index]));
+
+const weightOf = ({ id }: Check): number => WEIGHTS.get(id) ?? -1;
+
 /** The verdicts, that of the weightiest check first. */
 export const byWeight = ({ verdicts }: CaseStudy): (readonly [Check, Verdict])[] =>
-  Array.from(verdicts).sort(([a], [b]) => BY_WEIGHT.indexOf(a.id) - BY_WEIGHT.indexOf(b.id));
+  Array.from(verdicts).sort(([a], [b]) => weightOf(a) - weightOf(b));

@@ -107,7 +107,10 @@ export function placeOf({ keySpan, value }: Entry): Span {
 /** The object without the keys whose value is undefined, as optional facts want it. */
 export function present<T extends object>(facts: T): Present<T> {
   const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(facts)) if (value !== undefined) kept[key] = value;
+  for (const key of Object.keys(facts)) {
+    const value: unknown = Reflect.get(facts, key);
+    if (value !== undefined) kept[key] = value;
+  }
   return kept as Present<T>;
 }
 

@@ -21,7 +21,8 @@ export function headingsOf(text: string, tree: Tree, base: number): Heading[] {
   const end = base + text.length;
   const found: { level: number; span: Span; title: string }[] = [];
   for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
-    const level = /^(?:ATX|Setext)Heading([1-6])$/.exec(node.name)?.[1];
+    const { name } = node;
+    const level = name.includes('Heading') ? /^(?:ATX|Setext)Heading([1-6])$/.exec(name)?.[1] : undefined;
     if (level === undefined) continue;
     found.push({
       level: Number(level),

@@ -7,7 +7,7 @@ import { isAhead, isAside, isTask } from './places';
 import type { Passage } from './outline';
 import { statementsOf, type Statement } from './statements';
 import { statementsFor } from './telling-statements';
-import { statementsNear, type WordStarts } from './word-starts';
+import { nearOnes, type WordStarts } from './word-starts';
 import { comesLater, isNegated, isPlanned } from './wording';
 
 /** A place in a sentence, an item or a row that a pattern matches. */
@@ -47,10 +47,11 @@ const PLAN_BEFORE = 80;
 export function hitsOf(study: CaseStudy, written: RegExp, allowed: Leniency = {}): Hit[] {
   const pattern = looseBlanks(written);
   const hits: Hit[] = [];
-  const few = allowed.among ?? (allowed.near && statementsNear(study, allowed.near));
+  const telling = allowed.among ?? statementsFor(study, pattern);
+  const few = allowed.near ? nearOnes(study, telling, allowed.near) : telling;
   const { until = Infinity } = allowed;
   let read = 0;
-  for (const statement of few ?? statementsFor(study, pattern)) {
+  for (const statement of few) {
     // One state for all of them: a copy of the pattern for each statement costs more than reading it.
     pattern.lastIndex = 0;
     if (hits.length >= MOST_HITS || read > MOST_READ || statement.start >= until) break;

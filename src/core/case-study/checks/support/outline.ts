@@ -17,7 +17,7 @@ const MOST_PASSAGES = 20;
 export function passages({ blocks }: { readonly blocks: Blocks }, title: RegExp): Passage[] {
   const under = blocksUnder(blocks);
   return blocks.sections
-    .filter((section) => title.test(section.title))
+    .filter((section) => isTitled(section, title))
     .slice(0, MOST_PASSAGES)
     .map((section) => ({ section, blocks: under.get(section) ?? [] }));
 }
@@ -44,6 +44,21 @@ export function* titlesOver(block: Block): Generator<string> {
   for (let { section } = block; section; section = section.parent) yield section.title;
 }
 
+/** Answers for patterns and titles: the next version of a text has the same titles, and other projects have many of them too. */
+const TITLED = new WeakMap<RegExp, Map<string, boolean>>();
+const MOST_TITLES = 500;
+
+function isTitled({ title }: Section, pattern: RegExp): boolean {
+  let answers = TITLED.get(pattern);
+  if (!answers) TITLED.set(pattern, (answers = new Map()));
+  const known = answers.get(title);
+  if (known !== undefined) return known;
+  if (answers.size >= MOST_TITLES) answers.clear();
+  const answer = pattern.test(title);
+  answers.set(title, answer);
+  return answer;
+}
+
 /** The titles of whole documents. */
 const TITLES = new WeakSet<Section>();
 
@@ -64,7 +79,7 @@ export function isUnder({ section }: Block, title: RegExp): boolean {
   if (known !== undefined) return known;
   let answer = false;
   for (let above: Section | undefined = section; above && !answer; above = above.parent)
-    answer = !TITLES.has(above) && title.test(above.title);
+    answer = !TITLES.has(above) && isTitled(above, title);
   answers.set(title, answer);
   return answer;
 }

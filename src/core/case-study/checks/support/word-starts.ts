@@ -32,14 +32,13 @@ interface Index {
 
 const KNOWN = new WeakMap<Blocks, Index>();
 
-/** The statements in which a word begins like one of these, and those in other scripts, in the order of the text. */
-export function statementsNear(study: CaseStudy, starts: WordStarts): Statement[] {
+/** Of some statements those in which a word begins like one of these, and those in other scripts. */
+export function nearOnes(study: CaseStudy, statements: readonly Statement[], starts: WordStarts): readonly Statement[] {
+  if (statements.length === 0) return statements;
   const { byStart, foreign } = indexOf(study);
-  const statements = statementsOf(study);
-  const found = new Uint8Array(statements.length);
-  for (const index of foreign) found[index] = 1;
-  for (const start of starts) for (const index of byStart.get(start) ?? []) found[index] = 1;
-  return statements.filter((_, index) => found[index] === 1);
+  const found = new Set(foreign);
+  for (const start of starts) for (const index of byStart.get(start) ?? []) found.add(index);
+  return statements.filter(({ index }) => found.has(index));
 }
 
 function indexOf(study: CaseStudy): Index {
