@@ -20,7 +20,7 @@ export const fixedSeed: Detector = {
       return seeds.length > 0 ? partly([...seeds.slice(0, 2), fault], next) : notMet(next, [fault]);
     }
     const passed = seededCalls(evidence).map((call) => shown(call, `${call.name} has a seed`));
-    if (seeds.length > 0 || passed.length > 0) return met([...seeds, ...passed].slice(0, 3));
+    if (seeds.length > 0 || passed.length > 0) return met([...seeds, ...passed].slice(0, 2));
     const [script] = evidence.facts.trainingScripts;
     return notMet(`Set a seed in ${script ?? 'the script that trains'}, and pass it on as random_state.`);
   },

@@ -3,6 +3,7 @@ import { badRowTest } from './bad-row-test';
 import { chosenThreshold } from './chosen-threshold';
 import { dataFindings } from './data-findings';
 import { dataSchema } from './data-schema';
+import { datasheetAnswers } from './datasheet-answers';
 import { explanationArtifact } from './explanation-artifact';
 import { featureList } from './feature-list';
 import { fixedSeed } from './fixed-seed';
@@ -37,6 +38,7 @@ export const DETECTORS: readonly Detector[] = [
   chosenThreshold,
   dataFindings,
   dataSchema,
+  datasheetAnswers,
   explanationArtifact,
   featureList,
   fixedSeed,

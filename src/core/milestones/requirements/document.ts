@@ -37,13 +37,15 @@ const UNJUDGED = 1_000_000;
 function judge(document: PortfolioDocument, title: string, findings: readonly Finding[], evidence: Evidence): Judged {
   const { path } = document;
   const depth = path.split('/').length;
-  const there = shown({ path, line: 1 }, title.charAt(0).toUpperCase() + title.slice(1));
   const [first] = findings;
   if (!first) {
     const unjudged = unjudgedOf(document, evidence);
     if (unjudged) return { rank: UNJUDGED, depth, detection: unjudged };
-    return { rank: 0, depth, detection: { state: 'met', reasons: [there], next: '' } };
+    const whole = shown({ path, line: 1 }, title.charAt(0).toUpperCase() + title.slice(1));
+    return { rank: 0, depth, detection: { state: 'met', reasons: [whole], next: '' } };
   }
+  // The title of the requirement may say what is just not the case: "a datasheet without gaps".
+  const there = shown({ path, line: 1 }, document.format.label);
   const faults = findings
     .slice(0, MOST_FINDINGS)
     .map((finding) => lacking({ path, line: lineOf(finding) }, finding.message));

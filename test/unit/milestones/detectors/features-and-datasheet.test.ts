@@ -234,3 +234,42 @@ describe('a link to the datasheet', () => {
     assert.equal(toldBy('linked-datasheet', {})[0], 'not-met');
   });
 });
+
+describe('the answers of a datasheet', () => {
+  const ALL =
+    'its sources, the period, the intended use, the target, the labelling, the split, limitations and traps and privacy';
+  const yaml =
+    'name: trips\nsources:\n  - name: operator\ncollection_period:\n  start: 2023-01-01\nintended_use: Forecasts\ntarget:\n  name: departures\nlabelling:\n  process: counted\nsplit:\n  strategy: time\nknown_limitations:\n  - gaps\n';
+
+  it('are all there, as keys or in words', () => {
+    const whole = `${yaml}privacy:\n  personal_data: false\nfields:\n  - name: fare\n`;
+    assert.deepEqual(toldBy('datasheet-answers', { 'datasheet.yaml': whole }), [
+      'met',
+      `+ datasheet.yaml:1 The datasheet says ${ALL}`,
+    ]);
+    const page =
+      '# Datasheet of the dataset\n\nCollected in 2023 for forecasts, and meant for teaching.\n\n## Target\n\nDepartures, without labels by people.\n\n## Split\n\nBy time.\n\n## Limits\n\nGaps.\n\n## Privacy\n\nNone.\n';
+    assert.equal(toldBy('datasheet-answers', { 'DATASHEET.md': page })[0], 'met');
+    assert.deepEqual(
+      toldBy('datasheet-answers', { 'DATASHEET.md': page.replace('By time.', '').replace('None.', 'TODO privacy') }),
+      ['partly', '- DATASHEET.md:1 Nothing on the split and privacy', '> Write the split and privacy into DATASHEET.md.'],
+    );
+  });
+
+  it('are half done when keys are missing or blank', () => {
+    assert.deepEqual(toldBy('datasheet-answers', { 'datasheet.yaml': `${yaml}privacy:\n` }), [
+      'partly',
+      '- datasheet.yaml:1 Nothing on privacy',
+      '> Write privacy into datasheet.yaml.',
+    ]);
+  });
+
+  it('are missing in a list of fields alone, and without a datasheet', () => {
+    assert.deepEqual(toldBy('datasheet-answers', { 'datasheet.yaml': 'name: trips\nfields:\n  - name: fare\n' }), [
+      'not-met',
+      '- datasheet.yaml:1 Nothing is answered here yet',
+      `> Write ${ALL} into datasheet.yaml.`,
+    ]);
+    assert.deepEqual(toldBy('datasheet-answers', {}), ['not-met', `> Write DATASHEET.md with ${ALL}.`]);
+  });
+});
