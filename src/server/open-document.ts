@@ -44,7 +44,7 @@ export class OpenDocument {
     return this.text.version;
   }
 
-  /** @param findings what a check has found, in words without places: those move with every keystroke */
+  /** @param findings ids of what a check has found, without places: those move with every keystroke */
   found(findings: string): void {
     this.sameFindings = findings === this.lastFound ? this.sameFindings + 1 : 0;
     this.lastFound = findings;

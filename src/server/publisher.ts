@@ -99,7 +99,7 @@ export class Publisher {
     this.waiting.delete(open);
     // Computed and sent without a pause in between, so that no newer version can have come.
     const diagnostics = this.hooks.toDiagnostics(open);
-    open.found(diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n'));
+    open.found(diagnostics.map(({ code }) => code).join(' '));
     void this.connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics });
   }
 
