@@ -51,14 +51,18 @@ function placeOf(
   done: RegExp,
   layer: Layer,
 ): { readonly path: string; readonly line: number } | undefined {
-  const byFile = sources.find(({ path }) => named.test(stemOf(path)));
+  const isNamed = ({ path }: PythonSource): boolean => named.test(stemOf(path));
+  const byFile =
+    sources.find((source) => isNamed(source) && done.test(source.code)) ??
+    (layer === 'API' ? sources.find(({ code }) => done.test(code)) : undefined) ??
+    sources.find(isNamed);
   if (byFile) return { path: byFile.path, line: firstTest(byFile) };
   for (const source of sources) {
     const isDone = done.test(source.code);
     for (const match of source.code.matchAll(TEST)) {
       // A name alone may be about anything; what the test does decides.
-      const isNamed = layer !== 'API' && named.test((match[1] ?? '').toLowerCase());
-      if (isNamed || (isDone && done.test(bodyOf(source, match.index))))
+      const isCalledSo = layer !== 'API' && named.test((match[1] ?? '').toLowerCase());
+      if (isCalledSo || (isDone && done.test(bodyOf(source, match.index))))
         return { path: source.path, line: lineAt(source, match.index) };
     }
   }

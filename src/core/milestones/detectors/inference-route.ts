@@ -48,12 +48,15 @@ function withoutRoute(evidence: Evidence): ReturnType<Detector['detect']> {
   return notMet('Add a service with a route such as /predict, and schemas of request and response.');
 }
 
-/** Named after what it does, then by what it calls; other routes are none. */
+const DOES = /^[ \t]*(?:async[ \t]+)?def[ \t]+_*(?:predict|infer|score|classify|recommend|forecast|generate|answer)/;
+
+/** How sure it is that the route predicts: by its name, then by what it calls; 0 for other routes. */
 function rankOf({ address, body, method, decorator }: Route): number {
-  if (method === 'get' && !CALLS_MODEL.test(body)) return 0;
-  const [named, calls] = [ASKS_MODEL.test(address), CALLS_MODEL.test(body)];
   if (/health|metrics|reload|train|status|upload/i.test(address)) return 0;
-  return (named ? 2 : 0) + (calls ? 1 : 0) + (named && /response_model/.test(decorator) ? 1 : 0);
+  const [named, calls] = [ASKS_MODEL.test(address) || DOES.test(body), CALLS_MODEL.test(body)];
+  // A page that is fetched may only be called so.
+  if ((!named && !calls) || (method === 'get' && !calls)) return 0;
+  return (named ? 4 : 0) + (method === 'get' ? 0 : 2) + (calls ? 1 : 0) + (/response_model/.test(decorator) ? 1 : 0);
 }
 
 const PLAIN =

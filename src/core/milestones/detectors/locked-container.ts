@@ -67,9 +67,10 @@ function fromList(
   const name = basename(list);
   if (isLockFile(name)) return [shown(at, `The image installs from ${name}`)];
   const known = evidence.facts.requirements.filter(({ path }) => basename(path) === name);
-  // Of several with one name, the one that the Dockerfile copies.
+  // Of several with one name: the one that the Dockerfile names with its folder, or the one beside it.
+  const isCopied = (path: string): boolean => copied.some(({ rest }) => ` ${rest}`.includes(` ${path}`));
   const source =
-    known.find(({ path }) => copied.some(({ rest }) => ` ${rest}`.includes(` ${path}`))) ??
+    known.find(({ path }) => path.includes('/') && isCopied(path)) ??
     known.find(({ path }) => folderOf(path) === folderOf(at.path)) ??
     known[0];
   if (!source) return [];

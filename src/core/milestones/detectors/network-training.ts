@@ -1,5 +1,5 @@
 import type { Detector } from './detector';
-import { met, notMet, partly, shown } from './support/answer';
+import { lacking, met, notMet, shown } from './support/answer';
 import { firstHit, programs } from './support/python-source';
 
 const NETWORK =
@@ -15,11 +15,7 @@ export const networkTraining: Detector = {
     const trains = firstHit(uses, TRAINS);
     if (trains) return met([shown(trains, 'A network is trained here')]);
     const used = firstHit(uses, NETWORK);
-    if (used)
-      return partly(
-        [shown(used, 'A network is used here')],
-        `Train a small network in ${used.path}, or in a script beside it, and log each epoch.`,
-      );
-    return notMet('Write src/train_network.py, which trains a small network on the data of your baseline.');
+    const next = 'Write src/train_network.py, which trains a small network on the data of your baseline.';
+    return notMet(next, used ? [lacking(used, 'A network is used here, and none is trained')] : []);
   },
 };

@@ -12,11 +12,11 @@ export const retrievalMetrics: Detector = {
       metricLike(metrics, RECIPROCAL_RANK),
       metricLike(metrics, RANKING),
     ];
-    const there = [recall, rank].flatMap((metric) => (metric ? [shown(metric, metric.said)] : []));
+    const there = [recall, rank].flatMap((metric) => (metric ? [shown(metric, `Measured: ${metric.said}`)] : []));
     if (recall && rank) return met(there);
     if (recall) return partly(there, `Add the mean reciprocal rank (mrr) to ${recall.path}.`);
     if (rank) return partly(there, `Add recall among the first results, such as recall@5, to ${rank.path}.`);
-    if (other) return partly([shown(other, other.said)], `Add recall@k and mrr to ${other.path}.`);
+    if (other) return partly([shown(other, `Measured: ${other.said}`)], `Add recall@k and mrr to ${other.path}.`);
     return notMet('Write eval/retrieval_metrics.json with recall@5 and mrr of the query set.');
   },
 };

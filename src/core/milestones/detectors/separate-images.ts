@@ -2,7 +2,7 @@ import type { Detector } from './detector';
 import { lacking, met, notMet, partly, shown } from './support/answer';
 import { dockerfilesOf, withBases, type Stage } from './support/dockerfiles';
 
-const TRAINS = /(?:^|[^a-z])(?:re)?train(?:er|ing)?(?![a-z])|\bfit\b|pipeline|dvc repro/i;
+const TRAINS = /(?:^|[^a-z])(?:re)?train(?:er|ing)?(?![a-z])|\bfit\b|dvc repro/i;
 const SERVES =
   /(?:^|[^a-z])(?:serv(?:e|er|ing|ice)|api|app|infer(?:ence)?|predict(?:or|ion)?s?|web|backend)(?![a-z])|uvicorn|gunicorn|fastapi|flask|bentoml|streamlit|gradio|hypercorn/i;
 

@@ -146,6 +146,17 @@ describe('the packages of an image', () => {
     );
   });
 
+  it('come from the list beside the Dockerfile when its name has no folder', () => {
+    assert.deepEqual(
+      toldBy('locked-container', {
+        'api/Dockerfile': text('FROM python:3.12', 'COPY requirements.txt .', 'RUN pip install -r requirements.txt'),
+        'requirements.txt': 'pandas\n',
+        'api/requirements.txt': 'fastapi==0.115.0\n',
+      }),
+      ['met', '+ api/Dockerfile:3 The image installs from api/requirements.txt, which gives every package a version'],
+    );
+  });
+
   it('are half done when something is installed beside it', () => {
     assert.deepEqual(
       toldBy('locked-container', {

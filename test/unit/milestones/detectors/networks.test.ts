@@ -11,11 +11,11 @@ describe('a network', () => {
     );
   });
 
-  it('is half done when it is only used', () => {
+  it('is missing where it is only used', () => {
     assert.deepEqual(toldBy('network-training', { 'src/embed.py': 'from transformers import AutoModel\n' }), [
-      'partly',
-      '+ src/embed.py:1 A network is used here',
-      '> Train a small network in src/embed.py, or in a script beside it, and log each epoch.',
+      'not-met',
+      '- src/embed.py:1 A network is used here, and none is trained',
+      '> Write src/train_network.py, which trains a small network on the data of your baseline.',
     ]);
   });
 

@@ -116,7 +116,11 @@ describe('scores of a search', () => {
           '}',
         ),
       }),
-      ['met', '+ eval/retrieval_metrics.json:2 bm25 recall@5 0.61', '+ eval/retrieval_metrics.json:2 bm25 mrr 0.44'],
+      [
+        'met',
+        '+ eval/retrieval_metrics.json:2 Measured: bm25 recall@5 0.61',
+        '+ eval/retrieval_metrics.json:2 Measured: bm25 mrr 0.44',
+      ],
     );
   });
 
@@ -125,14 +129,14 @@ describe('scores of a search', () => {
       toldBy('retrieval-metrics', {
         'README.md': text('# Search', '', '| strategy | Recall@10 | MRR |', '|---|---|---|', '| fixed | 0.51 | 0.48 |'),
       }),
-      ['met', '+ README.md:3 Recall@10', '+ README.md:3 MRR'],
+      ['met', '+ README.md:3 Measured: Recall@10', '+ README.md:3 Measured: MRR'],
     );
   });
 
   it('are half done with one of them', () => {
     assert.deepEqual(toldBy('retrieval-metrics', { 'metrics.json': '{"hit_rate_10": 0.8}\n' }), [
       'partly',
-      '+ metrics.json:1 hit_rate_10 0.8',
+      '+ metrics.json:1 Measured: hit_rate_10 0.8',
       '> Add the mean reciprocal rank (mrr) to metrics.json.',
     ]);
   });
@@ -140,7 +144,7 @@ describe('scores of a search', () => {
   it('are half done with another one', () => {
     assert.deepEqual(toldBy('retrieval-metrics', { 'metrics.json': '{"ndcg@10": 0.5}\n' }), [
       'partly',
-      '+ metrics.json:1 ndcg@10 0.5',
+      '+ metrics.json:1 Measured: ndcg@10 0.5',
       '> Add recall@k and mrr to metrics.json.',
     ]);
   });

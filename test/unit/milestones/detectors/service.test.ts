@@ -73,6 +73,24 @@ describe('a route that predicts', () => {
     );
   });
 
+  it('is the one that is posted to, and not the page that explains it', () => {
+    assert.deepEqual(
+      toldBy('inference-route', {
+        'api/a.py': text(
+          '@router.get("/shap/{row}")',
+          'def shap(row): return model.predict(row)',
+          '',
+          '@router.post("/single", response_model=One)',
+          'def predict_one(row): return model.predict(row)',
+          '',
+          'class One(BaseModel):',
+          '    model_version: str',
+        ),
+      }),
+      ['met', '+ api/a.py:4 /single answers with a prediction', '+ api/a.py:8 One has the version of the model'],
+    );
+  });
+
   it('is half done without a schema', () => {
     assert.deepEqual(
       toldBy('inference-route', {

@@ -117,6 +117,24 @@ describe('tests of data, model and API', () => {
     );
   });
 
+  it('are told by what they do before their names', () => {
+    assert.deepEqual(
+      toldBy('contract-tests', {
+        'tests/test_serving_scores.py': text('def test_data_and_model():', '    assert model.predict(a)'),
+        'tests/unit/test_answers.py': text(
+          'def test_health():',
+          '    assert TestClient(app).get("/health").status_code == 200',
+        ),
+      }),
+      [
+        'met',
+        '+ tests/test_serving_scores.py:1 A test of the data',
+        '+ tests/test_serving_scores.py:1 A test of the model',
+        '+ tests/unit/test_answers.py:1 A test of the API',
+      ],
+    );
+  });
+
   it('are half done when the data is not tested', () => {
     assert.deepEqual(
       toldBy('contract-tests', {
