@@ -17,7 +17,7 @@ const SAID: Readonly<Record<Topic, RegExp>> = {
 };
 
 const REPORT =
-  /(?:^|\/)(?:[\w-]*[-_ ])?(?:eda|explor\w*|findings|leakage|bias|drift|fairness|data[-_ ](?:analysis|quality|report|audit|understanding|profile))(?:[-_ ][\w-]*)?\.(?:md|markdown)$|(?:^|\/)(?:eda|exploration)\/[^/]+\.md$/i;
+  /(?:^|\/)(?:[\w-]*[-_ ])?(?:eda|explor\w*|findings|leakage|bias|drift|fairness|limitations?|datasheet|data(?:set)?[-_ ]?card|data[-_ ](?:analysis|quality|report|audit|understanding|profile))(?:[-_ ][\w-]*)?\.(?:md|markdown)$|(?:^|\/)(?:eda|exploration)\/[^/]+\.md$/i;
 const README = /(?:^|\/)readme\.(?:md|markdown)$/i;
 const DATA_TITLE = /\b(?:data|dataset|eda|explor\w*|analysis|findings|limitations?|insights?|leakage|bias|drift)\b/i;
 const EXPLORES = /(?:^|[-_/ ])(?:eda|explor\w*|data[-_ ](?:analysis|understanding|profil\w*)|analysis)(?:[-_. ]|$)/i;

@@ -12,7 +12,10 @@ const PYDANTIC = /^[ \t]*(?:from|import)[ \t]+pydantic\b[^\r\n]*/m;
 const ROWS =
   /\bread_(?:csv|parquet|json|excel)\(|\bcsv\.(?:DictReader|reader)\(|\bto_dict\(|\biterrows\(|\bitertuples\(|\bDataFrame\b|\bload_dataset\(/;
 const OWN_CHECK =
-  /^_?(?:validate|verify|check|assert|ensure)(?:_\w*)?(?:data\w*|schema|columns?|df|frame|rows?|records?|raw|types?|ranges?|quality|nulls?|missing|values?|table)$|^_?validate$/i;
+  /^_?(?:validate|verify|check|assert|ensure)_(?:\w+_)?(?:data\w*|schema|columns?|df|frame|rows?|records?|raw|types?|ranges?|quality|nulls?|missing|values?|table)$/i;
+/** Of a network this name stands for a pass over validation data. */
+const BARE_NAME = /^_?validate$/;
+const OF_ROWS = /\bcolumns?\b|null|isna|dtype|schema|duplicat|between/i;
 const SUITE =
   /(?:^|\/)(?:great_expectations|gx|expectations)\/.*\.(?:json|ya?ml)$|(?:^|\/)soda\/.*\.ya?ml$|(?:^|\/)models\/(?:.*\/)?(?:schema|_\w+__models)\.ya?ml$/i;
 const SCHEMA_FILE = /(?:^|[-_./])(?:data[-_])?(?:schema|contract)s?(?:[-_.][\w-]+)*\.(?:json|ya?ml|avsc)$/i;
@@ -65,7 +68,8 @@ function ownCheckIn(sources: readonly PythonSource[]): { path: string; line: num
   for (const source of sources) {
     if (SERVES.test(source.code)) continue;
     const own = definitionsIn(source).find(
-      ({ name, body }) => OWN_CHECK.test(name) && /\braise\b|\bassert\b/.test(body),
+      ({ name, body }) =>
+        (OWN_CHECK.test(name) || (BARE_NAME.test(name) && OF_ROWS.test(body))) && /\braise\b|\bassert\b/.test(body),
     );
     if (own) return { path: source.path, line: own.line, name: own.name };
   }

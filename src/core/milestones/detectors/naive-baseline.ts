@@ -11,7 +11,7 @@ import { readLike } from './support/project';
 import { firstHit, programs } from './support/python-source';
 
 export const BASELINE =
-  /(?:^|[^a-z])(?:baseline|dummy|majority|most[-_ ]frequent|naive(?![-_ ]?bayes)|heuristic|rule[-_ ]based|persistence|last[-_ ]value|mean[-_ ]predictor|random[-_ ]guess|popularity)/i;
+  /(?:^|[^a-z])(?:baseline|dummy|majority|most[-_ ]frequent|naive(?![-_ ]?bayes)|heuristic|rule[-_ ]based|persistence|last[-_ ]value|mean[-_ ]predictor|random[-_ ]guess|most[-_ ]popular)/i;
 const IN_CODE =
   /\bDummy(?:Classifier|Regressor)\b|\bstrategy\s*=\s*["'](?:most_frequent|stratified|prior|mean|median|uniform)["']|\bdef\s+\w*(?:baseline|naive(?!_?bayes)|majority|heuristic|persistence)\w*/i;
 const RUNS =

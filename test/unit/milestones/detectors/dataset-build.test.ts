@@ -40,6 +40,17 @@ describe('a schema of the data', () => {
     );
   });
 
+  it('is not the pass of a network over validation data, nor any other check', () => {
+    const network = 'def validate(model, loader):\n    assert loader\n    return loss(model, loader)\n';
+    assert.equal(toldBy('data-schema', { 'src/net.py': network })[0], 'not-met');
+    assert.equal(
+      toldBy('data-schema', { 'src/a.py': 'def ensure_inheritable(x):\n    raise ValueError(x)\n' })[0],
+      'not-met',
+    );
+    const rows = 'def validate(frame):\n    if frame.isna().any():\n        raise ValueError("empty cells")\n';
+    assert.equal(toldBy('data-schema', { 'src/a.py': rows })[0], 'met');
+  });
+
   it('is not the request of an API, nor a comment', () => {
     const api =
       'from fastapi import FastAPI\nfrom pydantic import BaseModel\nimport pandas as pd\nframe = pd.DataFrame()\n';

@@ -204,6 +204,8 @@ describe('a test of parity', () => {
   it('is missing with tests of one side', () => {
     const test = 'def test_api():\n    assert client.post("/predict", json=ROW).json() == 3\n';
     assert.equal(toldBy('parity-test', { 'tests/test_api.py': test })[0], 'not-met');
+    const twice = 'def test_same_prediction_twice():\n    assert model.predict(ROW) == model.predict(ROW)\n';
+    assert.equal(toldBy('parity-test', { 'tests/test_model.py': twice })[0], 'not-met');
     assert.equal(toldBy('parity-test', {})[0], 'not-met');
   });
 });
@@ -252,7 +254,11 @@ describe('the answers of a datasheet', () => {
     assert.equal(toldBy('datasheet-answers', { 'DATASHEET.md': page })[0], 'met');
     assert.deepEqual(
       toldBy('datasheet-answers', { 'DATASHEET.md': page.replace('By time.', '').replace('None.', 'TODO privacy') }),
-      ['partly', '- DATASHEET.md:1 Nothing on the split and privacy', '> Write the split and privacy into DATASHEET.md.'],
+      [
+        'partly',
+        '- DATASHEET.md:1 Nothing on the split and privacy',
+        '> Write the split and privacy into DATASHEET.md.',
+      ],
     );
   });
 
