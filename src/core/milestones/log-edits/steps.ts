@@ -66,10 +66,10 @@ export function stepsOf(change: LogChange, before: Before): Steps {
 
 const remove = (path: Path): Step => ({ kind: 'remove', path });
 
-/** Whether a key stands there, with a value or without. */
+/** Whether a value stands there, and not only a key that waits for one. */
 function isWritten({ root }: Before, path: Path): boolean {
   const found = locate(root, path);
-  return found?.entry?.merged === false;
+  return found?.entry?.merged === false && resolve(found.node)?.value !== null;
 }
 
 function set(before: Before, path: Path, value: string | number): readonly Step[] {
@@ -90,8 +90,7 @@ function choosePlan({ plan, start, track }: Of<'choose-plan'>, before: Before): 
   if (plan.trim() === '')
     return 'There is no plan without a name. Choose one that is offered, or the path of a plan file.';
   if (!isDay(start)) return notADay(start);
-  // Who chooses a plan without a track leaves the track as it is.
-  const ofTrack = track === null ? [] : setTrack(track, before);
+  const ofTrack = setTrack(track, before);
   if (typeof ofTrack === 'string') return ofTrack;
   const known = before.facts.plans.find((one) => one.plan.value === plan);
   if (!known) return [...ofTrack, { kind: 'append', path: ['plans'], value: { plan, start } }];

@@ -109,7 +109,7 @@ const CASES: readonly Case[] = [
   [
     'usual',
     { kind: 'choose-plan', plan: 'a b.plan.yaml', start: '2026-11-01', track: null },
-    [],
+    ['track: ml-engineer # for now'],
     ['  - plan: a b.plan.yaml', '    start: 2026-11-01'],
   ],
   [
@@ -223,7 +223,7 @@ describe('an edit of the log', () => {
       { kind: 'set-note', id, field: 'next', text: '  ' },
       { kind: 'set-track', track: 'ml-engineer' },
       { kind: 'remove-plan', plan: 'no-plan' },
-      { kind: 'choose-plan', plan: 'six-chapter-transition', start: '2026-09-07', track: null },
+      { kind: 'choose-plan', plan: 'six-chapter-transition', start: '2026-09-07', track: 'ml-engineer' },
       { kind: 'set-score', id: 'ml-fundamentals', score: 3 },
     ];
     for (const change of nothing) assert.deepEqual(answerTo(LOGS['usual'], change), { kind: 'nothing' });

@@ -103,7 +103,7 @@ function expectMade(facts: MilestoneLogFacts, change: LogChange): void {
   switch (change.kind) {
     case 'choose-plan':
       assert.equal(facts.plans.find(({ plan }) => plan.value === change.plan)?.start?.value, change.start);
-      if (change.track !== null) assert.equal(facts.track?.value, change.track);
+      assert.equal(facts.track?.value ?? null, change.track);
       return;
     case 'remove-plan':
       return;
