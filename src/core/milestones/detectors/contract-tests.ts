@@ -1,6 +1,7 @@
 import { basename } from '../../portfolio/path';
 import type { Detector } from './detector';
-import { met, notMet, partly, shown } from './support/answer';
+import { met, partly, shown } from './support/answer';
+import { missing as nothingOf } from './support/code';
 import { lineAt, tests, type PythonSource } from './support/python-source';
 import { listed } from './support/said';
 
@@ -35,7 +36,7 @@ export const contractTests: Detector = {
     const missing = found.flatMap(({ layer, at }) => (at ? [] : [layer]));
     if (missing.length === 0) return met(there);
     const next = `Write ${listed(missing.map((layer) => EXAMPLES[layer]))}.`;
-    return there.length > 0 ? partly(there, next) : notMet(next);
+    return there.length > 0 ? partly(there, next) : nothingOf(evidence, 'the tests', next);
   },
 };
 

@@ -1,7 +1,8 @@
 import type { Detector } from './detector';
-import { met, notMet, partly, shown } from './support/answer';
+import { met, partly, shown } from './support/answer';
+import { codeOf, missing } from './support/code';
 import { embeddingsIn } from './support/language-models';
-import { firstHit, programs } from './support/python-source';
+import { firstHit } from './support/python-source';
 
 const SEARCHES =
   /\bfaiss\.|\b(?:from|import)\s+faiss\b|\bchromadb\b|\bqdrant_client\b|\bpinecone\b|\bweaviate\b|\bpgvector\b|\blancedb\b|\bmilvus\b|\bhnswlib\b|\bannoy\b|\bNearestNeighbors\s*\(|\bcosine_similarity\s*\(|\bsemantic_search\s*\(|\bcos_sim\s*\(|\bKMeans\s*\(|\bHDBSCAN\s*\(|\bas_retriever\s*\(|\bsimilarity_search\w*\s*\(|\bBERTopic\s*\(/i;
@@ -10,10 +11,14 @@ const SEARCHES =
 export const embeddingSearch: Detector = {
   id: 'embedding-search',
   detect(evidence) {
-    const sources = programs(evidence);
     const made = embeddingsIn(evidence);
-    if (!made) return notMet('Write a script that embeds your texts, and a search or a clustering on top of it.');
-    const searched = firstHit(sources, SEARCHES);
+    if (!made)
+      return missing(
+        evidence,
+        'the file that makes embeddings',
+        'Write a script that embeds your texts, and a search or a clustering on top of it.',
+      );
+    const searched = firstHit(codeOf(evidence), SEARCHES);
     const there = shown(made, 'Embeddings are made here');
     if (!searched) return partly([there], `Search or cluster the embeddings that ${made.path} makes.`);
     return met([there, shown(searched, 'They are searched or clustered here')]);

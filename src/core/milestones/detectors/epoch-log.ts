@@ -1,7 +1,8 @@
 import type { Detector, Evidence } from './detector';
 import { lacking, met, notMet, partly, shown } from './support/answer';
 import { filesLike, readLike } from './support/project';
-import { firstHit, programs } from './support/python-source';
+import { codeOf } from './support/code';
+import { firstHit } from './support/python-source';
 import { readRows } from './support/rows';
 import { counted } from './support/said';
 
@@ -70,7 +71,7 @@ function withoutLog(evidence: Evidence): ReturnType<Detector['detect']> {
       [shown({ path: folder, line: 1 }, 'A log in the form of a tracking tool')],
       'Export the metrics of each epoch to a CSV file, so that the log can be read without the tool.',
     );
-  const call = firstHit(programs(evidence), WRITES);
+  const call = firstHit(codeOf(evidence), WRITES);
   if (call)
     return partly(
       [lacking(call, 'Metrics are logged here, and no log is in the repository')],

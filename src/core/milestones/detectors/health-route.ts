@@ -1,7 +1,8 @@
 import type { Detector } from './detector';
-import { cannotTell, met, notMet, partly, shown } from './support/answer';
+import { met, partly, shown } from './support/answer';
+import { missing } from './support/code';
 import { dockerfilesOf } from './support/dockerfiles';
-import { isOtherLanguage, routesOf } from './support/service';
+import { routesOf } from './support/service';
 
 const HEALTH =
   /(?:^|\/)(?:health(?:z|check|_check|-check)?|ready|readyz|readiness|live|livez|liveness|ping|heartbeat|alive|status)(?:\/|$)/i;
@@ -29,8 +30,6 @@ export const healthRoute: Detector = {
         checked.map((at) => shown(at, 'The container checks itself')),
         where,
       );
-    return isOtherLanguage(evidence)
-      ? cannotTell('Add the file of the service as evidence; only Python is read here.')
-      : notMet(where);
+    return missing(evidence, 'the file of the service', where);
   },
 };

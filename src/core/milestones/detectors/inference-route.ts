@@ -1,7 +1,8 @@
 import type { Detector, Evidence } from './detector';
-import { cannotTell, lacking, met, notMet, partly, shown } from './support/answer';
+import { lacking, met, partly, shown } from './support/answer';
+import { missing } from './support/code';
 import { firstHit, programs } from './support/python-source';
-import { classOf, isOtherLanguage, routesOf, type Route } from './support/service';
+import { classOf, routesOf, type Route } from './support/service';
 
 const ASKS_MODEL =
   /(?:^|[/_-])(?:predict\w*|infer\w*|score|scoring|classif\w+|recommend\w*|forecast\w*|generate|completions?|answer|chat|ask|query|search|rank|embed\w*|invocations|detect|segment|translate|summari[sz]e)(?:$|[/_{-])/i;
@@ -43,9 +44,11 @@ function withoutRoute(evidence: Evidence): ReturnType<Detector['detect']> {
       [shown(other, 'A serving framework answers with predictions')],
       `Return model_version with each answer of ${other.path}.`,
     );
-  if (isOtherLanguage(evidence))
-    return cannotTell('Add the file of the prediction service as evidence; only Python is read here.');
-  return notMet('Add a service with a route such as /predict, and schemas of request and response.');
+  return missing(
+    evidence,
+    'the file of the prediction service',
+    'Add a service with a route such as /predict, and schemas of request and response.',
+  );
 }
 
 const DOES = /^[ \t]*(?:async[ \t]+)?def[ \t]+_*(?:predict|infer|score|classify|recommend|forecast|generate|answer)/;

@@ -1,7 +1,7 @@
 import type { Detector } from './detector';
 import { met, notMet, partly, shown } from './support/answer';
 import { ciCommandsOf } from './support/ci';
-import { lineAt, programs, tests, type PythonSource } from './support/python-source';
+import { lineAt, perSource, programs, tests, type PythonSource } from './support/python-source';
 
 const METRIC =
   '(?:[\\w.]*(?:accuracy|\\bacc\\b|auc|f1|precision|recall|log_?loss|brier|rmse|mae|mape|wmape|mse|r2|mrr|ndcg|hit_rate|bleu|rouge|wer|ece|kappa|ks_stat|lift|gini|faithfulness|\\bscore\\b)[\\w.]*(?:\\[["\']\\w+["\']\\])?|\\w*(?:metrics?|scores?|results?)\\w*\\[["\'][\\w@]+["\']\\])';
@@ -21,8 +21,8 @@ const TOOL = /\bdvc\s+metrics\s+diff\b|\bcml\b|--(?:min|max|fail[-_]under|thresh
 export const metricGate: Detector = {
   id: 'metric-gate',
   detect(evidence) {
-    const asserted = tests(evidence).flatMap((source) => gatesIn(source, ASSERTED));
-    const refused = programs(evidence).flatMap((source) => gatesIn(source, REFUSED));
+    const asserted = tests(evidence).flatMap(assertedIn);
+    const refused = programs(evidence).flatMap(refusedIn);
     const gates = [...asserted, ...refused].map((at) => shown(at, `A threshold for the metric: ${at.text}`));
     if (gates.length > 0) {
       if (evidence.facts.ciFiles.length > 0) return met(gates);
@@ -43,6 +43,9 @@ export const metricGate: Detector = {
 };
 
 const LONGEST = 100;
+
+const assertedIn = perSource((source) => gatesIn(source, ASSERTED));
+const refusedIn = perSource((source) => gatesIn(source, REFUSED));
 
 function gatesIn(
   source: PythonSource,

@@ -12,7 +12,8 @@ export const networkRunRecord: Detector = {
   detect(evidence) {
     const next = 'Write the commit, the version of the data and the hyperparameters of each run beside its metrics.';
     // What is recorded of other models belongs to other milestones.
-    if (networkTraining.detect(evidence).state === 'not-met') return notMet(next);
+    const network = networkTraining.detect(evidence);
+    if (network.state !== 'met') return { state: network.state, reasons: [], next };
     const lock = fileNamed(evidence, 'dvc.lock');
     if (lock !== undefined)
       return met([

@@ -1,6 +1,7 @@
 import type { Detector } from './detector';
 import { lacking, met, notMet, shown } from './support/answer';
-import { firstHit, programs } from './support/python-source';
+import { codeOf, missing } from './support/code';
+import { firstHit } from './support/python-source';
 
 const NETWORK =
   /^[ \t]*(?:from|import)[ \t]+(?:torch|tensorflow|keras|transformers|(?:pytorch_)?lightning|flax|jax|fastai|mxnet|paddle|sentence_transformers)\b/m;
@@ -11,11 +12,12 @@ const TRAINS =
 export const networkTraining: Detector = {
   id: 'network-training',
   detect(evidence) {
-    const uses = programs(evidence).filter(({ code }) => NETWORK.test(code));
+    const uses = codeOf(evidence).filter(({ code }) => NETWORK.test(code));
     const trains = firstHit(uses, TRAINS);
     if (trains) return met([shown(trains, 'A network is trained here')]);
     const used = firstHit(uses, NETWORK);
     const next = 'Write src/train_network.py, which trains a small network on the data of your baseline.';
-    return notMet(next, used ? [lacking(used, 'A network is used here, and none is trained')] : []);
+    if (used) return notMet(next, [lacking(used, 'A network is used here, and none is trained')]);
+    return missing(evidence, 'the script that trains the network', next);
   },
 };

@@ -1,6 +1,7 @@
 import type { Detector } from './detector';
 import { lacking, met, notMet, partly, shown } from './support/answer';
-import { firstHit, programs } from './support/python-source';
+import { codeOf } from './support/code';
+import { firstHit } from './support/python-source';
 import { ASPECT_NAMES, bestRecord, type Aspect } from './support/run-records';
 import { listed } from './support/said';
 
@@ -14,7 +15,7 @@ export const registryRecord: Detector = {
   id: 'registry-record',
   detect(evidence) {
     const record = bestRecord(evidence, WANTED);
-    const call = firstHit(programs(evidence), REGISTERED);
+    const call = firstHit(codeOf(evidence), REGISTERED);
     const registered = call ? [shown(call, 'The model is registered here')] : [];
     const [isLinked, hasOther] = [
       record?.places.has('commit') === true,

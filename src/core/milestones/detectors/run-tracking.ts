@@ -1,8 +1,9 @@
 import { dirname } from '../../portfolio/path';
 import type { Detector, Evidence } from './detector';
-import { lacking, met, notMet, partly, shown } from './support/answer';
+import { lacking, met, partly, shown } from './support/answer';
 import { filesLike } from './support/project';
-import { firstHit, programs } from './support/python-source';
+import { codeOf, missing } from './support/code';
+import { firstHit } from './support/python-source';
 
 const TOOLS: readonly { readonly name: string; readonly called: RegExp; readonly asked: RegExp }[] = [
   {
@@ -36,7 +37,7 @@ const TOOLS: readonly { readonly name: string; readonly called: RegExp; readonly
 export const runTracking: Detector = {
   id: 'run-tracking',
   detect(evidence) {
-    const sources = programs(evidence);
+    const sources = codeOf(evidence);
     const calls = TOOLS.flatMap(({ name, called }) => {
       const hit = firstHit(sources, called);
       return hit ? [shown(hit, `Runs are logged to ${name}`)] : [];
@@ -61,7 +62,11 @@ export const runTracking: Detector = {
         runs.map((path) => shown({ path, line: 1 }, 'The record of a run')),
         'Keep the record of every run in a folder of its own, so that two runs can be compared.',
       );
-    return notMet(`Log parameters and metrics of each run in ${where}, with MLflow or another tracker.`);
+    return missing(
+      evidence,
+      'the training script',
+      `Log parameters and metrics of each run in ${where}, with MLflow or another tracker.`,
+    );
   },
 };
 

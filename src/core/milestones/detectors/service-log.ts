@@ -1,7 +1,8 @@
 import type { Detector } from './detector';
-import { cannotTell, lacking, met, notMet, partly, shown } from './support/answer';
+import { lacking, met, notMet, partly, shown } from './support/answer';
+import { missing } from './support/code';
 import { firstHit, programs } from './support/python-source';
-import { isOtherLanguage, routesOf } from './support/service';
+import { routesOf } from './support/service';
 
 /** Counters that a monitoring system reads. */
 const METRICS =
@@ -19,9 +20,11 @@ export const serviceLog: Detector = {
     const sources = programs(evidence);
     const [metrics, structured] = [firstHit(sources, METRICS), firstHit(sources, STRUCTURED)];
     if (routes.length === 0 && !metrics)
-      return isOtherLanguage(evidence)
-        ? cannotTell('Add the file of the service as evidence; only Python is read here.')
-        : notMet('Log latency, status and model version of each request as fields, once there is a service.');
+      return missing(
+        evidence,
+        'the file of the service',
+        'Log latency, status and model version of each request as fields, once there is a service.',
+      );
     const found = [
       ...(metrics ? [shown(metrics, 'The service counts what it does for a monitoring system')] : []),
       ...(structured ? [shown(structured, 'The log has fields')] : []),

@@ -19,6 +19,13 @@ describe('a network', () => {
     ]);
   });
 
+  it('cannot be told of another language', () => {
+    assert.deepEqual(toldBy('network-training', { 'src/train.R': 'fit(a)\n' }), [
+      'cannot-tell',
+      '> Add the script that trains the network as evidence; only Python is read here.',
+    ]);
+  });
+
   it('is missing where other models are trained', () => {
     assert.deepEqual(toldBy('network-training', { 'src/train.py': text('# import torch', 'model.fit(a, b)') }), [
       'not-met',

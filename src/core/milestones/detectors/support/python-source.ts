@@ -61,6 +61,19 @@ function firstHitIn(source: PythonSource, pattern: RegExp): PythonHit | undefine
   return known === 'none' ? undefined : known;
 }
 
+/** Whether a source has what a pattern means. @param pattern a constant, without the flag `g` */
+export const has = (source: PythonSource, pattern: RegExp): boolean => firstHitIn(source, pattern) !== undefined;
+
+/** What is read from a source, remembered as long as its file says the same. */
+export function perSource<Value>(read: (source: PythonSource) => Value): (source: PythonSource) => Value {
+  const known = new WeakMap<PythonSource, { readonly value: Value }>();
+  return (source) => {
+    const found = known.get(source) ?? { value: read(source) };
+    known.set(source, found);
+    return found.value;
+  };
+}
+
 function hitOf(source: PythonSource, pattern: RegExp): PythonHit | undefined {
   const match = pattern.exec(source.code);
   return match ? hitAt(source, match.index, match[0]) : undefined;

@@ -65,8 +65,3 @@ export function classOf(evidence: Evidence, name: string): ({ readonly body: str
   }
   return undefined;
 }
-
-/** Whether nothing here is Python and something else could be the service: then nobody can say what it does. */
-export const isOtherLanguage = ({ files }: Evidence): boolean =>
-  !files.some((path) => /\.(?:py|ipynb)$/i.test(path)) &&
-  files.some((path) => /\.(?:[cm]?[jt]sx?|go|java|kt|rs|scala|cs|rb|cpp|jl|r)$/i.test(path));
