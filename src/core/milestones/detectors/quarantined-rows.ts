@@ -8,7 +8,7 @@ const ASIDE =
   /(?:quarantin\w*|reject(?:s|ed)_(?:rows|records|path|file)|bad_(?:rows|records|lines)|invalid_(?:rows|records)|dead_?letter)\b/i;
 const WRITES = /\bto_(?:csv|parquet|json|sql|feather|excel)\(|\.write\w*\(|\bwriterows?\(|\bdump\(|\bsink_\w+\(/;
 const COUNTS =
-  /\blen\(|\.shape\b|\.height\b|\.count\(|\.sum\(|value_counts|isna\(|isnull\(|\blog(?:ger|ging)?\.\w+\(|\bprint\(|\bassert\b/;
+  /\blen\(|\.shape\b|\.height\b|\.count\(|\.sum\(|value_counts|isna\(|isnull\(|\blog(?:ger|ging)?\.\w+\(|\blog_\w+\(|\w*(?:removed|dropped)\b|\bprint\(|\bassert\b/;
 
 /** As far around a call its count may stand, in lines. */
 const BEFORE = 3;
@@ -56,7 +56,7 @@ export const quarantinedRows: Detector = {
 const dropsIn = (evidence: Evidence): readonly Call[] =>
   programs(evidence).flatMap((source) => [
     ...callsOf(source, /dropna/).filter(
-      (call) => !/\baxis\s*=\s*(?:1|["']columns)/.test(call.given) && !isOfLags(call),
+      (call) => !/\baxis\s*=\s*(?:1|["']columns)/.test(call.given) && !isOfLags(call) && isKept(call),
     ),
     ...callsOf(source, /read_csv|read_table/).filter(({ given }) =>
       /on_bad_lines\s*=\s*["']skip|error_bad_lines\s*=\s*False/.test(given),
@@ -69,6 +69,10 @@ const dropsIn = (evidence: Evidence): readonly Call[] =>
 /** The first rows of lags and moving windows are empty by their making. */
 const isOfLags = ({ source, index }: Call): boolean =>
   /\b(?:shift|rolling|diff|pct_change|lag\w*|ewm)\b/.test(source.code.slice(Math.max(0, index - 300), index));
+
+/** Whether the rows that are left go on; for a mean or a list of values nothing is lost. */
+const isKept = ({ source, end }: Call): boolean =>
+  !/^\s*\.(?!reset_index\b|copy\b)/.test(source.code.slice(end, end + 40));
 
 function isCounted({ source, index, end }: Call): boolean {
   const before = source.code

@@ -2,13 +2,13 @@ import type { Detector, Evidence } from './detector';
 import { met, notMet, partly, shown } from './support/answer';
 import { SERVES } from './support/data-programs';
 import { EXPLAINS, savesSomething } from './support/explanations';
-import { firstHit, programs, type PythonHit } from './support/python-source';
+import { firstHit, has, programs, type PythonHit } from './support/python-source';
 import { listed } from './support/said';
 
 const MODEL =
   /\b(?:joblib|pickle|cloudpickle|dill|skops\.io)\.dump\(|\bmlflow\.(?!pyfunc\.load)\w+\.(?:log_model|save_model)\(|\.save_pretrained\(|\btorch\.save\(|\.save_model\(|\bmodel\.save\(|\bsave_checkpoint\(|\bModelCheckpoint\(/;
 const METRICS =
-  /\bjson\.dump\w*\([^\r\n]*|\blog_metrics?\(|\.log_metrics?\(|\bwandb\.log\(|\blive\.log_metric\(|(?:metrics|scores|results|report)\w{0,30}\.(?:to_csv|to_json|write_text)\(|\byaml\.(?:safe_)?dump\([^\r\n]*|\bsave_metrics\(/;
+  /\bjson\.dump\w*\([^\r\n]*|\b(?:joblib|pickle)\.dump\(\s*\w{0,30}(?:[Mm]etrics|METRICS|[Ss]cores)\w*|\blog_metrics?\(|\.log_metrics?\(|\bwandb\.log\(|\blive\.log_metric\(|(?:metrics|scores|results|report)\w{0,30}\.(?:to_csv|to_json|write_text)\(|\byaml\.(?:safe_)?dump\([^\r\n]*|\bsave_metrics\(/;
 const MEASURES =
   /_score\b|_error\b|\blog_loss\b|\bclassification_report\b|\bmetrics?\b|\bevaluate\b|\baccuracy\b|\brecall\b/i;
 
@@ -33,8 +33,8 @@ interface Output {
 }
 
 function outputsOf(evidence: Evidence): readonly Output[] {
-  const sources = programs(evidence).filter(({ code }) => !SERVES.test(code));
-  const measuring = sources.filter(({ code }) => MEASURES.test(code));
+  const sources = programs(evidence).filter((source) => !has(source, SERVES));
+  const measuring = sources.filter((source) => has(source, MEASURES));
   return [
     { name: 'the model', text: 'The model is written', hit: firstHit(sources, MODEL) },
     { name: 'the metrics', text: 'Metrics are written', hit: firstHit(measuring, METRICS) },

@@ -9,6 +9,18 @@ describe('a schema of the data', () => {
       'met',
       '+ src/clean.py:1 The build checks its data: import pandera as pa',
     ]);
+    const contract = {
+      'src/contract.py': 'from pydantic import BaseModel\n',
+      'src/config.py': 'from pydantic import BaseModel\n',
+    };
+    assert.deepEqual(toldBy('data-schema', { ...contract, 'src/clean.py': `from src.contract import Row\n${CLEAN}` }), [
+      'met',
+      '+ src/contract.py:1 The build checks its data: from pydantic import BaseModel',
+    ]);
+    assert.equal(
+      toldBy('data-schema', { ...contract, 'src/clean.py': `from src.config import Paths\n${CLEAN}` })[0],
+      'not-met',
+    );
     assert.equal(toldBy('data-schema', { 'src/clean.py': `from pydantic import BaseModel\n${CLEAN}` })[0], 'met');
     assert.equal(toldBy('data-schema', { 'gx/expectations/trips.json': '{}' })[0], 'met');
   });
@@ -142,6 +154,12 @@ describe('rows that are set aside', () => {
       '- src/clean.py:7 to_numeric(errors="coerce") without a count',
       '> Count the rows that read_csv with skipped lines takes out in src/clean.py, line 3, and write them to a quarantine file.',
     ]);
+  });
+
+  it('do not vanish where only a number is made of the others', () => {
+    const mean =
+      'mean = frame["age"].dropna().mean()\nnames = frame.dropna(subset=["a"]).groupby("a").size()\nfit(frame)\n';
+    assert.equal(toldBy('quarantined-rows', { 'src/a.py': mean }).length, 2);
   });
 
   it('are not the empty beginning of a lag, nor empty columns', () => {

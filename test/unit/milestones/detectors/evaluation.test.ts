@@ -84,6 +84,7 @@ describe('data that is held out', () => {
       'train = rows.sample(frac=0.8, random_state=3)\n',
       'val_file = "features_march.csv"\n',
       'TemporalSplit(end)\n',
+      'def holdout_mask(rows):\n    pass\n',
     ])
       assert.equal(toldBy('split-before-fit', { 'src/train.py': split })[0], 'met', split);
     assert.equal(toldBy('split-before-fit', { 'src/train.py': 'if val_df == 3: pass\n' })[0], 'not-met');

@@ -110,12 +110,12 @@ describe('the milestones of all plans', () => {
   const LONG: Readonly<Record<string, string>> = {
     brackets: 'train_test_split('.repeat(1500),
     words: 'threshold cost prediction window baseline leak '.repeat(800),
-    functions: Array.from({ length: 500 }, (_, index) => `def test_${index}(x):\n    fit(x)\n`).join(''),
+    functions: Array.from({ length: 300 }, (_, index) => `def test_${index}(x):\n    fit(x)\n`).join(''),
     spaces: `${' '.repeat(40_000)}x`,
-    hashes: '# a\n'.repeat(1000),
+    hashes: '# a\n'.repeat(400),
     rows: '| a | 1 |\n'.repeat(3000),
-    items: '- week 1: a\n'.repeat(1000),
-    braces: '{"a":'.repeat(3000),
+    items: '- week 1: a\n'.repeat(400),
+    braces: '{"a":'.repeat(1500),
   };
   for (const [name, text] of Object.entries(LONG))
     it(`are told of long files of ${name}`, () => {
