@@ -13,6 +13,7 @@ export const unknownSameAs = defineRule<string>({
   why: 'A milestone takes its requirements over from those in `same_as`, and a dimension counts its milestones. A name that no plan has adds nothing, and the milestone can never be seen as met.',
   source: 'The plan files and the built-in plans.',
   appliesTo: { formats: ['milestone-plan'] },
+  absence: true,
   examplePath: 'team.plan.yaml',
   examples: {
     good: [
