@@ -4,7 +4,7 @@ import { lacking, met, notMet, partly, shown } from './support/answer';
 import { callsOf, type Call } from './support/calls';
 import { SERVES } from './support/data-programs';
 import { notebookCode } from './support/notebooks';
-import { firstHit, programs, type PythonSource } from './support/python-source';
+import { firstHit, has, programs, type PythonSource } from './support/python-source';
 
 const PIPES =
   /\b(?:Pipeline|make_pipeline|ColumnTransformer|make_column_transformer|imblearn\.pipeline\.\w+)\(|\b(?:tokenizer|processor|feature_extractor|image_processor)\.save_pretrained\(/;
@@ -26,8 +26,11 @@ export const sharedPipeline: Detector = {
   id: 'shared-pipeline',
   detect(evidence) {
     const sources = programs(evidence);
-    const serving = sources.filter(({ path, code }) => (SERVES.test(code) || SERVING.test(path)) && !trainsModel(code));
-    const training = sources.filter((source) => !serving.includes(source));
+    const serving = sources.filter(
+      (source) => (has(source, SERVES) || SERVING.test(source.path)) && !trainsModel(source.code),
+    );
+    const others = new Set(serving);
+    const training = sources.filter((source) => !others.has(source));
     const dump = firstHit(training, DUMPS);
     const pipe = firstHit(training, PIPES);
     if (!dump) return withoutDump(evidence, pipe !== undefined);

@@ -22,11 +22,22 @@ const LONGEST_CALL = 4000;
 /** More of them in one file were made by a machine. */
 const MOST_CALLS = 200;
 
+/** Sources stay from one report to the next; the calls that detectors ask for are few. */
+const CALLS = new WeakMap<PythonSource, Map<string, readonly Call[]>>();
+
 /**
  * Calls of a function, in the order of the text; its definition is none.
  * @param name a pattern for the last part of its name, without flags
  */
 export function callsOf(source: PythonSource, name: RegExp): readonly Call[] {
+  const calls = CALLS.get(source) ?? new Map<string, readonly Call[]>();
+  CALLS.set(source, calls);
+  const known = calls.get(name.source) ?? readCalls(source, name);
+  calls.set(name.source, known);
+  return known;
+}
+
+function readCalls(source: PythonSource, name: RegExp): readonly Call[] {
   if (!new RegExp(name.source).test(source.code)) return [];
   const pattern = new RegExp(`(?<![\\w.])((?:\\w+\\.){0,6})(${name.source})[ \\t]*\\(`, 'g');
   const lineAt = lineCounter(source.code);
