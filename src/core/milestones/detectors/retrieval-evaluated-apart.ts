@@ -1,6 +1,18 @@
 import type { Detector } from './detector';
 import { lacking, met, notMet, partly, shown } from './support/answer';
-import { ANSWER, metricLike, RANKING, RECALL, RECIPROCAL_RANK, reportedMetrics } from './support/reported-metrics';
+import { codeOf } from './support/code';
+import { embeddingsIn, languageModelIn, withoutLanguageModel } from './support/language-models';
+import { firstHit, tests } from './support/python-source';
+import {
+  ANSWER,
+  COMPUTES_ANSWER,
+  COMPUTES_RETRIEVAL,
+  metricLike,
+  RANKING,
+  RECALL,
+  RECIPROCAL_RANK,
+  reportedMetrics,
+} from './support/reported-metrics';
 
 /** Whether retrieval and answers have scores of their own, so that one can tell which of them failed. */
 export const retrievalEvaluatedApart: Detector = {
@@ -16,7 +28,11 @@ export const retrievalEvaluatedApart: Detector = {
       ...(retrieval ? [shown(retrieval, `A score of retrieval: ${retrieval.said}`)] : []),
       ...(answer ? [shown(answer, `A score of the answers: ${answer.said}`)] : []),
     ];
+    const next =
+      'Write eval/rag_metrics.json with a score of retrieval, such as recall@5, and one of the answers, such as faithfulness.';
     if (retrieval && answer) return met(there);
+    // A recommender is scored by its ranks as well.
+    if (!answer && !languageModelIn(evidence) && !embeddingsIn(evidence)) return withoutLanguageModel(evidence, next);
     if (retrieval)
       return partly(
         [...there, lacking(retrieval, 'No score of the answers stands beside it')],
@@ -27,8 +43,13 @@ export const retrievalEvaluatedApart: Detector = {
         [...there, lacking(answer, 'No score of retrieval stands beside it')],
         'Score retrieval by itself, such as recall@5 on the same questions.',
       );
-    return notMet(
-      'Write eval/rag_metrics.json with a score of retrieval, such as recall@5, and one of the answers, such as faithfulness.',
-    );
+    const sources = [...codeOf(evidence), ...tests(evidence)];
+    const computed = firstHit(sources, COMPUTES_RETRIEVAL) ?? firstHit(sources, COMPUTES_ANSWER);
+    if (computed)
+      return partly(
+        [lacking(computed, 'Scores are computed here, and no report of them is in the repository')],
+        `Keep the scores that ${computed.path} computes in eval/rag_metrics.json: one of retrieval, and one of the answers.`,
+      );
+    return notMet(next);
   },
 };

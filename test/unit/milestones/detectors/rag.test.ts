@@ -89,12 +89,18 @@ describe('retrieval and answers', () => {
   });
 
   it('are half done with retrieval alone', () => {
-    assert.deepEqual(toldBy('retrieval-evaluated-apart', { 'eval/rag_metrics.json': '{"recall@5": 0.74}\n' }), [
-      'partly',
-      '+ eval/rag_metrics.json:1 A score of retrieval: recall@5 0.74',
-      '- eval/rag_metrics.json:1 No score of the answers stands beside it',
-      '> Score the answers as well, such as their faithfulness to the passages that were found.',
-    ]);
+    assert.deepEqual(
+      toldBy('retrieval-evaluated-apart', {
+        'src/app.py': 'from openai import OpenAI\n',
+        'eval/rag_metrics.json': '{"recall@5": 0.74}\n',
+      }),
+      [
+        'partly',
+        '+ eval/rag_metrics.json:1 A score of retrieval: recall@5 0.74',
+        '- eval/rag_metrics.json:1 No score of the answers stands beside it',
+        '> Score the answers as well, such as their faithfulness to the passages that were found.',
+      ],
+    );
   });
 
   it('are half done with answers alone', () => {
@@ -103,6 +109,27 @@ describe('retrieval and answers', () => {
       '+ eval/rag_metrics.json:1 A score of the answers: faithfulness 0.9',
       '- eval/rag_metrics.json:1 No score of retrieval stands beside it',
       '> Score retrieval by itself, such as recall@5 on the same questions.',
+    ]);
+  });
+
+  it('are half done when tests compute them and nobody keeps them', () => {
+    assert.deepEqual(
+      toldBy('retrieval-evaluated-apart', {
+        'src/app.py': 'from openai import OpenAI\n',
+        'tests/test_answers.py': 'from deepeval.metrics import FaithfulnessMetric\n',
+      }),
+      [
+        'partly',
+        '- tests/test_answers.py:1 Scores are computed here, and no report of them is in the repository',
+        '> Keep the scores that tests/test_answers.py computes in eval/rag_metrics.json: one of retrieval, and one of the answers.',
+      ],
+    );
+  });
+
+  it('are missing where things are recommended', () => {
+    assert.deepEqual(toldBy('retrieval-evaluated-apart', { 'metrics.json': '{"hit_rate@10": 0.3, "mrr": 0.1}\n' }), [
+      'not-met',
+      '> Write eval/rag_metrics.json with a score of retrieval, such as recall@5, and one of the answers, such as faithfulness.',
     ]);
   });
 

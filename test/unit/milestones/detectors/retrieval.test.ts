@@ -178,6 +178,19 @@ describe('scores of a search', () => {
     ]);
   });
 
+  it('are half done when they are computed and not kept', () => {
+    assert.deepEqual(
+      toldBy('retrieval-metrics', {
+        'src/evaluate.py': text('model = SentenceTransformer(name)', 'def recall_at_k(found, wanted): ...'),
+      }),
+      [
+        'partly',
+        '- src/evaluate.py:2 Scores are computed here, and no report of them is in the repository',
+        '> Keep recall@k and mrr that src/evaluate.py computes in eval/retrieval_metrics.json.',
+      ],
+    );
+  });
+
   it('are missing where recall is that of a classifier', () => {
     assert.deepEqual(toldBy('retrieval-metrics', { 'metrics.json': '{"recall": 0.8, "map": 3}\n' }), [
       'not-met',

@@ -91,6 +91,12 @@ export const RANKING =
 export const ANSWER =
   /(?:^|_)(?:faithful(?:ness)?|grounded(?:ness)?|answer_\w+|citation_\w+|hallucination\w*|exact_match|em|correctness|helpfulness|rouge\w*|bleu|bert_?score|judge_\w+|refusal_\w+|token_f1)(?:_|$)/;
 
+/** Functions and classes that compute these scores. */
+export const COMPUTES_RETRIEVAL =
+  /\b(?:recall_at(?:_k)?|hit_rate|mrr|mean_reciprocal_rank|reciprocal_rank|ndcg_at_k|Contextual(?:Recall|Precision|Relevancy)Metric|context_(?:recall|precision)|RetrieverEvaluator)\b/;
+export const COMPUTES_ANSWER =
+  /\b(?:faithfulness|FaithfulnessMetric|Faithfulness\w*Evaluator|answer_(?:relevancy|correctness|similarity)|AnswerRelevancyMetric|groundedness|HallucinationMetric)\b/;
+
 export const metricLike = (
   metrics: readonly ReportedMetric[],
   ...names: readonly RegExp[]
