@@ -53,7 +53,7 @@ function storiesIn(page: Page): Story[] {
   if (!isCollection) return page.text.trim() === '' ? [] : [storyIn(page, 1, 1, Number.POSITIVE_INFINITY)];
   return top.map(({ section, end }) => {
     const line = page.lineAt(section.span.start);
-    return storyIn(page, line, line, page.lineAt(end));
+    return storyIn(page, line, line, end < page.text.length ? page.lineAt(end) - 1 : Number.POSITIVE_INFINITY);
   });
 }
 
@@ -61,30 +61,22 @@ function storiesIn(page: Page): Story[] {
 const PART =
   /^(?:context|situation|task|constraints?|approach|action|evaluation|results?|iteration|deployment|learned|lessons?.*|what i learned.*)$/i;
 
+const LABEL = /^\W*(?:what i )?learn(?:ed|t|ings?)\W*/i;
+
 function storyIn(page: Page, line: number, first: number, last: number): Story {
-  const own = page.lines.filter(
-    (one) => one.line >= first && one.line <= last && !/<[^>]*>|\[\s*\w[^\]]*\]\s*$/.test(one.text),
+  const own = page.lines.filter((one) => one.line >= first && one.line <= last && !isOpen(one.text));
+  const filled = own.filter(({ text }) => text.trim() !== '');
+  // A title alone is a form that nobody has filled in; with words below it, it says what they are.
+  const learned = filled.find(({ text }, index) =>
+    isTitle(text)
+      ? LEARNED.test(text) && filled[index + 1] !== undefined && !isTitle(filled[index + 1]?.text ?? '')
+      : LEARNED.test(text) && text.replace(LABEL, '') !== '',
   );
-  // A title alone is a form that nobody has filled in.
-  const said = own.filter(({ text }) => !/^\s*(?:#|$)/.test(text));
-  const titled = own.find(
-    ({ text }, index) =>
-      /^\s*#/.test(text) &&
-      LEARNED.test(text) &&
-      own
-        .slice(index + 1)
-        .find((one) => one.text.trim() !== '')
-        ?.text.trim()
-        .startsWith('#') === false,
-  );
-  return {
-    path: page.path,
-    line,
-    number: said.find(({ text }) => MEASURE.test(text))?.line,
-    learned: (
-      said.find(
-        ({ text }) => LEARNED.test(text) && text.replace(/^\W*\**\s*(?:what i )?learned\**\s*:?\**/i, '').trim() !== '',
-      ) ?? titled
-    )?.line,
-  };
+  const number = filled.find(({ text }) => !isTitle(text) && MEASURE.test(text));
+  return { path: page.path, line, number: number?.line, learned: learned?.line };
 }
+
+const isTitle = (text: string): boolean => /^\s*#/.test(text);
+
+/** A place of a form that is still to be filled in. */
+const isOpen = (text: string): boolean => /<[^>]*>|\[\s*\w[^\]]*\]\s*$/.test(text);

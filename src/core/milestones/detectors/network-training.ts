@@ -1,7 +1,7 @@
 import type { Detector } from './detector';
 import { lacking, met, notMet, shown } from './support/answer';
 import { codeOf, missing } from './support/code';
-import { firstHit } from './support/python-source';
+import { firstHit, has } from './support/python-source';
 
 const NETWORK =
   /^[ \t]*(?:from|import)[ \t]+(?:torch|tensorflow|keras|transformers|(?:pytorch_)?lightning|flax|jax|fastai|mxnet|paddle|sentence_transformers)\b/m;
@@ -12,7 +12,7 @@ const TRAINS =
 export const networkTraining: Detector = {
   id: 'network-training',
   detect(evidence) {
-    const uses = codeOf(evidence).filter(({ code }) => NETWORK.test(code));
+    const uses = codeOf(evidence).filter((source) => has(source, NETWORK));
     const trains = firstHit(uses, TRAINS);
     if (trains) return met([shown(trains, 'A network is trained here')]);
     const used = firstHit(uses, NETWORK);

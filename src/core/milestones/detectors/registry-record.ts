@@ -5,7 +5,7 @@ import { firstHit } from './support/python-source';
 import { ASPECT_NAMES, bestRecord, type Aspect } from './support/run-records';
 import { listed } from './support/said';
 
-const WANTED: readonly Aspect[] = ['commit', 'config', 'metrics', 'schema'];
+const WANTED: readonly Aspect[] = ['commit', 'metrics', 'config', 'schema'];
 
 const REGISTERED =
   /\bregister_model\s*\(|\bregistered_model_name\s*=|\bcreate_(?:registered_model|model_version)\s*\(|\blink_(?:artifact|model)\s*\(|\bpush_to_hub\s*\(|\bHfApi\s*\(|\bmodel_registry\./;
@@ -17,12 +17,8 @@ export const registryRecord: Detector = {
     const record = bestRecord(evidence, WANTED);
     const call = firstHit(codeOf(evidence), REGISTERED);
     const registered = call ? [shown(call, 'The model is registered here')] : [];
-    const [isLinked, hasOther] = [
-      record?.places.has('commit') === true,
-      WANTED.filter((aspect) => record?.places.has(aspect)).length,
-    ];
-    // What says neither the code nor two other things is a file of settings.
-    if (!record || (!isLinked && hasOther < 2)) {
+    // What has neither the commit nor the metrics is a file of settings.
+    if (!record || !(record.places.has('commit') || record.places.has('metrics'))) {
       if (call)
         return partly(
           registered,

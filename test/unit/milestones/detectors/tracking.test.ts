@@ -80,8 +80,8 @@ describe('the record of a registered model', () => {
       [
         'met',
         '+ model_registry.json:3 The record has the commit of the code',
-        '+ model_registry.json:3 The record has the configuration',
         '+ model_registry.json:4 The record has the metrics',
+        '+ model_registry.json:3 The record has the configuration',
         '+ model_registry.json:4 The record has the schema of the input',
       ],
     );
@@ -96,8 +96,8 @@ describe('the record of a registered model', () => {
       [
         'met',
         '+ models/metadata.yaml:1 The record has the commit of the code',
-        '+ models/metadata.yaml:2 The record has the configuration',
         '+ models/metadata.yaml:3 The record has the metrics',
+        '+ models/metadata.yaml:2 The record has the configuration',
         '+ src/train.py:2 The model is registered here',
       ],
     );
@@ -110,8 +110,8 @@ describe('the record of a registered model', () => {
       }),
       [
         'partly',
-        '+ artifacts/model_meta.json:1 The record has the configuration',
         '+ artifacts/model_meta.json:1 The record has the metrics',
+        '+ artifacts/model_meta.json:1 The record has the configuration',
         '- artifacts/model_meta.json:1 The record lacks the commit of the code and the schema of the input',
         '> Add the commit of the code and the schema of the input to artifacts/model_meta.json.',
       ],
@@ -145,8 +145,8 @@ describe('the record of a registered model', () => {
       [
         'met',
         '+ runs/2026-05-01/metadata.json:2 The record has the commit of the code',
-        '+ runs/2026-05-01/metadata.json:3 The record has the configuration',
         '+ runs/2026-05-01/metrics.json:1 The record has the metrics',
+        '+ runs/2026-05-01/metadata.json:3 The record has the configuration',
         '+ runs/2026-05-01/metadata.json:5 The record has the schema of the input',
       ],
     );
@@ -169,8 +169,8 @@ describe('the record of a registered model', () => {
       [
         'partly',
         '+ docs/models.md:3 The record has the commit of the code',
-        '+ docs/models.md:4 The record has the configuration',
         '+ docs/models.md:6 The record has the metrics',
+        '+ docs/models.md:4 The record has the configuration',
         '- docs/models.md:1 The record lacks the schema of the input',
         '> Add the schema of the input to docs/models.md.',
       ],
@@ -207,7 +207,11 @@ describe('the record of a registered model', () => {
 
   it('is missing where a file has parameters alone', () => {
     assert.deepEqual(
-      toldBy('registry-record', { 'models/config.yaml': 'params: {depth: 4}\n', 'params.yaml': 'train: {lr: 0.1}\n' }),
+      toldBy('registry-record', {
+        'experiments/a.yaml': text('params: {depth: 4}', 'features: [a, b]', 'loss: poisson'),
+        'models/config.yaml': 'params: {depth: 4}\n',
+        'params.yaml': 'train: {lr: 0.1}\n',
+      }),
       [
         'not-met',
         '> Write model_registry.json with version, commit, configuration, metrics and input schema of each registered model.',

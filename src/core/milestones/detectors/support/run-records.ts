@@ -134,13 +134,14 @@ function fromNames(
 ): Map<Aspect, Place> {
   const places = new Map<Aspect, Place>();
   for (const { name, line, value } of names) {
-    const aspect = value === null || value === '' ? undefined : aspectOf(name);
+    const aspect = value === null || value === '' ? undefined : aspectOf(name, value);
     if (aspect !== undefined && !places.has(aspect)) places.set(aspect, { path, line });
   }
   return places;
 }
 
-function aspectOf(written: string): Aspect | undefined {
+/** @param value of a file of data; `loss: poisson` is no metric */
+function aspectOf(written: string, value?: unknown): Aspect | undefined {
   const name = written
     .trim()
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
@@ -150,8 +151,9 @@ function aspectOf(written: string): Aspect | undefined {
   if (COMMIT.test(name)) return 'commit';
   if (DATA.test(name)) return 'data';
   if (CONFIG.test(name)) return 'config';
-  if (METRICS.test(name) || metricOf(name.replace(/^(?:val|valid|test|train|best|holdout)_/, '')) !== undefined)
-    return 'metrics';
+  if (METRICS.test(name)) return 'metrics';
+  const isValue = value === undefined || typeof value === 'number';
+  if (isValue && metricOf(name.replace(/^(?:val|valid|test|train|best|holdout)_/, '')) !== undefined) return 'metrics';
   return SCHEMA.test(name) ? 'schema' : undefined;
 }
 

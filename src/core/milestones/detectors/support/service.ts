@@ -1,5 +1,5 @@
 import type { Evidence } from '../detector';
-import { hitAt, programs, type PythonHit } from './python-source';
+import { hitAt, perSource, programs, type PythonHit } from './python-source';
 
 /** An address that a service answers. */
 export interface Route extends PythonHit {
@@ -16,23 +16,23 @@ const ROUTE =
 
 /** The addresses that Python services answer, in the order of files and lines. */
 export const routesOf = (evidence: Evidence): readonly Route[] =>
-  evidence.once('routes', () =>
-    programs(evidence).flatMap((source) =>
-      Array.from(source.code.matchAll(ROUTE), (match): Route => {
-        const [text, method = '', address = ''] = match;
-        const start = match.index + text.length;
-        const head = source.code.indexOf('def ', start);
-        const decorator = source.code.slice(match.index, head < 0 ? start : head);
-        return {
-          ...hitAt(source, match.index, text),
-          address,
-          method: method.toLowerCase(),
-          decorator,
-          body: head < 0 ? '' : blockAt(source.code, head),
-        };
-      }),
-    ),
-  );
+  evidence.once('routes', () => programs(evidence).flatMap(routesIn));
+
+const routesIn = perSource((source) =>
+  Array.from(source.code.matchAll(ROUTE), (match): Route => {
+    const [text, method = '', address = ''] = match;
+    const start = match.index + text.length;
+    const head = source.code.indexOf('def ', start);
+    const decorator = source.code.slice(match.index, head < 0 ? start : head);
+    return {
+      ...hitAt(source, match.index, text),
+      address,
+      method: method.toLowerCase(),
+      decorator,
+      body: head < 0 ? '' : blockAt(source.code, head),
+    };
+  }),
+);
 
 /** Longer ones are read up to here. */
 const LONGEST_BLOCK = 20_000;
