@@ -64,7 +64,10 @@ function pydanticOnRows(evidence: Evidence, sources: readonly PythonSource[]): P
     const imported = new RegExp(`^[ \\t]*(?:from|import)[ \\t][^\\r\\n]*\\b${module}\\b`, 'm');
     return SCHEMA_MODULE.test(module) && builds.some((build) => build.path !== path && imported.test(build.code));
   };
-  return firstHit(sources.filter(isOfRows), PYDANTIC);
+  return firstHit(
+    sources.filter((source) => has(source, PYDANTIC) && isOfRows(source)),
+    PYDANTIC,
+  );
 }
 
 function ownCheckIn(sources: readonly PythonSource[]): { path: string; line: number; name: string } | undefined {
