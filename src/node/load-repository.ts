@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { PortfolioDocument } from '../core/document/document';
 import { recognise, RECOGNISED_BY } from '../core/document/recognise';
+import { wantedTexts } from '../core/milestones/report/wanted-texts';
 import { dirname } from '../core/portfolio/path';
 import { Repository } from '../core/portfolio/repository';
 import type { LoadOptions } from '../core/ports';
 import { SourceText } from '../core/text/source-text';
 import { inParallel } from './in-parallel';
 import { hasCaseStudy, loadEvidence } from './load-evidence';
+import { hasMilestones, loadTrackerTexts } from './load-tracker-texts';
 import { readText, type FileText, type ReadFailure } from './read-file';
 import { walk, type Listing } from './walk';
 
@@ -45,6 +47,7 @@ export async function loadRepository(
   const loaded = { root, repository, listing, failures: new Map<string, ReadFailure>() };
   await readAll(loaded, ownNames(listing), options, progress);
   if (hasCaseStudy(repository)) await loadEvidence(root, repository, options.signal);
+  if (hasMilestones(repository)) await loadTrackerTexts(root, repository, options.signal, wantedTexts(repository));
   return loaded;
 }
 

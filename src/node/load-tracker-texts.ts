@@ -32,3 +32,7 @@ export async function loadTrackerTexts(
   await inParallel(unread, AT_ONCE, read, () => signal.aborted);
   if (!signal.aborted) tracker.isRead = true;
 }
+
+/** Whether a finding will ask what the files show of milestones. */
+export const hasMilestones = (repository: Repository): boolean =>
+  Array.from(repository.ofKind('milestones')).length > 0;

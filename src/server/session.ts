@@ -235,15 +235,16 @@ export class Session {
     this.publisher.refresh();
   }
 
-  /** A README has become a case study after the repository was read. */
+  /** A README has become a case study, or a file a log of milestones, after the repository was read. */
   private async readEvidence({ parsed, workspace }: OpenDocument): Promise<void> {
-    if (parsed?.format.kind !== 'case-study') return;
+    const kind = parsed?.format.kind;
+    if (kind !== 'case-study' && kind !== 'milestones') return;
     try {
-      if (!(await workspace.readEvidence(this.ports))) return;
-      this.milestones.changed(workspace);
-      this.publisher.refresh();
+      const isNew =
+        kind === 'case-study' ? await workspace.readEvidence(this.ports) : await workspace.readTrackerTexts(this.ports);
+      if (isNew) this.publisher.refresh();
     } catch (error) {
-      this.log.error(`Reading the files around ${parsed.path} failed`, error);
+      this.log.error(`Reading the files around ${parsed?.path} failed`, error);
     }
   }
 

@@ -1,6 +1,7 @@
 import { URI, Utils } from 'vscode-uri';
 import { unreadSources } from '../core/case-study/results-block/read-sources';
 import type { PortfolioDocument } from '../core/document/document';
+import { wantedTexts } from '../core/milestones/report/wanted-texts';
 import { LONGEST_EVIDENCE } from '../core/portfolio/evidence-files';
 import { Repository } from '../core/portfolio/repository';
 import type { Ports } from '../core/ports';
@@ -68,6 +69,17 @@ export class Workspace {
     if (!repository.files || repository.evidenceIsRead) return false;
     repository.evidenceIsRead = true;
     await ports.readEvidence(this.root, repository);
+    return repository === this.repository;
+  }
+
+  /**
+   * Reads what the files show of milestones, once; loading has done it where there was a log already.
+   * @returns whether it was read by this call
+   */
+  async readTrackerTexts(ports: Ports): Promise<boolean> {
+    const { repository } = this;
+    if (!repository.files || repository.tracker.isRead) return false;
+    await ports.readTrackerTexts(this.root, repository, wantedTexts(repository));
     return repository === this.repository;
   }
 

@@ -88,6 +88,14 @@ describe('the world around the documents', () => {
     await next;
   });
 
+  it('looks for what the files show once a log of milestones is open', async () => {
+    client = await LspClient.start({ files: { 'src/train.py': 'import random\n' } });
+    const log = 'milestones:\n  2.5-datasheet:\n    status: done\n    evidence: [src/train.py]\n';
+    const shown = client.next(({ diagnostics }) => diagnostics.some(({ code }) => code === 'milestones/not-shown'));
+    await client.open('milestones.yaml', log);
+    await shown;
+  });
+
   it('says what a document has become, whoever asks first', async () => {
     client = await LspClient.start({ settings: { documents: { 'run.yaml': 'none' } } });
     await client.open('run.yaml', EXPERIMENT);

@@ -127,6 +127,15 @@ describe('loadRepository', () => {
     assert.ok(turns >= 2, `${turns} turns`);
   });
 
+  it('reads what files show of milestones where there is a log of them, and only there', async () => {
+    folder.write({ 'tests/test_rows.py': 'def test_rows():\n    assert True\n' });
+    assert.equal((await load()).repository.tracker.isRead, false);
+    folder.write({ 'milestones.yaml': 'milestones:\n  2.5-datasheet:\n    status: done\n' });
+    const { repository } = await load();
+    assert.equal(repository.tracker.isRead, true);
+    assert.ok(repository.tracker.has('tests/test_rows.py'));
+  });
+
   it('serves the language server by URI', async () => {
     folder.write({ 'model card.md': '# Größe\n', 'b.bin': Uint8Array.of(0xff) });
     const root = URI.file(folder.path).toString();
