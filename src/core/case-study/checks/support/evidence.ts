@@ -4,6 +4,7 @@ import type { CaseStudy } from '../../case-study';
 import { absent, notJudged, type Verdict } from '../../check';
 import { looseBlanks } from './loose-blanks';
 import { isAhead, isAside, isTask } from './places';
+import { matchesIn } from './matches';
 import type { Passage } from './outline';
 import { statementsOf, type Statement } from './statements';
 import { statementsFor } from './telling-statements';
@@ -46,21 +47,14 @@ const PLAN_BEFORE = 80;
  */
 export function hitsOf(study: CaseStudy, written: RegExp, allowed: Leniency = {}): Hit[] {
   const pattern = looseBlanks(written);
-  const hits: Hit[] = [];
   const telling = allowed.among ?? statementsFor(study, pattern);
   const few = allowed.near ? nearOnes(study, telling, allowed.near) : telling;
+  const hits: Hit[] = [];
   const { until = Infinity } = allowed;
   let read = 0;
-  for (const statement of few) {
-    // One state for all of them: a copy of the pattern for each statement costs more than reading it.
-    pattern.lastIndex = 0;
-    if (hits.length >= MOST_HITS || read > MOST_READ || statement.start >= until) break;
-    const text = statement.end > until ? statement.text.slice(0, until - statement.start) : statement.text;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      read++;
-      if (match[0] === '') pattern.lastIndex++;
-      if (counts(study, statement, match, match.index, allowed)) hits.push({ statement, match, index: match.index });
-    }
+  for (const { statement, match, index } of matchesIn(study, pattern, few)) {
+    if (++read > MOST_READ || hits.length >= MOST_HITS || statement.start >= until) break;
+    if (counts(study, statement, match, index, allowed)) hits.push({ statement, match, index });
   }
   return hits;
 }
