@@ -1,7 +1,10 @@
 // What every bundle of this project has in common.
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { noExamples } from './examples.mjs';
 import { engine, gitBeside } from './plugins.mjs';
+import { packedLanguages } from './language-codes.mjs';
+import { pureNamespaces } from './pure-namespaces.mjs';
 import { validatorFiles } from './validators.mjs';
 
 const modules = join(import.meta.dirname, '..', '..', 'node_modules');
@@ -27,6 +30,9 @@ export const sharedOptions = (generated) => ({
   alias: { ...lean, '#schemas': join(generated, 'index.js') },
   logLevel: 'warning',
   metafile: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  plugins: [packedLanguages, pureNamespaces],
 });
 
 /**
@@ -37,12 +43,14 @@ export const sharedOptions = (generated) => ({
  */
 export const programs = (shared, outdir) => {
   const { files, face: plugin } = engine();
-  const face = { ...shared, plugins: [plugin, gitBeside] };
+  const face = { ...shared, plugins: [...shared.plugins, plugin, gitBeside] };
   const root = join(modules, '..');
+  // Rewritten files have no source maps, so what is debugged keeps its examples.
+  const published = shared.minify ? [noExamples] : [];
   return [
     ...files.map(({ name, contents, plugin: own }) => ({
       ...shared,
-      plugins: [own],
+      plugins: [...shared.plugins, own, ...published],
       stdin: { contents, resolveDir: root, sourcefile: name },
       outfile: join(outdir, name),
     })),

@@ -24,6 +24,26 @@ export function rulePages(rules: readonly Rule[] = RULES): Map<string, string> {
   return new Map([['docs/rules/README.md', index(rules)], ...pages]);
 }
 
+/** True of each rule, so that its page need not say it. */
+const SEVERITY = `## Severity
+
+The one on a rule's page, unless the settings give it another, or none. For a whole folder, in \`.vscode/settings.json\`, with
+\`error\`, \`warning\`, \`info\`, \`hint\` or \`off\`:
+
+\`\`\`json
+{ "mlPortfolio.rules": { "syntax/duplicate-key": "off" } }
+\`\`\`
+
+For one place, with a comment on the line above it; \`ml-portfolio-disable-file\` is for a whole file, and JSON has no comments:
+
+\`\`\`yaml
+# ml-portfolio-disable-next-line syntax/duplicate-key -- the reason
+\`\`\`
+
+\`\`\`markdown
+<!-- ml-portfolio-disable-next-line syntax/duplicate-key -- the reason -->
+\`\`\``;
+
 const familyOf = ({ id }: Rule): string => id.slice(0, id.indexOf('/'));
 
 function index(rules: readonly Rule[]): string {
@@ -34,9 +54,9 @@ function index(rules: readonly Rule[]): string {
     table(rules.filter((rule) => familyOf(rule) === family)),
   ]);
   const intro =
-    `${rules.length} rules look at ${FORMATS.length} formats. The setting \`mlPortfolio.rules\` gives a rule another severity or switches it off; ` +
-    'a comment `ml-portfolio-disable-next-line` or `ml-portfolio-disable-file` with its id does so in one place.';
-  return `${['# Rules', intro, ...tables].filter((part) => part !== '').join('\n\n')}\n`;
+    `${rules.length} rules look at ${FORMATS.length} formats. ` +
+    'Where a quick fix has the one right answer, fix all and `--fix` give it too.';
+  return `${['# Rules', intro, SEVERITY, ...tables].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 const FIX_WORDS = { preferred: 'yes, and `--fix`', offered: 'yes', none: '' } as const;

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Range } from 'vscode-languageserver-types';
 import { displayName, name, version } from '../../package.json';
-import { rulePage } from '../core/rules/page';
+import { ruleHelp } from '../core/rules/help';
 import { RULES } from '../core/rules/index';
 import type { Rule, Severity } from '../core/rules/rule';
 import type { CheckedFile, Report, ReportedFinding } from './report';
@@ -13,7 +13,7 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note' 
   Result.level
 >;
 
-/** SARIF 2.1.0, as code scanning services read it: lines and columns from 1, rules with their whole page. */
+/** SARIF 2.1.0, as code scanning services read it: lines and columns from 1, rules with what they are about. */
 export function reportSarif({ files, failures }: Report): string {
   const rules = rulesOf(files);
   const log: Log = {
@@ -46,7 +46,7 @@ const descriptorOf = (rule: Rule): ReportingDescriptor => ({
   id: rule.id,
   shortDescription: { text: rule.summary },
   fullDescription: { text: rule.why },
-  help: { text: `${rule.summary}\n\n${rule.why}\n\n${rule.source}`, markdown: rulePage(rule) },
+  help: { text: `${rule.summary}\n\n${rule.why}\n\n${rule.source}`, markdown: ruleHelp(rule) },
   defaultConfiguration: { level: LEVELS[rule.severity] },
   properties: { tags: [rule.layer] },
 });

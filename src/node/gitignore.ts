@@ -1,4 +1,4 @@
-import ignore, { type Ignore } from 'ignore';
+import { ignore, type Ignore } from '../core/document/ignore';
 
 /** Git compares names without regard to case where the file system does. */
 const IGNORE_CASE = process.platform === 'win32' || process.platform === 'darwin';

@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path';
-import { parse } from 'jsonc-parser';
+import { parseJsonWithComments } from '../core/document/data/json-with-comments';
 import { readSettings, DEFAULTS, type Settings } from '../core/settings';
 import { settingsMistakes } from '../core/settings-mistakes';
 import { readText } from './read-file';
@@ -27,7 +27,7 @@ export async function readFolderSettings(folder: string, root: string): Promise<
   for (const candidate of foldersUpwards(folder)) {
     const file = await readText(join(candidate, FILE), LONGEST_SETTINGS_FILE);
     if ('text' in file) {
-      const section = sectionOf(parse(file.text, [], { allowTrailingComma: true }));
+      const section = sectionOf(parseJsonWithComments(file.text, [], { allowTrailingComma: true }));
       const settings = fromRoot(readSettings(section), relative(root, candidate).split(sep).join('/'));
       return { folder: candidate, settings, mistakes: settingsMistakes(section) };
     }

@@ -2,24 +2,33 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import budgets from '../../src/build/budgets.json';
+import { RULES } from '../../src/core/rules/index';
+import type { Rule } from '../../src/core/rules/rule';
+import { unmarked } from '../../src/core/rules/run-example';
 import { commandLine } from '../harness/command-line';
 import { tempFolder } from '../harness/temp-folder';
+import { filesBelow, SOURCES } from './project';
 
-/** Bytes of a production build, promised in docs/ARCHITECTURE.md. */
-const LARGEST = {
-  'dist/server.js': 700_000,
-  'dist/extension.js': 620_000,
-  'dist/engine.js': 950_000,
-  'dist/engine-markdown.js': 750_000,
-  'dist/engine-milestones.js': 350_000,
-  'dist/engine-editing.js': 200_000,
-  'dist/webview.js': 200_000,
-} as const;
+const BUDGETS: Readonly<Record<string, number>> = budgets;
+
+/** What is published of the program, by path. */
+const BUNDLES = filesBelow('dist', '.js');
+
+/** Lines of examples that no way to write a string changes, the longest of each text. */
+const exampleLines = (rule: Rule): string[] =>
+  [...rule.examples.good, ...rule.examples.bad]
+    .flatMap(({ text, fixed = '', files = {} }) => [text, fixed, ...Object.values(files)])
+    .flatMap((text) => {
+      const lines = unmarked(text).split(/[^ -~]|["'`\\$]/);
+      return lines.sort((a, b) => b.length - a.length).slice(0, 1);
+    })
+    .filter((line) => line.trim().length >= 24);
 
 describe('the bundles', () => {
   const folder = tempFolder();
 
-  for (const [file, limit] of Object.entries(LARGEST)) {
+  for (const [file, limit] of Object.entries(BUDGETS).filter(([path]) => path.endsWith('.js'))) {
     it(`${file} has at most ${limit} bytes`, () => {
       assert.ok(
         existsSync(file) && !readFileSync(file, 'utf8').includes('sourceMappingURL'),
@@ -29,6 +38,27 @@ describe('the bundles', () => {
       assert.ok(size <= limit, `${size} bytes`);
     });
   }
+
+  it('have the budgets that docs/ARCHITECTURE.md promises', () => {
+    const rows = readFileSync('docs/ARCHITECTURE.md', 'utf8').matchAll(/^\| `([^`]+)` \| ([\d,]+) \|/gm);
+    const promised = Array.from(rows, ([, path = '', limit = '']) => [path, Number(limit.replaceAll(',', ''))]);
+    assert.deepEqual(Object.fromEntries(promised), BUDGETS);
+  });
+
+  it('hold no example of a rule, which the tests do', () => {
+    const elsewhere = SOURCES.filter(({ path }) => !path.startsWith('src/core/rules/')).map(({ text }) => text);
+    const lines = [...new Set(RULES.flatMap(exampleLines))].filter(
+      (line) => !elsewhere.some((text) => text.includes(line)),
+    );
+    assert.ok(lines.length > RULES.length);
+    assert.deepEqual(
+      BUNDLES.flatMap(({ path, text }) =>
+        lines.filter((line) => text.includes(line)).map((line) => `${path}: ${line}`),
+      ),
+      [],
+    );
+    for (const { path, text } of BUNDLES) assert.doesNotMatch(text, /[⟦⟧]|\\u27e[67]/i, path);
+  });
 
   it('a start compiles neither what reads Markdown nor a schema', () => {
     const script = "require('./dist/engine.js'); console.log(Object.keys(require.cache).join('\\n'))";

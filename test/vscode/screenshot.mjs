@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openBrowser } from './harness/browser.mjs';
-import { packageExtension } from './harness/package-extension.mjs';
+import { packageExtension } from '../../src/build/package-extension.mjs';
 import { installExtension, startServer, workbenchAddress } from './harness/vscode-server.mjs';
 import { workbench } from './harness/workbench.mjs';
 import { createWorld } from './harness/world.mjs';

@@ -74,7 +74,7 @@ async function openBrowserEditor() {
     throw new Error('The editor in a browser runs on Linux. Install VS Code from code.visualstudio.com and try again.');
   }
   // Loaded only now: a fresh clone has the packages behind these since a moment ago.
-  const { packageExtension } = await import('./harness/package-extension.mjs');
+  const { packageExtension } = await import('../../src/build/package-extension.mjs');
   const { installExtension, startServer, workbenchAddress } = await import('./harness/vscode-server.mjs');
   const { createWorld } = await import('./harness/world.mjs');
   const { installVscode } = await import('./harness/install-vscode.mjs');

@@ -1,4 +1,4 @@
-import ignore from 'ignore';
+import { ignore } from './ignore';
 
 /** Longer patterns are ignored: a pattern comes from a settings file, and none may keep the server busy. */
 const LONGEST_GLOB = 300;

@@ -3,7 +3,7 @@ import {
   iso639_1 as ISO_639_1,
   iso639_3 as ISO_639_3,
   special as SPECIAL,
-} from '../../../schemas/data/languages.json';
+} from './lists';
 
 /** What was meant by the name or tag of a language. */
 export interface Language {

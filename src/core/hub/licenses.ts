@@ -1,5 +1,5 @@
 import { mapped as SPDX } from '../../../schemas/data/hf-to-spdx.json';
-import { licenses as LICENSES } from '../../../schemas/data/licenses.json';
+import { licenses as LICENSES } from './lists';
 import { listOf } from '../schema/lists';
 import { nearest } from '../text/nearest';
 

@@ -1,4 +1,4 @@
-import { retired as RETIRED, tasks as TASKS } from '../../../schemas/data/tasks.json';
+import { retired as RETIRED, tasks as TASKS } from './lists';
 import { listOf } from '../schema/lists';
 import { nearest } from '../text/nearest';
 

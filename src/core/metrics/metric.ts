@@ -1,4 +1,4 @@
-import { aliases, official, unofficial } from '../../../schemas/data/metrics.json';
+import { aliases, official, unofficial } from '../hub/lists';
 
 /** What is known of a metric. */
 export interface Metric {

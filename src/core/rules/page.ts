@@ -1,4 +1,4 @@
-import { FORMATS, formatOf, type DocumentKind, type Format } from '../document/format';
+import { formatOf, type DocumentKind } from '../document/format';
 import type { Example, Rule } from './rule';
 import { runExample, unmarked } from './run-example';
 
@@ -15,31 +15,24 @@ const KINDS: Readonly<Record<DocumentKind, string>> = {
   portfolio: 'portfolios',
 };
 
-/** A rule as a page of Markdown: what its page in `docs/rules` and the help in SARIF say. */
+/** A rule as a page of Markdown in `docs/rules`. What every page would say is said once, in the list of the rules. */
 export function rulePage(rule: Rule): string {
   const { good, bad } = rule.examples;
   const parts = [
     `# ${rule.summary.replace(/\.$/, '')}`,
-    [
-      `- Rule: \`${rule.id}\``,
-      `- Severity: ${rule.severity}, unless the settings give it another`,
-      `- Looks at: ${looksAt(rule)}`,
-      `- Quick fix: ${QUICK_FIX[quickFixOf(rule)]}`,
-    ].join('\n'),
+    `\`${rule.id}\`, [${rule.severity}](../README.md#severity), in ${looksAt(rule)}; ${QUICK_FIX[quickFixOf(rule)]}`,
     rule.why,
     `Source: ${rule.source}`,
     ...(bad.length > 0 ? ['## What is found', ...bad.flatMap((example) => badExample(rule, example))] : []),
     ...(good.length > 0 ? ['## What is fine', ...good.flatMap((example) => goodExample(rule, example))] : []),
-    '## Another severity, or none',
-    ...howToSwitchOff(rule),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 const QUICK_FIX = {
-  preferred: 'yes, also by fix all and `--fix`',
-  offered: 'yes, to choose from',
-  none: 'no',
+  preferred: 'quick fix, fix all, `--fix`',
+  offered: 'quick fix',
+  none: 'no quick fix',
 } as const;
 
 /** Whether the rule knows the right answer, several, or none, in its own examples. */
@@ -95,19 +88,3 @@ function block(path: string, text: string): string {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   return `${fence}${language}\n${lines.join('\n').replace(/\n$/, '')}\n${fence}`;
 }
-
-function howToSwitchOff(rule: Rule): string[] {
-  const formats = FORMATS.filter((format) => isLookedAt(rule, format));
-  const comment = `ml-portfolio-disable-next-line ${rule.id} -- the reason`;
-  const inData = formats.some(({ markdown, schema }) => !markdown || schema !== undefined);
-  return [
-    'For a whole folder, in `.vscode/settings.json`, with `error`, `warning`, `info`, `hint` or `off`:',
-    block('settings.json', `{ "mlPortfolio.rules": { "${rule.id}": "off" } }`),
-    'For one place, with a comment on the line above it; `ml-portfolio-disable-file` is for a whole file, and JSON has no comments:',
-    ...(inData ? [block('a.yaml', `# ${comment}`)] : []),
-    ...(formats.some(({ markdown }) => markdown) ? [block('a.md', `<!-- ${comment} -->`)] : []),
-  ];
-}
-
-const isLookedAt = ({ appliesTo }: Rule, format: Format): boolean =>
-  !appliesTo || appliesTo.kinds?.includes(format.kind) === true || appliesTo.formats?.includes(format.id) === true;

@@ -1,12 +1,20 @@
 import { libraries as datasetLibraries } from '../../../../schemas/data/dataset-libraries.json';
 import { multilinguality } from '../../../../schemas/data/dataset-enums.json';
 import { frameworks } from '../../../../schemas/data/eval-frameworks.json';
-import { extraFamilyCodes, iso639_1, iso639_3, special } from '../../../../schemas/data/languages.json';
-import { licenses } from '../../../../schemas/data/licenses.json';
-import { aliases, official, unofficial } from '../../../../schemas/data/metrics.json';
 import { libraries as modelLibraries } from '../../../../schemas/data/model-libraries.json';
-import { modalities, tasks } from '../../../../schemas/data/tasks.json';
 import { goal, searchMethod, selectionData, splitStrategy } from '../../../../schemas/data/vocabulary.json';
+import {
+  aliases,
+  extraFamilyCodes,
+  iso639_1,
+  iso639_3,
+  licenses,
+  modalities,
+  official,
+  special,
+  tasks,
+  unofficial,
+} from '../../hub/lists';
 import { retiredTask } from '../../hub/tasks';
 
 /** What an id of a list stands for. */
