@@ -11,11 +11,12 @@ const LARGEST = 1_200_000;
 const ALLOWED = [
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^extension\/dist\/[a-z-]+\.(js|css)$/,
-  /^extension\/schemas\/[a-z-]+\.schema\.json$/,
+  /^extension\/dist\/validators\/[a-z-]+\.js$/,
+  /^extension\/schemas\/[a-z]+-report\.schema\.json$/,
   /^extension\/snippets\/[a-z-]+\.json$/,
   /^extension\/docs\/rules\/.+\.md$/,
   /^extension\/docs\/walkthrough\/[a-z-]+\.md$/,
-  /^extension\/docs\/images\/icon\.png$/,
+  /^extension\/docs\/images\/(icon\.png|milestones\.svg)$/,
   /^(extension\.vsixmanifest|\[Content_Types\]\.xml)$/,
 ];
 
