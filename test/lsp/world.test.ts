@@ -104,7 +104,7 @@ describe('the world around the documents', () => {
     });
     await client.next(({ uri }) => uri.startsWith('file:///elsewhere'));
     // The answer for the other folder is late, and meanwhile the editor asks for an outline.
-    let answer = (): void => undefined;
+    let answer: (() => void) | undefined;
     const late = new Promise<void>((resolve) => (answer = resolve));
     client.connection.onRequest('workspace/configuration', async ({ items }: { items: { scopeUri: string }[] }) => {
       if (items.some(({ scopeUri }) => scopeUri !== ROOT)) await late;
@@ -114,7 +114,7 @@ describe('the world around the documents', () => {
     const textDocument = { uri: uriOf('run.yaml') };
     let outline: unknown = null;
     while (outline === null) outline = await client.request('textDocument/documentSymbol', { textDocument });
-    answer();
+    answer?.();
     const told = (): unknown[] =>
       client.notifications
         .filter(({ method }) => method === 'mlPortfolio/documentStatus')

@@ -73,10 +73,12 @@ describe('the milestones panel', () => {
 
     it('tells states apart by the shape of the icon', async () => {
       await fresh();
-      const shapeOf = (title: string): Promise<string | null> =>
-        panel.item(title).locator('> .icon path').getAttribute('d');
       const titles = ['Target role', 'Skills inventory', 'Data pipeline with checks', 'Datasheet', 'Rollback drill'];
-      assert.equal(new Set(await Promise.all(titles.map(shapeOf))).size, titles.length);
+      assert.equal(
+        new Set(await Promise.all(titles.map((title) => panel.item(title).locator('> .icon path').getAttribute('d'))))
+          .size,
+        titles.length,
+      );
     });
 
     it('shows one plan at a time, and says what is a proposal', async () => {

@@ -4,7 +4,7 @@ interface GitOptions {
   /** Ends the running command. */
   readonly signal?: AbortSignal;
   /** Told what the command prints, as it prints it. */
-  onOutput?(chunk: Buffer): void;
+  readonly onOutput?: (chunk: Buffer) => void;
 }
 
 /**

@@ -42,9 +42,10 @@ describe('replaceText', () => {
   });
 });
 
+const isOurs = (text: string): boolean => text.startsWith('ours');
+
 describe('writeText', () => {
   const folder = tempFolder();
-  const isOurs = (text: string): boolean => text.startsWith('ours');
   const write = (path: string, text: string) => writeText(folder.at(path), text, isOurs);
 
   it('makes a file, and writes over one that it may replace', async () => {

@@ -112,8 +112,7 @@ describe('history of a folder', () => {
     repository.commit('2026-03-05', { 'a.md': 'another\n' });
     const { commits, files } = known(await reader.historyOf(folder.path));
     const whole = known(await read());
-    const dated = (map: FolderHistory['files'], path: string): unknown => map.get(path);
-    for (const path of ['a.md', 'b.md', 'c.md']) assert.deepEqual(dated(files, path), dated(whole.files, path), path);
+    for (const path of ['a.md', 'b.md', 'c.md']) assert.deepEqual(files.get(path), whole.files.get(path), path);
     assert.deepEqual(commits, whole.commits);
   });
 
