@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Commands } from '../../protocol/commands';
 import { isOpen, progressOf } from '../../protocol/milestones-progress';
 import { chosenPlans, type Shown } from './nodes';
-import { markdown } from './tree/markdown';
+import { field, paragraphs } from './tree/markdown';
 import { progressText } from './tree/item-parts';
 import { overdueText, progressOfAll } from './view-state';
 import { dueText } from './words';
@@ -34,18 +34,16 @@ export class ProgressItem implements vscode.Disposable {
     }
     const progress = progressOfAll(shown);
     const { reached, total, overdue } = progress;
-    const text = markdown();
-    for (const plan of plans) {
-      text.appendText(`${plan.title}: ${progressText(progressOf(plan.milestones))}`).appendMarkdown('\n\n');
+    const lines = plans.flatMap((plan) => {
       const next = plan.milestones.find((milestone) => isOpen(milestone));
-      if (!next) continue;
-      const due = dueText(next, shown.now);
-      text.appendText(vscode.l10n.t('Next: {0}', due === '' ? next.title : `${next.title} (${due})`));
-      text.appendMarkdown('\n\n');
-    }
-    if (overdue > 0) text.appendText(overdueText(overdue));
+      const due = next ? dueText(next, shown.now) : '';
+      return [
+        field(plan.title, progressText(progressOf(plan.milestones))),
+        next ? field(vscode.l10n.t('Next'), due === '' ? next.title : `${next.title} (${due})`) : '',
+      ];
+    });
     this.#item.text = `$(milestone) ${progressText(progress)}`;
-    this.#item.tooltip = text;
+    this.#item.tooltip = paragraphs(...lines, overdue > 0 ? overdueText(overdue) : '');
     this.#item.accessibilityInformation = {
       label: vscode.l10n.t('Milestones: {0} of {1} reached, {2} overdue', reached, total, overdue),
       role: 'button',

@@ -27,18 +27,26 @@ export const progressOfAll = ({ folders }: Shown): Progress =>
       { reached: 0, total: 0, overdue: 0 },
     );
 
-/** Writes around the tree what the tree adds up to: badge, numbers beside the title, and a line above when there is one to read. */
+/** Writes around the tree what the tree adds up to: badge, numbers beside the title, and a line or two above. */
 export function showAround<Node>(view: vscode.TreeView<Node>, shown: Shown, note: string): void {
   const hasPlans = shown.folders.some((state) => chosenPlans(state).length > 0);
   const progress = progressOfAll(shown);
   view.description = hasPlans ? progressText(progress) : '';
   view.badge = progress.overdue > 0 ? { value: progress.overdue, tooltip: overdueText(progress.overdue) } : undefined;
-  view.message = [filterText(shown), note].filter((text) => text !== '').join('\n');
+  // Alone in its container a view shows no description; the line above is there for everybody.
+  view.message = [hasPlans ? reachedText(progress) : '', filterText(shown), note]
+    .filter((text) => text !== '')
+    .join('\n');
   void vscode.commands.executeCommand('setContext', 'mlPortfolio.milestones.state', viewState(shown));
 }
 
 export const overdueText = (count: number): string =>
   count === 1 ? vscode.l10n.t('1 milestone is overdue') : vscode.l10n.t('{0} milestones are overdue', count);
+
+function reachedText({ reached, total, overdue }: Progress): string {
+  const text = vscode.l10n.t('{0} of {1} reached', reached, total);
+  return overdue === 0 ? `${text}.` : `${text}, ${vscode.l10n.t('{0} overdue', overdue)}.`;
+}
 
 function filterText(shown: Shown): string {
   if (viewState(shown) !== 'plans') return '';

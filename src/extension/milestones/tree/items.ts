@@ -25,7 +25,7 @@ export function hintItem({ folder, parent: { state } }: HintNode): vscode.TreeIt
     const item = new vscode.TreeItem(t('{0} cannot be read', log.path), None);
     item.description = t('line {0}', log.line);
     item.tooltip = log.message;
-    item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+    item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('errorForeground'));
     const position = new vscode.Position(Math.max(0, log.line - 1), 0);
     const options: vscode.TextDocumentShowOptions = { selection: new vscode.Range(position, position) };
     item.command = { command: 'vscode.open', title: t('Open'), arguments: [vscode.Uri.parse(log.uri), options] };

@@ -39,7 +39,7 @@ export function evidenceItem(node: EvidenceNode): vscode.TreeItem {
   const { target, path, exists } = node.evidence;
   const isGone = exists === false;
   const item = new vscode.TreeItem(target, None);
-  if (isGone) item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+  if (isGone) item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('errorForeground'));
   else if (path === null) item.iconPath = new vscode.ThemeIcon('link-external');
   else {
     item.resourceUri = vscode.Uri.joinPath(vscode.Uri.parse(node.folder), path);

@@ -2,49 +2,44 @@ import * as vscode from 'vscode';
 import { NOTE_FIELDS } from '../../../protocol/milestones-report';
 import type { MilestoneNode } from '../nodes';
 import { dayText, dueText, noteFieldText, stateText } from '../words';
-import { addField, addPlace, markdown } from './markdown';
+import { joined } from './item-parts';
+import { field, paragraphs, place, plain } from './markdown';
 
 /** Everything about a milestone, for whoever rests on it. @param now today */
 export function milestoneTooltip({ milestone, folder, id }: MilestoneNode, now: string): vscode.MarkdownString {
   const { t } = vscode.l10n;
-  const text = markdown();
-  text.appendMarkdown('**').appendText(milestone.title).appendMarkdown(`** \`${id}\`\n\n`);
-  const due = dueText(milestone, now);
-  text.appendText([stateText(milestone), due].filter((part) => part !== '').join(' · ')).appendMarkdown('\n\n');
-  addField(text, t('Deliverable'), milestone.deliverable);
-  addField(text, t('Success'), milestone.successHint);
-  addReasons(text, folder, milestone.reasons);
-  addField(text, t('Next'), milestone.next);
-  addField(text, t('History'), historyText(milestone, now));
-  const source = milestone.isProposal ? t('our proposal; {0}', milestone.source) : milestone.source;
-  addField(text, t('Source'), source);
-  return text;
+  return paragraphs(
+    `**${plain(milestone.title)}** \`${id.replaceAll('`', '')}\``,
+    plain(joined(stateText(milestone), dueText(milestone, now))),
+    field(t('Deliverable'), milestone.deliverable),
+    field(t('Success'), milestone.successHint),
+    reasonsText(folder, milestone.reasons),
+    field(t('Next'), milestone.next),
+    field(t('History'), historyText(milestone, now)),
+    field(t('Source'), milestone.isProposal ? t('our proposal; {0}', milestone.source) : milestone.source),
+  );
 }
 
-function addReasons(text: vscode.MarkdownString, folder: string, reasons: MilestoneNode['milestone']['reasons']): void {
-  if (reasons.length === 0) return;
-  text.appendMarkdown(`**${vscode.l10n.t('What the repository shows:')}**\n\n`);
-  for (const { path, line, text: words, speaksFor } of reasons) {
-    text.appendMarkdown(speaksFor ? '- $(check) ' : '- $(circle-slash) ').appendText(words);
-    if (path !== '') {
-      text.appendMarkdown(' — ');
-      addPlace(text, folder, path, line);
-    }
-    text.appendMarkdown('\n');
-  }
-  text.appendMarkdown('\n');
+function reasonsText(folder: string, reasons: MilestoneNode['milestone']['reasons']): string {
+  if (reasons.length === 0) return '';
+  const lines = reasons.map(({ path, line, text, speaksFor }) => {
+    const where = path === '' ? '' : ` — ${place(folder, path, line)}`;
+    return `- ${speaksFor ? '✓' : '✗'} ${plain(text)}${where}`;
+  });
+  return [`**${vscode.l10n.t('What the repository shows:')}**`, '', ...lines].join('\n');
 }
 
 function historyText({ firstSeen, lastChanged, isStale }: MilestoneNode['milestone'], now: string): string {
   const { t } = vscode.l10n;
-  if (firstSeen === null || lastChanged === null) return '';
-  const days = t('first seen {0}, last changed {1}', dayText(firstSeen, now), dayText(lastChanged, now));
+  if (lastChanged === null) return '';
+  const changed = dayText(lastChanged, now);
+  const days =
+    firstSeen === null
+      ? t('last changed {0}', changed)
+      : t('first seen {0}, last changed {1}', dayText(firstSeen, now), changed);
   return isStale ? t('{0}; the project has moved on since', days) : days;
 }
 
 /** The fields of a practice note that say something. */
-export function noteTooltip({ milestone }: MilestoneNode): vscode.MarkdownString {
-  const text = markdown();
-  for (const field of NOTE_FIELDS) addField(text, noteFieldText(field), milestone.note[field] ?? '');
-  return text;
-}
+export const noteTooltip = ({ milestone }: MilestoneNode): vscode.MarkdownString =>
+  paragraphs(...NOTE_FIELDS.map((name) => field(noteFieldText(name), milestone.note[name] ?? '')));

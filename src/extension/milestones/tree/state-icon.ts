@@ -5,7 +5,7 @@ import type { ReportedMilestone } from '../../../protocol/milestones-report';
 const GREEN = 'charts.green';
 const BLUE = 'charts.blue';
 const YELLOW = 'charts.yellow';
-const RED = 'list.errorForeground';
+const RED = 'errorForeground';
 const FAINT = 'disabledForeground';
 
 /**
