@@ -59,6 +59,12 @@ export class MilestoneReports implements vscode.Disposable {
     await Promise.all(all.map((one) => this.#ask(one)));
   }
 
+  /** The same, and asks git anew too. */
+  async refreshAll(): Promise<void> {
+    if (vscode.workspace.isTrusted) await Promise.all(localFolders().map(({ uri }) => this.gitChanged(uri)));
+    await this.refresh();
+  }
+
   /** A log has come or gone of which the language server has the text, so that it notices nothing. */
   async fileMoved(uri: vscode.Uri): Promise<void> {
     const moved = uri.toString();

@@ -79,9 +79,11 @@ export const run = async (command: string, ...args: unknown[]): Promise<void> =>
 export async function resetLog(of: Tracker): Promise<void> {
   const { extensionPath } = await extension();
   const text = readFileSync(join(extensionPath, 'test/vscode/fixtures/tracked-project', LOG), 'utf8');
-  await closeAll();
   writeLog(text);
   const document = await vscode.workspace.openTextDocument(fileUri(LOG));
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  await closeAll();
   await until('the log as it was', () => document.getText() === text && !document.isDirty);
   await run('mlPortfolio.showAllMilestones');
   await untilMilestone(

@@ -34,7 +34,7 @@ export const ACTIONS: Actions = {
   [Commands.openMilestoneNote]: openNote,
   [Commands.openMilestonesLog]: openLog,
   [Commands.openMilestoneTracker]: openTracker,
-  [Commands.refreshMilestones]: ({ reports }) => reports.refresh(),
+  [Commands.refreshMilestones]: ({ reports }) => reports.refreshAll(),
   [Commands.removeMilestoneEvidence]: removeEvidence,
   [Commands.removeMilestonePlan]: removePlan,
   [Commands.revealInMilestonesLog]: revealInLog,

@@ -8,7 +8,7 @@ import {
 } from '../../../protocol/milestones-requests';
 import type { ServerClient } from '../../client';
 import type { MilestoneReports } from '../reports';
-import { emptyGone, openDocument } from './gone';
+import { emptyGone, isGone, openDocument } from './gone';
 import { untilCalm, untilReadAgain } from './until-read-again';
 
 /** What became of a change. */
@@ -69,7 +69,7 @@ export class LogEditor {
     isNew: boolean,
   ): Promise<Outcome | 'outdated'> {
     // Open for the server too, so that the edit is made for a version that can be compared.
-    await openLog(this.#logOf(folder));
+    if (!(await openLog(this.#logOf(folder)))) return 'outdated';
     const params: MilestonesEditParams = {
       folder: client.code2ProtocolConverter.asUri(vscode.Uri.parse(folder)),
       change,
@@ -97,13 +97,10 @@ export class LogEditor {
   }
 }
 
-async function openLog(uri: vscode.Uri | undefined): Promise<void> {
-  if (!uri) return;
-  try {
-    await untilReadAgain(await vscode.workspace.openTextDocument(uri));
-  } catch {
-    // It is gone; the server says what that means for the change.
-  }
+/** @returns false when the editor has another text than the disk, as just after a checkout */
+async function openLog(uri: vscode.Uri | undefined): Promise<boolean> {
+  // One that is gone is the server's business: it says what that means for the change.
+  return uri === undefined || (await isGone(uri)) || untilReadAgain(await vscode.workspace.openTextDocument(uri));
 }
 
 /** Whether the edit was made for this version of its document; one without versions was made for the file on the disk. */

@@ -1,29 +1,40 @@
 import * as vscode from 'vscode';
 
+const LOOK_AGAIN_MS = 500;
+
 /** The editor reads a file that has changed on the disk within a moment; longer than this nobody wants to wait. */
-const LIMIT_MS = 3_000;
+const LIMIT_MS = 8_000;
 
 /**
  * Waits until the editor has what is on the disk: after a checkout it holds the text from before for a moment, and what is written
  * into that could not be saved. With unsaved changes, what is in the editor counts.
+ * @returns false when it still has something else
  */
-export async function untilReadAgain(document: vscode.TextDocument): Promise<void> {
-  if (await isSame(document)) return;
-  await new Promise<void>((resolve) => {
+export async function untilReadAgain(document: vscode.TextDocument): Promise<boolean> {
+  const end = Date.now() + LIMIT_MS;
+  // Another program may write a file in several steps.
+  for (;;) {
+    if (await isSame(document)) return true;
+    if (Date.now() >= end) return false;
+    await nextChange(document, end - Date.now());
+  }
+}
+
+/** Waits until the text of a document changes, or some time has passed. */
+function nextChange(document: vscode.TextDocument, limit: number): Promise<void> {
+  return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);
       listener.dispose();
       resolve();
     };
-    const timer = setTimeout(end, LIMIT_MS);
+    // The file on the disk may be the one that changes.
+    const timer = setTimeout(end, Math.min(limit, LOOK_AGAIN_MS));
     const listener = vscode.workspace.onDidChangeTextDocument((event) => {
       if (event.document === document) end();
     });
   });
 }
-
-/** Line ends and the byte order mark are the editor's business. */
-const lines = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
 
 /** Between two keys of somebody who types there is less than this. */
 const CALM_MS = 200;
@@ -46,6 +57,9 @@ export async function untilCalm(uri: vscode.Uri | undefined): Promise<void> {
     });
   });
 }
+
+/** Line ends and the byte order mark are the editor's business. */
+const lines = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
 
 async function isSame(document: vscode.TextDocument): Promise<boolean> {
   if (document.isDirty) return true;

@@ -10,7 +10,8 @@ const SPECIAL = /[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/g;
 export const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll(SPECIAL, String.raw`\$&`);
 
 /** A paragraph with its name in front; nothing when there is nothing to say. */
-export const field = (name: string, value: string): string => (value === '' ? '' : `**${plain(name)}:** ${plain(value)}`);
+export const field = (name: string, value: string): string =>
+  value === '' ? '' : `**${plain(name)}:** ${plain(value)}`;
 
 /** A link to a file of a folder. @param line 1-based */
 export function place(folder: string, path: string, line: number): string {

@@ -60,7 +60,7 @@ export class GitWatch implements vscode.Disposable {
           new vscode.RelativePattern(found.common, 'refs/**'),
         ]
       : // A repository may be made here later.
-        [new vscode.RelativePattern(folder, '.git/HEAD')];
+        [new vscode.RelativePattern(folder, '{.git,.git/HEAD}')];
     const watchers = patterns.map((pattern) => vscode.workspace.createFileSystemWatcher(pattern));
     const listeners = watchers.flatMap((watcher) => [
       watcher.onDidChange(soon),
