@@ -1,7 +1,7 @@
 // What every bundle of this project has in common.
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { noExamples } from './examples.mjs';
+import { noRuleTexts } from './rule-texts.mjs';
 import { engine, gitBeside } from './plugins.mjs';
 import { packedLanguages } from './language-codes.mjs';
 import { pureNamespaces } from './pure-namespaces.mjs';
@@ -45,8 +45,8 @@ export const programs = (shared, outdir) => {
   const { files, face: plugin } = engine();
   const face = { ...shared, plugins: [...shared.plugins, plugin, gitBeside] };
   const root = join(modules, '..');
-  // Rewritten files have no source maps, so what is debugged keeps its examples.
-  const published = shared.minify ? [noExamples] : [];
+  // Rewritten files have no source maps, so what is debugged keeps its texts.
+  const published = shared.minify ? [noRuleTexts] : [];
   return [
     ...files.map(({ name, contents, plugin: own }) => ({
       ...shared,

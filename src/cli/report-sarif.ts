@@ -3,10 +3,10 @@ import { pathToFileURL } from 'node:url';
 import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Range } from 'vscode-languageserver-types';
 import { displayName, name, version } from '../../package.json';
-import { ruleHelp } from '../core/rules/help';
 import { RULES } from '../core/rules/index';
 import type { Rule, Severity } from '../core/rules/rule';
 import type { CheckedFile, Report, ReportedFinding } from './report';
+import { readRulePage } from './rule-page';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const satisfies Record<
   Severity,
@@ -42,14 +42,19 @@ function rulesOf(files: readonly CheckedFile[]): Rule[] {
   return RULES.filter(({ id }) => ids.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-const descriptorOf = (rule: Rule): ReportingDescriptor => ({
-  id: rule.id,
-  shortDescription: { text: rule.summary },
-  fullDescription: { text: rule.why },
-  help: { text: `${rule.summary}\n\n${rule.why}\n\n${rule.source}`, markdown: ruleHelp(rule) },
-  defaultConfiguration: { level: LEVELS[rule.severity] },
-  properties: { tags: [rule.layer] },
-});
+/** What a rule is about, for people who read its finding elsewhere than in an editor. */
+function descriptorOf({ id, summary, severity, layer }: Rule): ReportingDescriptor {
+  const page = readRulePage(id);
+  const text = page ? `${summary}\n\n${page.why}` : summary;
+  return {
+    id,
+    shortDescription: { text: summary },
+    fullDescription: { text: page?.why ?? summary },
+    help: page ? { text, markdown: page.markdown } : { text },
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: { tags: [layer] },
+  };
+}
 
 function resultOf(finding: ReportedFinding, { path }: CheckedFile, rules: readonly Rule[]): Result {
   const { id, severity, message, range, fixes } = finding;

@@ -60,6 +60,16 @@ describe('the bundles', () => {
     for (const { path, text } of BUNDLES) assert.doesNotMatch(text, /[⟦⟧]|\\u27e[67]/i, path);
   });
 
+  it('hold no reason of a rule, which its page does', () => {
+    const reasons = RULES.map(({ why }) => why.split(/[^ -~]|["'`\\$]/).sort((a, b) => b.length - a.length)[0] ?? '');
+    const long = reasons.filter((text) => text.length >= 40);
+    assert.ok(long.length > RULES.length / 2);
+    assert.deepEqual(
+      long.filter((text) => BUNDLES.some((bundle) => bundle.text.includes(text))),
+      [],
+    );
+  });
+
   it('a start compiles neither what reads Markdown nor a schema', () => {
     const script = "require('./dist/engine.js'); console.log(Object.keys(require.cache).join('\\n'))";
     const loaded = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });

@@ -12,7 +12,7 @@ const ALLOWED = [
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^extension\/dist\/[a-z-]+\.(js|css)$/,
   /^extension\/dist\/validators\/[a-z-]+\.js$/,
-  /^extension\/schemas\/[a-z]+-report\.schema\.json$/,
+  /^extension\/schemas\/[a-z-]+\.schema\.json$/,
   /^extension\/snippets\/[a-z-]+\.json$/,
   /^extension\/docs\/rules\/.+\.md$/,
   /^extension\/docs\/walkthrough\/[a-z-]+\.md$/,
