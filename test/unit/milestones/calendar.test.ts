@@ -28,6 +28,14 @@ describe('days of the calendar', () => {
     });
   });
 
+  it('have four digits for the year, however far away they are', () => {
+    assert.equal(addDays('9999-12-31', 14), '9999-12-31');
+    assert.equal(addDays('2026-01-01', 99_999_999_999), '9999-12-31');
+    assert.equal(addDays('0000-01-01', -1), '0000-01-01');
+    assert.equal(dayOf(99_999_999_999_999), '9999-12-31');
+    assert.deepEqual([...countByDay([99_999_999_999_999])], [['9999-12-31', 1]]);
+  });
+
   it('are those of the place where the machine is', () => {
     assert.equal(today(new Date(2026, 0, 5, 23, 59)), '2026-01-05');
     assert.equal(today(new Date(2026, 10, 21, 0, 0)), '2026-11-21');

@@ -3,7 +3,13 @@
 const DAY = 86_400_000;
 
 const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const textOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+const EARLIEST = Date.parse('0000-01-01T00:00:00Z');
+const LATEST = Date.parse('9999-12-31T00:00:00Z');
+
+/** Git takes any number for a time, and a plan any number of days; what has no year of four digits is the nearest day that has. */
+const textOf = (time: number): string =>
+  new Date(Math.min(Math.max(time, EARLIEST), LATEST)).toISOString().slice(0, 10);
 
 /** The day of a commit, as it was in Greenwich. @param seconds since 1970 */
 export const dayOf = (seconds: number): string => textOf(seconds * 1000);
