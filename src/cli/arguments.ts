@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { nearest } from '../core/text/nearest';
 
 export const FORMATS = ['text', 'json', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -72,6 +73,11 @@ const FOREIGN = {
 
 const mistake = (message: string): Arguments => ({ command: 'mistake', message });
 
+/** What somebody may have meant who gave a word that is no command: one that is spelt nearly so, or a path. */
+const meant = (word: string): string =>
+  (/^[a-z]+$/i.test(word) ? nearest(word, COMMANDS) : undefined) ??
+  `${/\.(?:md|markdown)$/i.test(word) ? 'readme' : 'check'} ${word}`;
+
 /** @param args without the programs' names */
 export function readArguments(args: readonly string[]): Arguments {
   let parsed;
@@ -88,10 +94,7 @@ export function readArguments(args: readonly string[]): Arguments {
   const [word, ...given] = positionals;
   if (word === undefined) return mistake('Say what to do: `ml-portfolio check` checks the current folder.');
   const command = COMMANDS.find((known) => known === word);
-  if (!command)
-    return mistake(
-      `There is no command \`${word}\`. Did you mean \`ml-portfolio ${/\.(?:md|markdown)$/i.test(word) ? 'readme' : 'check'} ${word}\`?`,
-    );
+  if (!command) return mistake(`There is no command \`${word}\`. Did you mean \`ml-portfolio ${meant(word)}\`?`);
   const foreign = FOREIGN[command].find((option) => values[option]);
   if (foreign !== undefined) return mistake(`\`ml-portfolio ${command}\` has no option --${foreign}.`);
   const color = !values['no-color'];

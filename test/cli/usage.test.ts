@@ -25,7 +25,10 @@ describe('ml-portfolio', () => {
 
   for (const [args, message] of [
     [[], /^ml-portfolio: Say what to do/],
-    [['chekc'], /There is no command `chekc`/],
+    [['chekc'], /There is no command `chekc`\. Did you mean `ml-portfolio check`\?/],
+    [['milestone'], /Did you mean `ml-portfolio milestones`\?/],
+    [['README.md'], /Did you mean `ml-portfolio readme README\.md`\?/],
+    [['cards'], /Did you mean `ml-portfolio check cards`\?/],
     [['check', '--fromat', 'json'], /Unknown option '--fromat'\.\n/],
     [['check', '--format', 'xml'], /--format is one of text, json, sarif, not `xml`/],
     [['check', '--format'], /--format/],
