@@ -8,7 +8,7 @@ import type {
   ReportedPlan,
   ReportedReason,
 } from '../protocol/milestones-report';
-import { cut, displayWidth, wrap } from './layout';
+import { displayWidth, wrap } from './layout';
 import type { Style } from './paint';
 import type { Page } from './readme-text';
 import { plural } from './report';
@@ -122,16 +122,17 @@ function below({ declared, detected, reasons, next }: ReportedMilestone, room: n
   const missing = reasons.find(({ speaksFor }) => !speaksFor);
   const arrow = page.ascii ? '>' : '→';
   return [
-    ...(best ? [reasonLine(best, room, page)] : []),
-    ...(missing && detected !== 'met' ? [reasonLine(missing, room, page)] : []),
+    ...(best ? reasonLines(best, room, page) : []),
+    ...(missing && detected !== 'met' ? reasonLines(missing, room, page) : []),
     ...(next === '' || detected === 'met' || (declared === 'done' && detected === 'cannot-tell')
       ? []
       : wrap(printable(next), room - 2).map((line, index) => `${index === 0 ? arrow : ' '} ${line}`)),
   ];
 }
 
-const reasonLine = ({ path, line, text }: ReportedReason, room: number, { paint, ascii }: Page): string =>
-  paint('dim', cut(printable(`${path}:${line} ${text}`), room, ascii ? '...' : '…'));
+/** Nothing is cut: a path that is longer than a line keeps its own, where a terminal can follow it. */
+const reasonLines = ({ path, line, text }: ReportedReason, room: number, { paint }: Page): readonly string[] =>
+  wrap(printable(`${path}:${line} ${text}`), room).map((part) => paint('dim', part));
 
 /** How many milestones are reached, and what the files say of all that are wanted. */
 function summaryOf({ milestones, title }: ReportedPlan): string {

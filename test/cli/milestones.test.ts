@@ -170,6 +170,24 @@ describe('ml-portfolio milestones', () => {
     assert.equal(stripVTControlCharacters(colored.printed), plain.printed);
   });
 
+  it('says all that a place shows, below one another where a line has no room for it', async () => {
+    const path = 'notes/of/talks/that/were/long/ago/talks.log';
+    const words = 'We have decided that the words of a place with a long path are read to their end.';
+    folder.write({
+      'milestones.yaml': LOG,
+      'team.plan.yaml': PLAN.replaceAll('notes/talks.log', path),
+      [path]: `${words}\n`,
+    });
+    const { printed } = await onScreen({ width: 60, colors: false });
+    const said = printed.replaceAll(/\s+/g, ' ');
+    assert.ok(said.includes(`${path}:1 Notes of a decision: ${words}`), printed);
+    const tooLong = printed.split('\n').filter((line) => line.length > 60);
+    assert.deepEqual(
+      tooLong.map((line) => line.trim()),
+      [`${path}:1`],
+    );
+  });
+
   it('prints nothing that a terminal would obey', async () => {
     folder.write({ ...PROJECT, 'team.plan.yaml': PLAN.replace('title: Dinner', 'title: "Din\\e[31mner\\a"') });
     const { printed } = await onScreen({ colors: false });
