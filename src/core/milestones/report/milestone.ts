@@ -63,7 +63,8 @@ export function reportMilestone(
   };
 }
 
-const NAME_IT = 'Name a file or an address that shows it as evidence, because the files alone cannot tell.';
+const NAME_IT =
+  'Name a file or an address that shows it under `evidence` in milestones.yaml, because the files alone cannot tell.';
 
 /** Whether the evidence of a milestone is there as far as somebody can see, so that it counts as shown. */
 export const isShown = ({
