@@ -2,9 +2,9 @@ import type { LogChange } from '../../protocol/milestones-requests';
 import type { PortfolioDocument } from '../document/document';
 import { dirname } from '../portfolio/path';
 import type { Repository } from '../portfolio/repository';
+import { allPlans } from './known-plans';
 import { editLog, type LogEdit } from './log-edits/edit-log';
-import type { Plan } from './plan';
-import { builtInPlans, milestonesOf, planOf } from './plans';
+import { milestonesOf } from './plans';
 import { planNamed } from './report/chosen-plans';
 import { findLog } from './report/log';
 
@@ -44,7 +44,7 @@ function objection(repository: Repository, change: LogChange, log: PortfolioDocu
     case 'set-kpi':
     case 'set-score': {
       const isKpi = change.kind === 'set-kpi';
-      return plansOf(repository).some(({ kpis = [], scorecard = [] }) =>
+      return allPlans(repository).some(({ kpis = [], scorecard = [] }) =>
         (isKpi ? kpis : scorecard).some(({ id }) => id === change.id),
       )
         ? undefined
@@ -62,13 +62,8 @@ function objection(repository: Repository, change: LogChange, log: PortfolioDocu
   }
 }
 
-const plansOf = (repository: Repository): readonly Plan[] => [
-  ...builtInPlans(),
-  ...Array.from(repository.ofKind('milestone-plan')).flatMap((document) => planOf(document) ?? []),
-];
-
 /** A milestone that the log has already may be of a plan that is gone. */
 const isMilestone = (repository: Repository, id: string, log: PortfolioDocument | undefined): boolean =>
-  plansOf(repository).some((plan) => milestonesOf(plan).some((milestone) => milestone.id === id)) ||
+  allPlans(repository).some((plan) => milestonesOf(plan).some((milestone) => milestone.id === id)) ||
   (log !== undefined &&
     repository.factsOf(log).milestones?.milestones.some((logged) => logged.id.value === id) === true);
