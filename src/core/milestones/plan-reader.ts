@@ -24,21 +24,32 @@ export const isTrack = (id: unknown): id is TrackId => TRACKS.some((track) => tr
 
 /**
  * A plan as `schemas/plan.schema.json` has it, from plain data. What is not as the schema wants it is left out, so that the
- * rest of somebody's plan is shown while they write; undefined when there is no plan to be seen.
+ * rest of somebody's plan is shown while they write, and of milestones with the same id all but the first; undefined when
+ * there is no plan to be seen.
  */
 export function planFrom(data: unknown): Plan | undefined {
   const { id, title, summary, part_name, parts, kpis, scorecard } = valuesOf(data);
   if (textOf(id) === '' || !Array.isArray(parts)) return undefined;
+  const milestoneIds = new Set<string>();
+  const partIds = new Set<string>();
   return {
     id: textOf(id),
     title: textOf(title) || textOf(id),
     summary: textOf(summary),
     partName: textOf(part_name),
-    parts: parts.map(partFrom),
+    parts: parts.map(partFrom).map((part, index) => ({
+      ...part,
+      // Who looks at a plan tells its parts and milestones apart by their ids.
+      id: isFirst(part.id, partIds) ? part.id : `${part.id} (${index + 1})`,
+      milestones: part.milestones.filter((milestone) => isFirst(milestone.id, milestoneIds)),
+    })),
     kpis: named(kpis).map(kpiFrom),
     scorecard: named(scorecard).map(dimensionFrom),
   };
 }
+
+/** Whether an id was not met before; from now on it was. */
+const isFirst = (id: string, met: Set<string>): boolean => !met.has(id) && met.add(id).has(id);
 
 const named = (list: unknown): readonly Values[] =>
   listOf(list)

@@ -157,6 +157,24 @@ describe('reading a plan', () => {
     assert.equal(read.scorecard?.[0]?.weight, 0);
   });
 
+  it('tells parts and milestones apart by their ids, also where an id stands twice', () => {
+    const first = { id: 'one', title: 'First' };
+    const read = planFrom({
+      id: 'team',
+      parts: [
+        { id: 'a', days: 1, milestones: [first, { id: 'one', title: 'Second' }] },
+        { id: 'a', days: 2, milestones: [first, { id: 'two', title: 'Fourth' }] },
+      ],
+    });
+    assert.deepEqual(
+      read?.parts.map(({ id, milestones }) => [id, milestones.map(({ title }) => title)]),
+      [
+        ['a', ['First']],
+        ['a (2)', ['Fourth']],
+      ],
+    );
+  });
+
   it('sees no plan in anything else', () => {
     for (const value of [null, undefined, 3, 'plan', [], {}, { id: 'x' }, { id: 4, parts: [] }])
       assert.equal(planFrom(value), undefined);
