@@ -139,7 +139,9 @@ async function readLog(
   });
   // Without their content files can be compared by identity only; anything else would fetch them one by one.
   const renames = isPartial ? '-M100%' : '-M';
-  const log = ['log', ...LOG_FORMAT, renames, '--topo-order', '--no-show-signature', '--no-ext-diff', ...inside];
+  // Whatever the settings of the user's git say.
+  const always = ['--root', '--no-show-signature', '--no-ext-diff'];
+  const log = ['log', ...LOG_FORMAT, renames, '--topo-order', ...always, ...inside];
   await gitIn(folder, { signal, onOutput: (chunk) => parser.write(chunk) }).raw(...log, range, ...paths);
   parser.end();
   await counting;

@@ -40,6 +40,19 @@ describe('history of a folder', () => {
     assert.equal(known(answer).limits, '');
   });
 
+  it('reads the same whatever git is set to show of a log', async () => {
+    const repository = init();
+    repository.commit('2026-01-05', { 'a.md': TEXT });
+    repository.git('mv', 'a.md', 'b.md');
+    repository.commit('2026-02-05', { 'b.md': `${TEXT}more\n` });
+    for (const setting of ['log.showRoot=false', 'diff.renames=false', 'color.ui=always', 'log.decorate=full']) {
+      const [name = '', value = ''] = setting.split('=');
+      repository.git('config', name, value);
+      assert.deepEqual(datesOf(await read(), 'b.md'), ['2026-01-05', '2026-02-05'], setting);
+      repository.git('config', '--unset', name);
+    }
+  });
+
   it('follows files that were renamed, also twice, and rewritten while at it', async () => {
     const repository = init();
     repository.commit('2026-01-05', { 'datasheet.md': TEXT });
