@@ -15,10 +15,10 @@ function examplesOf(properties) {
   return lists.every((list) => list !== undefined) ? lists.filter((list) => list.type === 'ArrayExpression') : [];
 }
 
-/** The reason and the source of `{ summary, why, source, … }`. */
+/** The reason and the source of `{ summary, why, source, … }`; rules that are alike may share a source. */
 function reasonsOf(properties) {
-  const texts = ['summary', 'why', 'source'].map((name) => valueOf(properties, name));
-  return texts.every(isText) ? texts.slice(1) : [];
+  if (!isText(valueOf(properties, 'summary')) || !isText(valueOf(properties, 'why'))) return [];
+  return ['why', 'source'].map((name) => valueOf(properties, name)).filter(isText);
 }
 
 /**
