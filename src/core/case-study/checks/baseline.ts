@@ -11,7 +11,7 @@ import { anyWord } from './support/any-word';
 
 /** The word itself, in the languages in which it is a word of its own. */
 const WORD =
-  /\bbase-?lines?\b|linha de base|l[ií]nea base|modelo(?:s)? base\b|베이스라인|基线|ベースライン|базов(?:ая|ой|ую|ый) (?:модел|линия|уровень)/gi;
+  /\bbase-?lines?\b|linha de base|l[ií]nea base|modelo(?:s)? base\b|modelos? de refer[eê]ncia|mod[èe]les? (?:de référence|étalon|de base)|(?:referenz|basis|vergleichs)modell|model dasar|베이스라인|(?:기준|베이스) 모델|基线|基准(?:模型|方法)|ベースライン|б[еэ]йзлайн|базов(?:ая|ой|ую|ый|ого|ое) (?:модел|лини|уровень|решени)/gi;
 
 /** Behind the word it is a yardstick of something else: of drift, of a service, of a style sheet. */
 const OTHER_BASELINE_BEHIND =
@@ -41,6 +41,7 @@ const NAMED = anyWord('gi', [
   String.raw`(?:mean|median|last[- ]value|persistence) (?:predictor|forecast|baseline|model)\b`,
   String.raw`always (?:predict|say|guess)\w*\b`,
   String.raw`human(?:[- ]level)? (?:performance|accuracy|baseline|(?:experts?|annotators?|raters?|readers?) (?:scored?|reach(?:ed)?|achieved?|agreed?|get|got))\b`,
+  String.raw`(?:for|by|as an?|in) comparison,?\s+(?:[\w-]+\s+){1,8}?(?:produce[sd]?|reach(?:es|ed)?|gets?|got|achiev(?:es|ed)|scores?|scored|had|has|gave|gives|yield(?:s|ed)|obtain(?:s|ed)|made|is|was)\b(?=[^.\r\n]{0,40}\d)`,
   String.raw`(?:us(?:e|es|ed|ing)|serves?|served|taken?|acts?) (?:it |this |that |them )?as (?:an? |the |our |my )?(?:benchmark|yardstick|point of comparison)\b`,
   String.raw`(?:kaggle )?(?:winner|winning solution|leader-?board (?:top|best|leader))(?:'s)?\b(?=[^.\r\n]{0,60}\d)`,
   String.raw`(?:best|top|highest|lowest|winning|first[- ]place)\s+(?:\w+\s+)?(?:score|result|entry|submission)s?\s+(?:(?:on|in|of|at)\s+)?(?:[\w-]+\s+){0,4}?(?:leader-?board|competition|challenge)\b(?=[^\r\n]{0,40}\d)`,

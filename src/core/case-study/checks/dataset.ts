@@ -2,7 +2,7 @@ import type { Block, TableBlock } from '../../document/markdown/blocks/block';
 import type { Span } from '../../text/span';
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
-import { hitsOf, linesOf, missing, onLine, passageLines, places, type Hit } from './support/evidence';
+import { hitsOf, isRead, linesOf, missing, onLine, passageLines, places, type Hit } from './support/evidence';
 import { isUnder, passages } from './support/outline';
 import { isAside } from './support/places';
 import { blockAt, isFarDown, statementsOf, type Statement } from './support/statements';
@@ -15,6 +15,10 @@ const SOURCE_LINK =
   /\.(?:csv|tsv|zip|parquet|tar\.gz|jsonl)(?:\?.*)?$|kaggle\.com\/(?:datasets?|competitions|c|code|[\w-]+\/[\w-]+)(?![\w/-]*\/(?:discussion|leaderboard|writeups?|rules)\b)|archive\.ics\.uci|huggingface\.co\/datasets|zenodo\.org|data\.gov|openml\.org|figshare|physionet|data\.world|drivendata|roboflow|registry\.opendata|dataverse|mendeley\.com\/datasets|ieee-dataport|paperswithcode\.com\/dataset|github\.com\/[\w.-]+\/[\w.-]*data|\.gov\/[\w/-]*data|data\.[\w.-]+\.(?:gov|org|edu|eu|uk)|dados\.gov|datos\.gov|aihub|datacatalog|s3\.amazonaws\.com\/[\w./-]*data|drive\.google\.com|nyc\.gov|movielens|grouplens|yfinance|cs\.toronto\.edu|image-net|cocodataset/i;
 const SOURCE_WORDS =
   /\bsource\s*:\s*\S|\b(?:data ?set|data|corpus)\s+(?:that\s+)?(?:i\s+|we\s+|is\s+|was\s+)?(?:used?|using|utili[sz]ed)\s+(?:[\w-]+\s+){0,5}?(?:is|was|comes|contains|are)\b|\b(?:(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:[\w,.+()-]+\s+){0,8}?(?:from|by|via|through|on|using)\b|(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|available (?:on|at|from|in)|hosted)\b|(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition|cohorts?|benchmarks?)\b)/gi;
+
+/** Where data comes from, in other languages. */
+const SOURCE_ABROAD =
+  /(?<!\p{L})(?:fournie?s? par|provenant d|issue?s? d|extraite?s? d|récupérée?s? (?:sur|depuis)|proporcionad[oa]s? por|obtenid[oa]s? (?:de|en|desde)|extra[íi]d[oa]s? d|descargad[oa]s? de|disponibilizad[oa]s? (?:por|pel|no|na)|obtid[oa]s? (?:de|do|da|no|na|em)|fornecid[oa]s? (?:por|pel)|bereitgestellt von|stamm(?:t|en) (?:aus|von)|entnommen aus|(?:diambil|diperoleh|bersumber|didapatkan) dari|взят\p{L}* (?:с|из)|скачан\p{L}* с|источник данных|предоставлен\p{L}*)|数据(?:来源|来自)|来源于|取自|出典|から(?:取得|ダウンロード)|출처|에서 (?:수집|제공|다운로드)/giu;
 
 /** A data set by its name: words with capital letters or digits in front of the noun. */
 const SET_NOUN = /\b(?:data ?sets?|corpus|competition|challenge)\b/gi;
@@ -59,6 +63,10 @@ const BALANCE =
   /\b(?:(?:(?:highly |severely |heavily |very |strongly )?(?:im|un)balanced|class(?:es)? (?:im)?balance|class distribution|skewed|(?:more or less |roughly |well[- ])?balanced|\d+(?:\.\d+)?\s?%\s+(?:of\s+(?:the\s+)?[\w\s]{0,30})?(?:fraud\w*|churn\w*|positives?|default\w*|negative|class|cases|minority|majority|yes|no|are|were))\b|(?:churn|fraud|default|positive|conversion|active|event) rates?\b[^.\r\n]{0,20}\d)/gi;
 const FIELDS =
   /\b(?:(?:data ?set|data|corpus|records?|file|csv|table|rows?)\b[^.\r\n]{0,40}\b(?:contains?|includes?|including|consist(?:s|ing) of|holds?|(?:has|have|with)\s+(?:\d+|columns?|fields?|features?|attributes?|variables?|information|details))\b[^.\r\n]{0,160}(?:,|\band\b)|(?:cont(?:ém|iene|êm|ienen|ient)|inclu(?:i|em|ye|yen)|enthält|berisi|memuat)\s+(?:[a-zà-ÿ]+\s+){0,6}[^.\r\n]{0,120}(?:,|\b(?:e|y|et|und|dan)\b)|(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|includ(?:e|es|ing)|such as|:))/gi;
+
+/** Three or more fields in brackets behind what they are of. */
+const IN_BRACKETS =
+  /\b(?:data|donn[ée]es|datos|dados|daten|features?|variables?|columns?|attributes?|fields?)\b[^.()\r\n]{0,60}\((?:(?!csv|json|pdf|xlsx?|parquet|train)[^(),\r\n]{2,40},\s*){2,}/gi;
 
 const DATA_WORD =
   /\.csv\b|\b(?:data ?sets?|data|corpus|records|samples|images|competition|cohorts?|scrap\w+)\b|(?<!\b(?:vector|sql|sqlite|postgres\w*|mysql|graph|relational|nosql) )\bdatabase\s+(?:of|is (?:an? |the )?(?:\w+ ){0,2}(?:history|collection|set|record|archive)|(?:contains?|comprises|consists of|has|with) (?:\w+ )?\d)|datos|dados|데이터|경진대회|数据|赛题|比赛|データ|コンペ|данны/i;
@@ -106,6 +114,7 @@ export const dataset: Check = {
     const facts = [
       ...[SIZE, PERIOD, MONTH, BALANCE].flatMap((pattern) => hitsOf(study, pattern, { negated: true, among })),
       ...hitsOf(study, FIELDS, { among }),
+      ...hitsOf(study, IN_BRACKETS, { among }).filter(({ statement: { block } }) => inSection.has(block)),
     ].filter(isData);
     const schema = schemaIn(study, inSection);
     const described = [...linesOf(study, facts), ...schema];
@@ -153,7 +162,13 @@ function sourcesIn(study: CaseStudy, inSection: ReadonlySet<Block>, among: reado
         !TELEMETRY.test(text) &&
         !isUnder(block, NO_DATASET)),
   );
+  const abroad = isRead(study)
+    ? []
+    : hitsOf(study, SOURCE_ABROAD, { among }).filter(
+        ({ statement: { block, text } }) => inSection.has(block) || DATA_WORD.test(text),
+      );
   const named = [
+    ...abroad,
     ...hitsOf(study, SET_NOUN, { among }).filter(({ statement: { text }, index }) => {
       const name = NAME_AHEAD.exec(text.slice(Math.max(0, index - 60), index))?.[0];
       return name !== undefined && !NO_NAME.test(name);
@@ -188,7 +203,11 @@ function schemaIn(study: CaseStudy, inSection: ReadonlySet<Block>): Span[] {
       inSection.has(block) &&
       block.rows.some((row) => row.some((cell) => /^\W*\d[\d,. ]*[kKM]?$/.test(study.body.proseIn(cell).trim()))),
   );
-  return [...[...tables, ...splits].map((table) => onLine(study, table)), ...fieldLists(study, inSection)];
+  return [
+    ...[...tables, ...splits].map((table) => onLine(study, table)),
+    ...fieldLists(study, inSection),
+    ...fieldLines(study, inSection),
+  ];
 }
 
 const FEW_FIELDS = 4;
@@ -217,6 +236,23 @@ function fieldLists({ blocks, body }: CaseStudy, inSection: ReadonlySet<Block>):
   close();
   return found;
 }
+
+/** A line that names a field and what it means. */
+const FIELD_LINE = /^[ \t]*[\p{L}_][\p{L}\d _.()/-]{0,40}?[ \t]*(?::|–|—|=|[ \t]-[ \t])[ \t]*\S/u;
+
+/** Fields in the lines of one paragraph, which somebody forgot to make a list. */
+const fieldLines = (study: CaseStudy, inSection: ReadonlySet<Block>): Span[] =>
+  study.blocks.blocks
+    .filter(
+      (block) =>
+        block.kind === 'paragraph' &&
+        inSection.has(block) &&
+        study.body
+          .proseIn(block)
+          .split(/\r?\n/)
+          .filter((line) => FIELD_LINE.test(line)).length >= FEW_FIELDS,
+    )
+    .map((block) => onLine(study, block));
 
 /** A name of a few words, perhaps with what it means behind it; no file and no sentence. */
 const isField = (item: string): boolean =>

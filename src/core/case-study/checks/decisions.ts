@@ -33,10 +33,10 @@ const TITLE = anyWord(
 );
 
 /** A choice and its reason in one sentence. */
-const CHOICE = String.raw`(?:cho(?:ose|se|sen|osing)|opt(?:ed)? (?:for|to)|decided (?:to|on|against|not)|pick(?:ed)?|select(?:ed)?|prefer(?:red)?|went (?:with|for)|settled on|switched to|moved to|replaced|dropped|ditched|use|used|using|uses|adopt(?:ed)?|kept|keep|introduced|implemented|avoid(?:ed)?|excluded|removed|omitted|reduced|limit(?:ed)?)`;
+const CHOICE = String.raw`(?:cho(?:ose|se|sen|osing)|opt(?:ed)? (?:for|to)|decided (?:to|on|against|not)|pick(?:ed)?|select(?:ed)?|prefer(?:red)?|went (?:with|for)|settled on|switched to|moved to|replaced|dropped|ditched|use|used|using|uses|adopt(?:ed)?|kept|keep|introduced|implemented|added|changed|avoid(?:ed)?|excluded|removed|omitted|reduced|limit(?:ed)?)`;
 const REASON = String.raw`(?:because|since|due to|as (?:it|this|they|the|i|we)\b|so that|so (?:it|we|i|the)\b|in order to|to (?:avoid|reduce|keep|prevent|ensure|leverage|handle|save|minimi[sz]e|maximi[sz]e|improve|balance|simplify|focus|fully|support|speed|make|allow|address|account)|instead of|rather than|over (?:a|the|using)\b|without (?:adding|having|the need|needing)|for (?:its|their|simplicity|speed|the sake|better|faster|performance|interpretability|efficiency|reproducibility)|given (?:the|that)|which (?:gives|allows|makes|lets|keeps|avoids|reduces)|the reason)`;
 const CHOSE = new RegExp(
-  String.raw`\b${CHOICE}\b[^.\r\n]{0,140}\b${REASON}\b|\b(?:because|since|due to|given|instead of|rather than)\b[^.\r\n]{0,160}\b(?:i|we)\s+(?:\w+\s+)?${CHOICE}\b|\bthe (?:reason(?:ing|s)?|rationale|motivation) (?:for|behind|why|of) (?:\w+ing|this|these|the (?:choice|decision)|i|we|my|our)\b|\b(?:intentionally|deliberately|on purpose)\b[^.\r\n]{0,140}\b${REASON}\b|\btrade-?offs?\b`,
+  String.raw`\b${CHOICE}\b[^.\r\n]{0,140}\b${REASON}\b|\b(?:because|since|due to|given|instead of|rather than)\b[^.\r\n]{0,160}\b(?:i|we)\s+(?:\w+\s+)?${CHOICE}\b|\bthe (?:reason(?:ing|s)?|rationale|motivation) (?:for|behind|why|of) (?:\w+ing|this|these|the (?:choice|decision)|i|we|my|our)\b|\b(?:intentionally|deliberately|on purpose)\b[^.\r\n]{0,140}\b${REASON}\b|\btrade-?offs?\b|\bso,? (?:i|we)\s+(?!can\b|could\b|will\b|would\b|may\b|might\b)(?:\w+\s+){0,2}?${CHOICE}\b`,
   'gi',
 );
 
@@ -45,6 +45,10 @@ const WEIGHED = anyWord('gi', [
   String.raw`would (?:otherwise )?have (?:meant|required|needed|made|cost|added|changed|doubled|taken|forced|broken|introduced|led|been (?:too|much|more|far|an?))\b`,
   String.raw`(?:was|were) (?:measured|found|shown|judged|proved|proven) to (?:be|work|perform|generali[sz]e) (?:\w+ )?(?:better|worse|slower|faster|more|less)\b`,
   String.raw`(?:deliberately|intentionally|on purpose)\b`,
+  // A comparison that was kept fair, or an evaluation that was kept clean.
+  String.raw`would (?:otherwise |also )?(?:have )?(?:confound(?:ed)?|leak(?:ed)?|bias(?:ed)?|inflated?|overstated?|contaminated?|distort(?:ed)?|hid(?:e|den)|mask(?:ed)?|double[- ]count(?:ed)?|(?:create|give|produce|be) (?:an? )?(?:misleading|unfair|false|(?:test |data |target |label )?leak(?:age)?|cheating))\b`,
+  String.raw`by \w+\s*,?\s*(?:and )?not (?:by )?\w+\s*,?\s*so (?:that )?(?:no|the|each|every|all)\b`,
+  String.raw`(?:is|are|was|were) (?:\w+ )?(?!estimated|expected|required|designed)\w+ed\b[^.\r\n]{0,100}\b(?:instead of|rather than)\b`,
 ]);
 
 /** What was done, and what for. */
@@ -56,6 +60,10 @@ const CHOSE_ABROAD = new RegExp(
   [
     String.raw`(?<!\p{L})(?:elegi\p{L}+|eligi\p{L}+|escog\p{L}+|opt(?:amos|é|ei|ou|ó|ado)|seleccion\p{L}+|selecion\p{L}+|escolh\p{L}+|adot\p{L}+|adopt\p{L}+|utiliz\p{L}+|us(?:amos|é|ei|ou|ado|ada|o da|o do|o de)|descart\p{L}+|exclu[ií]\p{L}+|elimin\p{L}+|remov\p{L}+|prefer\p{L}+)[^.\r\n]{0,140}(?<!\p{L})(?:porque|ya que|já que|pois|puesto que|uma vez que|dado que|dada? (?:a|la|el|o)|debido a|devido (?:a|à|ao|aos|às)|en lugar del?|en vez del?|em vez d[aeo]|ao invés d[aeo]|para (?:evitar|reducir|reduzir|garantizar|garantir|mejorar|melhorar|manter|mantener|capturar|preservar)|por (?:su|sua|ser|representarem|não|no)|que (?:é|es) mais? robust\p{L}+)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:justific(?:ó|ou|a|ando)|exigi[uó]|obligó)[^.\r\n]{0,30}(?<!\p{L})(?:el|o|a|la) (?:uso|elección|escolha|utili[sz]a\p{L}+)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:choisi\p{L}*|opté|retenu\p{L}*|utilisé\p{L}*|préféré\p{L}*|privilégi\p{L}+|écarté\p{L}*|supprimé\p{L}*|adopté\p{L}*)[^.\r\n]{0,140}(?<!\p{L})(?:parce qu|car|puisqu|afin d|plutôt qu|au lieu d|en raison d|pour (?:éviter|réduire|garantir|améliorer|conserver|limiter))`,
+    String.raw`(?<!\p{L})(?:gewählt|ausgewählt|verwendet|genutzt|eingesetzt|entschieden|verzichtet|entfernt)[^.\r\n]{0,140}(?<!\p{L})(?:weil|da|statt|anstatt|anstelle|damit|um (?:die|den|das|eine?))(?!\p{L})|(?<!\p{L})(?:weil|statt|anstatt|anstelle|aufgrund)(?!\p{L})[^.\r\n]{0,140}(?<!\p{L})(?:gewählt|ausgewählt|verwendet|genutzt|eingesetzt|entschieden)`,
+    String.raw`(?<!\p{L})(?:dipilih|memilih|digunakan|menggunakan|dihapus|diganti)[^.\r\n]{0,140}(?<!\p{L})(?:karena|agar|supaya|daripada|untuk (?:menghindari|mengurangi|menjaga))(?!\p{L})`,
+    String.raw`(?:решили|остановились)[^.\r\n]{0,140}(?:показавш\p{L}+ (?:наи)?лучш|наиболее|потому|так как|поскольку|чтобы|вместо)`,
     String.raw`(?:выбр\p{L}+|использ\p{L}+|взят\p{L}*|применя\p{L}+|отказал\p{L}+|остав\p{L}+)[^.\r\n]{0,140}(?:потому что|так как|поскольку|чтобы|вместо|из-за|как (?:оптимальн|лучш)\p{L}+)`,
     String.raw`(?:选择|选用|采用|选取|使用)[^。\r\n]{0,60}(?:因为|由于|以便|从而|避免|而不是|降低|减少)|(?:为了|由于|因为|考虑到)[^。\r\n]{0,60}(?:选择|选用|采用|选取|使用)`,
     String.raw`(?:때문에|위해|위하여|고려하여|고려해|대신)[^.\r\n]{0,90}(?:사용|선택|채택|적용|선정)(?:했|하였|함|하기로)`,
@@ -66,7 +74,7 @@ const CHOSE_ABROAD = new RegExp(
 
 /** Somebody decides: the author, or the project. */
 const AUTHOR =
-  /\b(?:(?:i|we|my|our|this project|the project|this repo|the (?:reason\w*|rationale|decision|system|pipeline|model))\b|chosen\b|selected\b|chose\b|opted\b|decided\b|switched\b|replaced\b|dropped\b|adopted\b|went (?:with|for)\b|picked\b|(?:is|are|was|were) (?:used|kept|preferred)\b)/i;
+  /\b(?:(?:i|we|my|our|this project|the project|this repo|the (?:reason\w*|rationale|decision|system|pipeline|model))\b|chosen\b|selected\b|chose\b|opted\b|decided\b|switched\b|replaced\b|dropped\b|adopted\b|went (?:with|for)\b|picked\b|(?:is|are|was|were) (?:used|kept|preferred)\b)|^[\s>]*(?:[-*+•]|\d+[.)])?[\s*_]*(?:removed|changed|added|implemented|used|kept|applied|replaced|dropped|excluded|reduced|increased|chose|switched)\b/i;
 
 /** The reader is told what to do; that is an instruction and no decision. */
 const INSTRUCTION =

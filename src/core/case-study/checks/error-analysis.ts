@@ -30,7 +30,7 @@ const TITLE = anyWord(
 
 /** Columns that part the data, in front of a metric. */
 const SLICE_COLUMN =
-  /^(?:class(?:es)?|category|segment|group|slice|subgroup|cohort|label|intent|emotion|sentiment|disease|species|gender|sex|age(?: group)?|region|country|language|store|product|horizon|month|season|difficulty|topic|question type|type|bucket|bin|decile)$/i;
+  /^(?:class(?:es)?|category|segment|group|slice|subgroup|cohort|label|intent|emotion|sentiment|disease|species|gender|sex|age(?: group)?|region|country|language|store|product|horizon|month|season|difficulty|topic|type|bucket|bin|decile|(?!(?:model|data|file|column|feature|metric|test|task|layer|loss|vector|index|prompt|embedding|experiment|resource|instance|log|risk)\b)\w+[- ](?:type|class|category|group|segment))$/i;
 
 /** Sentences that say where it is wrong. */
 const SAID = anyWord('gi', [
@@ -39,6 +39,8 @@ const SAID = anyWord('gi', [
   String.raw`(?:misclassif\w+|confus(?:es|ed|ing)|mistak(?:es|en)|mislabel\w*)\s+(?:\w+\s+){0,5}(?:as|with|for)\b`,
   String.raw`(?:model|classifier|it)\s+(?:\w+\s+){0,2}(?:struggles?|fails?|under-?performs?|performs? (?:worse|worst|poorly|badly))\s+(?:most |mostly |especially )?(?:on|with|for|when|in)\b`,
   String.raw`struggled (?:on|with)\b`,
+  String.raw`(?:degrades?|deteriorates?|collapses?|falls apart)\s+(?!gracefully)(?:\w+\s+){0,2}?(?:on|for|with|when|beyond|in|at)\b`,
+  String.raw`errors? (?:compound|grow|increase|accumulate|rise|concentrate)s? (?:with|as|for|on|in|near|at|over)\b`,
   String.raw`confusions? (?:\w+ ){0,3}between\b`,
   String.raw`confusi(?:ones|ón|ões|ão) (?:[^\s.]+ ){0,3}entre\b`,
   String.raw`confund(?:e|en|em|ió)\b[^.\r\n]{0,40}\b(?:con|com)\b`,

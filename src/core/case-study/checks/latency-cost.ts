@@ -75,6 +75,10 @@ function columns({ blocks, body }: CaseStudy): Span[] {
 const COLUMN =
   /\b(?:latency|inference|speed|time|throughput|cost|price)\b.*[([](?:ms|s|sec(?:onds)?|min(?:utes)?|h(?:ours)?|fps|\$|usd|.*\/s(?:ec)?)[)\]]|^\W*(?:fps|latency|inference time|training time|throughput)\b/i;
 
+/** In front of the rate at which a camera took its pictures. */
+const SAMPLED =
+  /(?:^\W*at|\b(?:videos?|footage|camera|clips?|recorded|sampled|captured|extracted))\s+(?:(?:of|with|at|a|about)\s+){0,2}$/i;
+
 function isAboutRun({ statement: { text, block }, index, match }: Hit): boolean {
   const near = text.slice(Math.max(0, index - 90), index + 90);
   if (
@@ -86,6 +90,12 @@ function isAboutRun({ statement: { text, block }, index, match }: Hit): boolean 
   )
     return false;
   if (/[$€£]|USD|EUR|dollar|cents?/i.test(match[0])) return SPENT.test(near);
+  if (
+    /fps$/i.test(match[0]) &&
+    SAMPLED.test(text.slice(Math.max(0, index - 30), index)) &&
+    !SUBJECT.test(near.replace(/fps/gi, ''))
+  )
+    return false;
   if (SUBJECT.test(near) || /(?:\/|per\s)\s?s|[rqft]ps/i.test(match[0])) return true;
   for (const title of titlesOver(block))
     return SUBJECT_TITLE.test(title) && !/model performance|performance metrics/i.test(title);

@@ -54,6 +54,8 @@ const SAID = anyWord('gi', [
   String.raw`(?:has|have|had) never (?:seen|been (?:tested|trained|validated))\b`,
   String.raw`was(?: never|n['’]t| not) (?:trained|tested|validated) on\b`,
   String.raw`(?:model|network|it|classifier) (?:\w+ )?overfits?\b`,
+  String.raw`(?:degrades?|deteriorates?|collapses?|falls apart)\s+(?!gracefully)(?:\w+\s+){0,2}?(?:on|for|with|when|beyond|in|at)\b`,
+  String.raw`assumptions?\b[^.\r\n]{0,80}\b(?:no longer holds?|(?:do|does)(?:n['’]t| not) hold|(?:may|might) not hold|breaks? down|(?:is|are) violated)\b`,
   String.raw`may (?:\w+ )?(?:fail|struggle|under-?perform|be (?:biased|inaccurate|unreliable|wrong|less accurate))\b`,
   String.raw`(?:struggles?|fails?|performs? (?:poorly|worse|badly)|breaks? down)\s+(?:with|on|when|for|in|at)\b`,
   String.raw`(?:data|target|label|train\w*|validation|temporal)\s+(?:\w+\s+)?leak(?:s|age|y)?\b(?=[^.\r\n]{0,60}\b(?:was|were|is|present|exist|subject|may|caused|between)\b)`,

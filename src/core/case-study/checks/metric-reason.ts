@@ -15,22 +15,34 @@ const WHY_TITLE =
 
 /** The metric is chosen, or one is set over another. */
 const CHOICE =
-  /\b(?:cho(?:ose|se|sen|osing)|select(?:ed|ing)?|pick(?:ed)?|opt(?:ed|imi[sz]\w*)|prefer(?:red)?|prioriti[sz]\w*|focus(?:ed|es|ing)? on|evaluat\w+|us(?:e|es|ed|ing)|rel(?:y|ied) on|report(?:ed)?|metrics?|more (?:important|informative|appropriate|suitable|relevant|critical)|matters? (?:most|more)|best suited|key metric)\b/i;
+  /\b(?:cho(?:ose|se|sen|osing)|select(?:ed|ing)?|pick(?:ed)?|opt(?:ed|imi[sz]\w*)|prefer(?:red)?|prioriti[sz]\w*|focus(?:ed|es|ing)? on|evaluat\w+|us(?:e|es|ed|ing)|rel(?:y|ied) on|look(?:ed|ing)? at|track(?:ed|ing)?|measur(?:ed|ing)|judg(?:ed|ing)|report(?:ed)?|metrics?|more (?:important|informative|appropriate|suitable|relevant|critical)|matters? (?:most|more)|best suited|key metric)\b/i;
 const REASON =
-  /\b(?:because|since|due to|given (?:the|that)|as (?:it|this|the|we|they|false|a|our|fraud)\b|so that|in order to|reasons?|(?:im|un)balanc\w*|skew\w*|cost(?:ly|s|lier)?|expensive|worse than|severe|severity|false (?:negatives?|positives?|alarms?)|penali[sz]\w*|robust to|sensitive to|interpretab\w*|easy to (?:interpret|understand)|rather than|instead of|outliers?)\b/i;
+  /\b(?:because|since|due to|given (?:the|that)|as (?:it|this|the|we|they|false|a|our|fraud)\b|so that|so,? (?:i|we)\b|in order to|reasons?|(?:im|un)balanc\w*|skew\w*|cost(?:ly|s|lier)?|expensive|worse than|severe|severity|false (?:negatives?|positives?|alarms?)|penali[sz]\w*|robust to|sensitive to|interpretab\w*|easy to (?:interpret|understand)|rather than|instead of|outliers?)\b/i;
 
 /** Sayings that are a reason by themselves. */
-const SAYS_WHY = anyWord('gi', [
-  String.raw`why\s+(?:\w+\s+){0,2}(?:accuracy|precision|recall|f1|(?:pr|roc)[- ]auc|auc|rmse|mae|mape|log ?loss|ndcg|mrr)\b[^?\r\n]{0,30}\?`,
-  String.raw`(?:accuracy|auc|precision|recall)\s+(?:alone\s+)?(?:is(?:n['’]?t| not)|can be|would be|may be|is)\s+(?:\w+\s+)?(?:deceptive|deceiving|enough|sufficient|misleading|a (?:bad|poor|misleading)|meaningless|useless|not (?:enough|sufficient|suitable|a good))`,
-  String.raw`(?:recall|precision|sensitivity|specificity|f1|auc)\b[^.\r\n]{0,30}\bis (?:much |far |often )?(?:more|less) (?:important|critical|relevant|valuable)`,
-  String.raw`(?:rmsle|rmse|mse|mae|mape|f1|f-?beta|log[- ]?loss|auc|recall|precision|quadratic weighted kappa)(?:[- ]score)?\s+(?:\w+\s+)?(?:penali[sz]es?|punish(?:es)?|(?:is|are) (?:\w+ )?(?:easy|easier|simple|intuitive) to (?:explain|interpret|understand|communicate)|(?:is|are) (?:\w+ )?(?:robust|less sensitive|insensitive|invariant) to)\b`,
-  String.raw`(?:missing|failing to (?:detect|catch)|falsely (?:detecting|flagging))[^.\r\n]{0,80}\b(?:cost\w*|worse|severe|severity|expensive|dangerous|harm\w*)`,
-  String.raw`(?:false negatives?|false positives?|fn|fp|fns|fps)\b[^.\r\n]{0,60}\b(?:cost\w*|worse|expensive|more (?:harmful|dangerous|severe|critical))`,
-  String.raw`(?:accuracy|metric)\b[^.\r\n]{0,40}\bmislead\w*`,
-  String.raw`(?:dad[oa]|debido a|devido (?:a|à|ao)|ya que|já que|por (?:el|o))\b[^.\r\n]{0,60}\b(?:desbalance\w*|desequil[ií]br\w+)[^.\r\n]{0,80}(?:m[ée]tricas?|recall|f1|auc|precis\w+)`,
-  String.raw`(?:desbalance\w*|desequil[ií]br\w+)[^.\r\n]{0,100}\b(?:exigi[uó]|requiere|exige|por (?:eso|lo que|isso)|usamos|uso de|priori[sz]\w+)[^.\r\n]{0,40}(?:m[ée]tricas?|recall|f1|auc)`,
-]);
+const SAYS_WHY = anyWord(
+  'gi',
+  [
+    String.raw`why\s+(?:\w+\s+){0,2}(?:accuracy|precision|recall|f1|(?:pr|roc)[- ]auc|auc|rmse|mae|mape|log ?loss|ndcg|mrr)\b[^?\r\n]{0,30}\?`,
+    String.raw`(?:accuracy|auc|precision|recall)\s+(?:alone\s+)?(?:is(?:n['’]?t| not)|can be|would be|may be|is)\s+(?:\w+\s+)?(?:deceptive|deceiving|enough|sufficient|misleading|a (?:bad|poor|misleading)|meaningless|useless|not (?:enough|sufficient|suitable|a good))`,
+    String.raw`(?:recall|precision|sensitivity|specificity|f1|auc)\b[^.\r\n]{0,30}\bis (?:much |far |often )?(?:more|less) (?:important|critical|relevant|valuable)`,
+    String.raw`(?:rmsle|rmse|mse|mae|mape|f1|f-?beta|log[- ]?loss|auc|recall|precision|quadratic weighted kappa)(?:[- ]score)?\s+(?:\w+\s+)?(?:penali[sz]es?|punish(?:es)?|(?:is|are) (?:\w+ )?(?:easy|easier|simple|intuitive) to (?:explain|interpret|understand|communicate)|(?:is|are) (?:\w+ )?(?:robust|less sensitive|insensitive|invariant) to)\b`,
+    String.raw`(?:missing|failing to (?:detect|catch)|falsely (?:detecting|flagging))[^.\r\n]{0,80}\b(?:cost\w*|worse|severe|severity|expensive|dangerous|harm\w*)`,
+    String.raw`(?:false negatives?|false positives?|fn|fp|fns|fps)\b[^.\r\n]{0,60}\b(?:cost\w*|worse|expensive|more (?:harmful|dangerous|severe|critical))`,
+    String.raw`(?:accuracy|metric)\b[^.\r\n]{0,40}\bmislead\w*`,
+    String.raw`(?:accuracy|auc|precision|recall|rmse|mae|r2)\s+(?:alone\s+)?(?:can(?:['’]?t|not| not)|does(?:n['’]?t| not)|fails to|won['’]?t|would(?:n['’]t| not))\s+(?:\w+\s+)?(?:represent|reflect|capture|show|tell|describe|reveal|measure|account)\b`,
+    String.raw`(?:\w+_)?(?:accuracy|precision|recall|f1|auc|rmse|mae)(?:[- ]score)?\s+(?:gives?|shows?|tells?|reveals?|exposes?|reflects?)\b[^.\r\n]{0,80}\b(?:imbalanc\w*|minority|rare (?:class|event)\w*)`,
+    String.raw`(?:dad[oa]|debido a|devido (?:a|à|ao)|ya que|já que|por (?:el|o))\b[^.\r\n]{0,60}\b(?:desbalance\w*|desequil[ií]br\w+)[^.\r\n]{0,80}(?:m[ée]tricas?|recall|f1|auc|precis\w+)`,
+    String.raw`(?:desbalance\w*|desequil[ií]br\w+)[^.\r\n]{0,100}\b(?:exigi[uó]|requiere|exige|por (?:eso|lo que|isso)|usamos|uso de|priori[sz]\w+)[^.\r\n]{0,40}(?:m[ée]tricas?|recall|f1|auc)`,
+    String.raw`(?:accuracy|acur[áa]cia|exactitud|precisi[óo]n|l['’]exactitude|genauigkeit|akurasi)\b[^.\r\n]{0,40}(?:enganos[ao]|engañosa|no es (?:una buena|suficiente|adecuada)|não é (?:uma boa|suficiente|adequada)|trompeu(?:r|se)|irreführend|menyesatkan|tidak cukup)`,
+  ],
+  [
+    String.raw`(?:accuracy|точност[а-я]*)[^.\r\n]{0,40}(?:не подходит|обманчив[а-я]*|вводит в заблуждение)`,
+    String.raw`(?:准确率|accuracy)[^。\r\n]{0,20}(?:不适合|不能反映|误导|具有误导性)|(?:类别|样本)不(?:平衡|均衡)[^。\r\n]{0,30}(?:采用|使用|选择)[^。\r\n]{0,20}(?:f1|auc|召回率)`,
+    String.raw`(?:불균형|정확도)[^.\r\n]{0,50}(?:f1|auc|재현율|recall)[^.\r\n]{0,20}(?:사용|선택|채택|설정)`,
+    String.raw`不均衡[^。\r\n]{0,40}(?:f1|auc|再現率|recall)`,
+  ],
+);
 
 const METRIC =
   /\b(?:accuracy|precision|recall|f-?\d(?:\.\d)?|f-?beta|fbeta|auc|auroc|roc|pr-auc|rmse|rmsle|mae|mape|mse|r2|log[- ]?loss|brier|map|ndcg|mrr|kappa|iou|dice|wer|bleu|rouge|perplexity|metrics?)\b/gi;
@@ -83,10 +95,11 @@ function chosen(study: CaseStudy): Hit[] {
 
 /** The words of a reason may explain anything; they explain a metric when it is what was chosen. */
 const METRIC_CHOSEN = anyWord('i', [
-  String.raw`(?:cho(?:ose|se|sen|osing)|select(?:ed|ing)?|pick(?:ed)?|opted|optimi[sz](?:e|ed|ing)|prefer(?:red)?|prioriti[sz](?:e|ed|es|ing)|focus(?:ed|es|ing)? on|evaluat(?:e|ed|ing|es)|us(?:e|es|ed|ing)|rel(?:y|ied) on|report(?:ed)?)\b[^.\r\n]{0,50}\b(?:accuracy|precision|recall|f-?\d|f-?beta|fbeta|auc|auroc|roc|pr-auc|rmse|rmsle|mae|mape|mse|r2|log[- ]?loss|brier|map|ndcg|mrr|kappa|iou|dice|mean absolute error|(?:this|evaluation|main|as (?:the|our|my)(?: \w+)?) metrics?)\b[^.\r\n]{0,120}\b(?:because|since|due to|given|as|so that|in order to|reasons?|(?:im|un)balanc\w*|skew\w*|rather than|instead of|to (?:avoid|minimi[sz]e|account|handle|balance|penali[sz]e|reduce|capture))\b`,
+  String.raw`(?:cho(?:ose|se|sen|osing)|select(?:ed|ing)?|pick(?:ed)?|opted|optimi[sz](?:e|ed|ing)|prefer(?:red)?|prioriti[sz](?:e|ed|es|ing)|focus(?:ed|es|ing)? on|evaluat(?:e|ed|ing|es)|us(?:e|es|ed|ing)|rel(?:y|ied) on|look(?:ed|ing)? at|track(?:ed|ing)?|measur(?:ed|ing)|judg(?:ed|ing)|report(?:ed)?)\b[^.\r\n]{0,50}\b(?:accuracy|precision|recall|f-?\d|f-?beta|fbeta|auc|auroc|roc|pr-auc|rmse|rmsle|mae|mape|mse|r2|log[- ]?loss|brier|map|ndcg|mrr|kappa|iou|dice|mean absolute error|(?:this|evaluation|main|as (?:the|our|my)(?: \w+)?) metrics?)\b[^.\r\n]{0,120}\b(?:because|since|due to|given|as|so that|in order to|reasons?|(?:im|un)balanc\w*|skew\w*|rather than|instead of|to (?:avoid|minimi[sz]e|account|handle|balance|penali[sz]e|reduce|capture))\b`,
   String.raw`(?:because|since|due to|given|as)\b[^.\r\n]{0,100}\b(?:use|used|chose|choose|chosen|prioriti[sz]e[ds]?|prefer(?:red)?|optimi[sz]ed?|focus(?:ed)? on|select(?:ed)?|metric is)\b[^.\r\n]{0,40}\b(?:accuracy|precision|recall|f-?\d|auc|rmse|mae|mape|log[- ]?loss|metrics?)\b`,
   String.raw`(?:because|since|due to|given|as)\b[^.\r\n]{0,100}\b(?:accuracy|precision|recall|f-?\d|auc|rmse|mae|mape)(?:[- ]score)?\s+(?:is|was|has been)\s+(?:prioriti|prefer|chosen|used|the (?:main|key|primary|right|better))`,
   String.raw`(?:accuracy|precision|recall|f-?\d|auc|rmse|rmsle|mae|mape|log[- ]?loss|kappa|metric)(?:[- ]score)?\s+(?:was|is|were|has been)\s+(?:\w+\s+)?(?:chosen|selected|used|preferred|picked|prioriti[sz]ed)\b[^.\r\n]{0,60}\b(?:because|since|as|due to|given|to avoid|so that)\b`,
+  String.raw`(?:accuracy|precision|recall|f-?\d|auc|rmse|mae|mape|classes|imbalanc\w*)\b[^.\r\n]{0,100}\bso,? (?:i|we)\s+(?:\w+\s+){0,3}?(?:use|used|choose|chose|picked|prefer(?:red)?|report(?:ed)?|optimi[sz]ed?)\b[^.\r\n]{0,30}\b(?:accuracy|precision|recall|f-?\d|auc|rmse|mae|mape|log[- ]?loss|kappa)\b`,
   String.raw`(?:metric|evaluation metrics)\b[^.\r\n]{0,60}\b(?:because|since|due to|depends? on|(?:im|un)balanc\w*)`,
 ]);
 
@@ -95,7 +108,8 @@ const isReasonForMetric = (text: string): boolean => METRIC_CHOSEN.test(text.rep
 /** A saying about a metric, not about a product. */
 const inContext = ({ statement, match }: Hit): boolean =>
   [...metricNames(match[0])].length > 0 ||
-  (/false|m[ée]tric|cost|sever|wors/i.test(match[0]) && !/latency|cloud/i.test(statement.text));
+  (/false|m[ée]tric|cost|sever|wors|imbalanc|minority|[\u0080-\uffff]/i.test(match[0]) &&
+    !/latency|cloud/i.test(statement.text));
 
 /** A table of metrics with a column that says why. */
 function whyColumns({ blocks, body }: CaseStudy): Span[] {

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/markdown/blocks/block';
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
-import { hitsOf, linesOf, missing, passageLines, places, type Hit } from './support/evidence';
+import { hitsOf, isRead, linesOf, missing, onLine, passageLines, places, type Hit } from './support/evidence';
 import { passages, wordsIn } from './support/outline';
 import { AHEAD, isAside } from './support/places';
 
@@ -16,6 +16,20 @@ const SOFT =
 
 /** The reader is told where to go on from here. */
 const TO_READER = /\byou(?:r)?\b|^\W*(?:see|read|look|take|check|visit|follow|browse)\b/i;
+
+/** A sentence on what is to come, in other languages. */
+const SAID_ABROAD = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:como (?:trabajo futuro|trabalho futuro|pr[óo]xim[oa]s? (?:pasos?|passos?))|en el futuro,? (?:se |me |nos |podr|quer|quis|plane|vamos)|(?:en|para) futuras? (?:versiones|iteraciones|mejoras)|no futuro,? (?:pretend|poder|quer|gostar|planej|vamos|será)|(?:em|para) futuras? (?:vers[õo]es|itera[çc][õo]es|melhorias)|queda(?:ría)? pendiente|podr[íi]a mejorarse|se podr[íi]a (?:mejorar|a[ñn]adir|probar|explorar)|poderia(?:m)? ser (?:melhorad|adicionad|explorad)\p{L}*)`,
+    String.raw`(?<!\p{L})(?:(?:à l['’]avenir|par la suite),? (?:nous|on|je|il)|il serait intéressant d|nous pourrions|on pourrait|reste à (?:faire|améliorer)|(?:in zukunft|zukünftig) (?:soll|könn|möcht|woll|wäre|werde)|als nächstes|in einem nächsten schritt|ke depannya|selanjutnya dapat|pengembangan selanjutnya)`,
+    String.raw`в (?:дальнейшем|будущем) (?:можно|план|стоит|хот|буд|предпол)|планируется|в планах|(?:향후|추후|앞으로)[^.\r\n]{0,60}(?:예정|계획|개선|추가|싶|필요)|未来(?:工作|可以|计划|将)|后续(?:可以|计划|工作|将)|下一步|今後(?:は|の(?:課題|展望))`,
+  ].join('|'),
+  'giu',
+);
+
+/** Titles that stand in the first line of a paragraph whose other lines are the list. */
+const LIST_IN_PARAGRAPH =
+  /^[\s*_]*(?:to[- ]?dos?(?: list)?|next steps|future (?:work|improvements?|enhancements?|scope|plans?)|road ?map|planned(?: features)?)[\s*_]*:?[\s*_]*\r?\n\s*\S/i;
 
 export const nextSteps: Check = {
   id: 'readme/next-steps',
@@ -34,6 +48,12 @@ export const nextSteps: Check = {
     const evidence = places(study, [
       ...titled.flatMap((passage) => passageLines(study, passage)),
       ...linesOf(study, said.filter(isSentence)),
+      ...(isRead(study)
+        ? []
+        : linesOf(study, hitsOf(study, SAID_ABROAD, { planned: true, negated: true }).filter(isOfProject))),
+      ...study.blocks.blocks
+        .filter((block) => block.kind === 'paragraph' && LIST_IN_PARAGRAPH.test(study.body.slice(block)))
+        .map((block) => onLine(study, block)),
     ]);
     if (evidence.length > 0) return present(evidence, 'The README says what comes next.');
     const hints = places(study, [

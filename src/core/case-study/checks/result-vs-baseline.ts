@@ -16,6 +16,10 @@ const AGAINST = /\b(?:base-?lines?|previous|prior|original|existing|naive|random
 const TWO_NUMBERS =
   /(?<![\w.])\d+(?:\.\d+)?\s?%?[^.\r\n|]{0,60}\b(?:base-?line|vs\.?|versus|compared (?:to|with)|naive|dummy|random guess\w*)\b[^.\r\n|]{0,40}?\d+\.\d+|\bbase-?line\b[^.\r\n|]{0,40}(?<![\w.])\d+(?:\.\d+)?\s?%?[^.\r\n|]{1,60}(?<![\w.])\d+(?:\.\d+)?\s?%?/gi;
 
+/** A sentence that gives the value of something else behind that of the model. */
+const FOR_COMPARISON =
+  /\b(?:for|by|as an?|in) comparison,?\s+(?:[\w-]+\s+){1,8}?(?:produce[sd]?|reach(?:es|ed)?|gets?|got|achiev(?:es|ed)|scores?|scored|had|has|gave|gives|yield(?:s|ed)|obtain(?:s|ed)|made|is|was)\b[^.\r\n]{0,40}\d/gi;
+
 const REFERENCES = wordStarts('base vs vers comp naiv dumm rand');
 
 export const resultVsBaseline: Check = {
@@ -43,6 +47,12 @@ export const resultVsBaseline: Check = {
     );
     if (pairs.length > 0 && study.numbers.length > 0)
       return present(linesOf(study, pairs), 'The result and its reference stand side by side.');
+    const compare = hitsOf(study, FOR_COMPARISON).flatMap(({ statement }) => {
+      const before = neighbourOf(study, statement, -1);
+      return before && /\d/.test(before.text) ? [onLine(study, before), onLine(study, statement)] : [];
+    });
+    if (compare.length > 0 && study.numbers.length > 0)
+      return present(places(study, compare), 'The result stands in front of what it is compared with.');
     const next = inNextSentence(study);
     if (next.length > 0) return present(next, 'The result stands in the sentence behind that of its reference.');
     const candidates = linesOfNumbers(study, candidatesOf(study));

@@ -33,13 +33,14 @@ const HOW = anyWord(
     String.raw`\b(?:last|first|final|most recent|latest|remaining|other|random)\s+\d[\d,.]*\s?%?\s+(?:[\w-]+\s+){0,3}(?:for|as|to)\s+(?:the\s+)?(?:test\w*|validat\w*|evaluat\w*|hold-?out)\b`,
     String.raw`(?:evaluation|test|validation|testing)[- ]only\b`,
     String.raw`(?:used |kept |reserved |held )?(?:only|solely|exclusively) (?:for|as|in) (?:the )?(?:final |external )?(?:test\w*|evaluat\w*|validation|hold-?out)\b`,
+    String.raw`(?:train\w*|test(?:ing)?|validation|evaluation|hold-?out)\s+(?:set|data|period|split|sample)?\s*(?:covers?|spans?|ranges? from|runs? from|extends from)\b[^.\r\n|]{0,60}(?:\d|\b(?:days?|weeks?|months?|years?)\b)`,
     String.raw`validaci[óo]n cruzada`,
   ],
   [
     String.raw`valida[çc][ãa]o cruzada`,
     String.raw`교차 ?검증|\d+ ?개의 폴드|폴드로 (?:나누|분할)|\d+ ?(?:折|分割)(?:交叉|交差)?`,
     String.raw`作为(?:验证|测试)(?:集|区间|数据)|划分(?:为|成)[^。\r\n]{0,20}(?:训练|验证|测试)`,
-    String.raw`validation croisée|kreuzvalidierung|交叉验证|交叉驗證|交差検証|кросс-валидац`,
+    String.raw`(?:раз(?:бит|делен)[а-я]*|делятся|делится) на (?:обучающ|тренировочн)[^.\r\n]{0,40}(?:тест|валидац)|학습[^.\r\n]{0,20}(?:테스트|검증)[^.\r\n]{0,15}(?:분할|분리|나누)|(?:学習|訓練)[^。\r\n]{0,15}(?:テスト|検証)[^。\r\n]{0,15}分割|validation croisée|kreuzvalidierung|交叉验证|交叉驗證|交差検証|кросс-валидац`,
   ],
 );
 

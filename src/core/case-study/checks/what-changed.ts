@@ -35,7 +35,7 @@ const SWITCHED =
 
 /** Better than somebody else is no change of one's own. */
 const COMPARISON =
-  /\b(?:base-?lines?|compared (?:to|with)|versus|vs\.?|than|traditional|manual|industry|goal|target|can|could|up to)\b/i;
+  /\b(?:base-?lines?|compared (?:to|with)|versus|vs\.?|than|traditional|manual|industry|goal|target|towards?|aim\w*|can|could|up to)\b/i;
 
 const NARRATIVE =
   /\b(?:after (?:adding|removing|switching|replacing|tuning|fine-?tuning|applying|getting|trying|several|some|many)\b|(?:helped|did not help|didn['’]t help|did not improve|didn['’]t improve|no (?:gain|improvement)|worked (?:better|best|well|very well)|slightly (?:better|increased|improved)|made (?:it|the model) (?:better|worse)|improved (?:the )?(?:\w+\s+)?(?:accuracy|performance|results|score|recall|precision)|(?:led|leads) to (?:\w+\s+)?(?:better|worse|improved|degraded|higher|lower)))/gi;
@@ -90,6 +90,13 @@ const isMeasured = (text: string): boolean =>
       text,
     ));
 
+/** A row that is named after the turn of the work: "Ver 2". */
+const VERSION = /^\W*(?:ver(?:sion)?|iter(?:ation)?)\b\.?[ #]?\d/i;
+
+/** Rows of one model with a part and without it: "SVM (+ weather)", "SVM (no weather)". */
+const WITH_PART = /\((?:\+|with\b|w\/)\s*\w[^()]*\)\W*$/i;
+const WITHOUT_PART = /\((?:no|without|w\/o)\b\s*\w[^()]*\)\W*$/i;
+
 /** Columns before and after, or rows of variants of one thing. */
 function changeTables({ blocks, body }: CaseStudy): Span[] {
   return blocks.blocks
@@ -111,7 +118,11 @@ function changeTables({ blocks, body }: CaseStudy): Span[] {
       const added = table.rows.filter(
         ([cell]) => cell && /^\W*(?:\+|w\/o?|with(?:out)?\b)\s*\w/i.test(body.proseIn(cell)),
       );
+      const versions = table.rows.filter(([cell]) => cell && VERSION.test(body.proseIn(cell)));
+      const named = table.rows.map(([cell]) => (cell ? body.proseIn(cell).trim() : ''));
+      const paired = named.some((name) => WITH_PART.test(name)) && named.some((name) => WITHOUT_PART.test(name));
       const shown =
+        (measured > 0 && hasNumbers(measured) && (paired || versions.length > 1)) ||
         (added.length > 0 && table.rows.length > 1 && rest.some((_, index) => hasNumbers(index + 1))) ||
         (before >= 0 && after >= 0 && hasNumbers(after)) ||
         (changes && measured > 0 && hasNumbers(measured) && table.rows.length > 1);

@@ -44,6 +44,9 @@ const NO_SHELL =
 /** Lines that only steer others. */
 const STEERING = /^(?:for|while|if|then|fi|do|done|else|elif|case|esac|function|\{|\}|\[|\()$/;
 
+/** Python in a fence that says it is a shell: blanks around the sign are none of a shell's. */
+const ASSIGNMENT = /^[A-Za-z_][\w.[\]'"]* = \S/;
+
 function inCode(block: CodeBlock, body: MarkdownBody): Found[] {
   if (NO_SHELL.test(block.language)) return [];
   const code = body.slice(block.content);
@@ -56,6 +59,7 @@ function inCode(block: CodeBlock, body: MarkdownBody): Found[] {
   return lines.flatMap((line) => {
     if (prompted && !line.prompted) return [];
     const typed = code.slice(line.from, line.to);
+    if (ASSIGNMENT.test(typed)) return [];
     const asked = line.prompted && /\$[ \t]*$/.test(code.slice(lineStart(code, line.from), line.from));
     if (!isShell && !asked && !isStrong(typed)) return [];
     return toFound(typed, block.content.start + line.from, { place: 'code', block, comment: line.comment }, isShell);
