@@ -208,4 +208,12 @@ privacy: {personal_data: true}
       assert.equal(read('DATASHEET.md', text).facts.unjudged, reason);
     });
   }
+
+  it('are of data when their headings are, whatever words the author has for it', () => {
+    const sections = ['Sources', 'Labelling', 'Split', 'Privacy'].map(
+      (title) =>
+        `## ${title}\n\nThe parcels of one carrier, as the depots have scanned them in each week of the year.\n`,
+    );
+    assert.equal(read('DATASHEET.md', `# Parcels\n\n${sections.join('\n')}`).facts.unjudged, undefined);
+  });
 });

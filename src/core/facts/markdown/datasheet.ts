@@ -52,8 +52,12 @@ function targetIn(body: MarkdownBody): Fact<string> | undefined {
   return { value: word, span: { start, end: start + word.length } };
 }
 
+/** Headings that the data sheet of a chip never has. */
+const OF_DATA = /^(?:data )?splits?\b|\bannotat|\bprivacy\b|\bpersonal data\b|^label?ling\b/i;
+
 /** The data sheet of a chip or a module, which goes by the same name. */
 function aboutSomethingElse(body: MarkdownBody): Unjudged | undefined {
+  if (body.headings.some(({ title }) => OF_DATA.test(title))) return undefined;
   const data =
     body.prose.match(/\bdata[- ]?sets?\b|\bcorpus\b|\bbenchmark\b|\b(?:training|raw|test) data\b/gi)?.length ?? 0;
   return data === 0 ? 'about something else' : undefined;
