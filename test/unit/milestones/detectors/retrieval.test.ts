@@ -191,6 +191,17 @@ describe('scores of a search', () => {
     );
   });
 
+  it('are missing where nothing is searched, whatever is measured among the first ones', () => {
+    for (const name of ['recall@200', 'ndcg@10'])
+      assert.deepEqual(
+        toldBy('retrieval-metrics', {
+          'metrics.json': `{"${name}": 0.43}\n`,
+          'src/train.py': text('model = GradientBoostingClassifier()', 'model.fit(rows, late)'),
+        }),
+        ['not-met', '> Write eval/retrieval_metrics.json with recall@5 and mrr of the query set.'],
+      );
+  });
+
   it('are missing where recall is that of a classifier', () => {
     assert.deepEqual(toldBy('retrieval-metrics', { 'metrics.json': '{"recall": 0.8, "map": 3}\n' }), [
       'not-met',
