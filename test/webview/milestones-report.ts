@@ -5,34 +5,15 @@ import type {
   ReportedPart,
   ReportedPlan,
 } from '../../src/protocol/milestones-report';
+import { milestone as milestoneOf } from '../harness/milestones-report';
 
+/** A milestone that nothing is known of but this. */
 export const milestone = (
   id: string,
   part: string,
   title: string,
   more: Partial<ReportedMilestone> = {},
-): ReportedMilestone => ({
-  id,
-  part,
-  title,
-  deliverable: `What is shown in the end for "${title}".`,
-  successHint: 'a number with a limit, agreed on before the work',
-  source: 'Career Transitions Into AI',
-  isProposal: false,
-  declared: 'todo',
-  due: null,
-  isOverdue: false,
-  detected: 'not-met',
-  reasons: [],
-  next: '',
-  evidence: [],
-  note: {},
-  firstSeen: null,
-  lastChanged: null,
-  isStale: false,
-  artifact: null,
-  ...more,
-});
+): ReportedMilestone => milestoneOf({ id, part, title, deliverable: `What is shown for "${title}".`, ...more });
 
 const part = (id: string, title: string, due: string | null, summary = ''): ReportedPart => ({
   id,
