@@ -81,10 +81,13 @@ export async function resetLog(of: Tracker): Promise<void> {
   const text = readFileSync(join(extensionPath, 'test/vscode/fixtures/tracked-project', LOG), 'utf8');
   writeLog(text);
   const document = await vscode.workspace.openTextDocument(fileUri(LOG));
-  await vscode.window.showTextDocument(document);
-  await vscode.commands.executeCommand('workbench.action.files.revert');
+  await until('the log as it was', async () => {
+    if (document.getText() === text && !document.isDirty) return true;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    return false;
+  });
   await closeAll();
-  await until('the log as it was', () => document.getText() === text && !document.isDirty);
   await run('mlPortfolio.showAllMilestones');
   await untilMilestone(
     of,

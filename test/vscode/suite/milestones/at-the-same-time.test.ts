@@ -23,6 +23,12 @@ const insertLine = async (editor: vscode.TextEditor, line: number, text: string)
   assert.ok(await editor.edit((edit) => edit.insert(new vscode.Position(line, 0), text)));
 };
 
+async function undo(document: vscode.TextDocument): Promise<void> {
+  await vscode.window.showTextDocument(document);
+  await until('its editor', () => vscode.window.activeTextEditor?.document === document);
+  await vscode.commands.executeCommand('undo');
+}
+
 describe('the milestones file while somebody else changes it', () => {
   let of: Tracker;
   before(async () => {
@@ -48,9 +54,8 @@ describe('the milestones file while somebody else changes it', () => {
     assert.ok(document.isDirty);
     assert.ok(document.getText().includes('# Written by hand'));
     assert.equal(readLog(), before, 'nothing was saved');
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), typed);
+    await undo(document);
+    await until('the text before', () => document.getText() === typed);
     await untilMilestone(of, 'team-talk', 'to do', ({ declared }) => declared === 'todo');
   });
 
@@ -58,9 +63,9 @@ describe('the milestones file while somebody else changes it', () => {
     const { document } = await editorOfLog();
     const before = document.getText();
     await run(Commands.markMilestoneDone, milestone(of, 'team-talk'));
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), before);
+    assert.notEqual(document.getText(), before);
+    await undo(document);
+    await until('the text before', () => document.getText() === before);
   });
 
   it('keeps what is typed while the change is being made', async () => {
