@@ -170,6 +170,19 @@ describe('ml-portfolio milestones', () => {
     assert.equal(stripVTControlCharacters(colored.printed), plain.printed);
   });
 
+  it('says that a log has mistakes, and that a file of its name is none', async () => {
+    folder.write({
+      'milestones.yaml': 'track: ml-enginer\nplans:\n  - plan: first-90-days\n    start: 2026-13-01\n',
+      'other/milestones.yaml': 'milestones:\n  - title: Beta\n    due_on: 2026-09-01\n',
+      'good/milestones.yaml': 'track: ml-engineer\nplans:\n  - plan: first-90-days\n    start: 2026-12-01\n',
+    });
+    const { code, stderr } = await run();
+    assert.equal(code, 0);
+    assert.match(stderr, /milestones\.yaml: 2 mistakes, .*`ml-portfolio check milestones\.yaml`/);
+    assert.match((await run('other')).stderr, /other\/milestones\.yaml: it is no log of milestones/);
+    assert.equal((await run('good')).stderr, '');
+  });
+
   it('says all that a place shows, below one another where a line has no room for it', async () => {
     const path = 'notes/of/talks/that/were/long/ago/talks.log';
     const words = 'We have decided that the words of a place with a long path are read to their end.';
