@@ -10,7 +10,7 @@ import { filesLike } from './support/project';
 import { firstHit, programs, type PythonHit, type PythonSource } from './support/python-source';
 
 const SPLITS =
-  /\b(?:random_split|(?:train|test|val|time|temporal|group|data|stratified)\w{0,20}_split|(?:[A-Z]\w{0,20})?(?:Time|Temporal|Series|Group|Shuffle|Test)\w{0,10}Split|(?:Stratified)?(?:Group)?KFold)\(|\.sample\(\s*frac\b|\bsplit\s*=\s*["']test|\btrain\s*=\s*False\b|\b(?:test|holdout|hold_out|val|valid|validation|eval)_(?:df|data|set|ds|dataset|files?|path|split)\s*=(?!=)|\b(?:test|holdout|hold_out|val|validation)_(?:mask|idx|index|indices|rows|targets|months|start)\b|\[[^\]\r\n]{0,60}(?:[Dd]ate|[Tt]ime|day|month|[Yy]ear|week|hour)\w{0,20}["']?\]\s*(?:<=?|>=?)\s*[\w"']/;
+  /\b(?:random_split|(?:train|test|val|time|temporal|group|data|stratified)\w{0,20}_split|(?:[A-Z]\w{0,20})?(?:Time|Temporal|Series|Group|Shuffle|Test)\w{0,10}Split|(?:Stratified)?(?:Group)?KFold)\(|\.sample\(\s*frac\b|\bsplit\s*=\s*["']test|\btrain\s*=\s*False\b|\b(?:test|holdout|hold_out|val|valid|validation|eval)_(?:df|data|set|ds|dataset|files?|path|split)\s*=(?!=)|\b(?:test|holdout|hold_out|val|validation)_(?:mask|idx|index|indices|rows|targets|months|start)\b|\[[^\]\r\n]{0,60}(?:[Dd]ate|[Tt]ime|day|month|[Yy]ear|week|hour)\w{0,20}["']?\]\s*(?:<=?|>=?)\s*[\w"']|\[\s*\w+\.\w{0,20}(?:date|time|day|month|year|week)\w{0,20}\s*(?:<=?|>=?)\s*(?:["']\d{4}|[A-Za-z_]\w*\s*\])/;
 const FITS = /\b(\w+)(?:\([^()\r\n]*\))?\.(?:fit_transform|fit_resample|fit)\(([^()\r\n]*)/g;
 const PREPARES =
   /scaler|imputer|encoder|vectori[sz]er|select(?:or|kbest)|\bpca\b|smote|oversampl|normali[sz]er|discreti[sz]er|transformer|preprocess/i;

@@ -85,9 +85,12 @@ describe('data that is held out', () => {
       'val_file = "features_march.csv"\n',
       'TemporalSplit(end)\n',
       'def holdout_mask(rows):\n    pass\n',
+      'train = rows[rows.day < "2025-04-01"]\n',
+      'late = rows[rows.order_date >= cut]\n',
     ])
       assert.equal(toldBy('split-before-fit', { 'src/train.py': split })[0], 'met', split);
-    assert.equal(toldBy('split-before-fit', { 'src/train.py': 'if val_df == 3: pass\n' })[0], 'not-met');
+    for (const none of ['if val_df == 3: pass\n', 'slow = rows[rows.runtime > 30]\n'])
+      assert.equal(toldBy('split-before-fit', { 'src/train.py': none })[0], 'not-met', none);
     assert.equal(toldBy('split-before-fit', { 'src/train.py': 'name, text = line.rsplit(" ", 1)\n' })[0], 'not-met');
     const pair = { 'data/train.csv': 'a,b\n', 'data/test.csv': 'a,b\n' };
     assert.equal(toldBy('split-before-fit', pair)[0], 'met');
