@@ -44,7 +44,7 @@ function judge(document: PortfolioDocument, title: string, findings: readonly Fi
     const whole = shown({ path, line: 1 }, title.charAt(0).toUpperCase() + title.slice(1));
     return { rank: 0, depth, detection: { state: 'met', reasons: [whole], next: '' } };
   }
-  // The title of the requirement may say what is just not the case: "a datasheet without gaps".
+  // The title of the requirement may say what is just not the case: "a datasheet without empty sections".
   const there = shown({ path, line: 1 }, document.format.label);
   const faults = findings
     .slice(0, MOST_FINDINGS)
