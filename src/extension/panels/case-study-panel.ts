@@ -110,6 +110,11 @@ export class CaseStudyPanel {
     const path = vscode.workspace.asRelativePath(uri);
     const client = await this.#needs.server.start();
     try {
+      // The editor goes on holding the text of a file that is gone; somebody may have plans with what is not saved.
+      const isUnsaved = vscode.workspace.textDocuments.some(
+        (one) => one.isDirty && one.uri.toString() === uri.toString(),
+      );
+      if (!isUnsaved && uri.scheme !== 'untitled') await vscode.workspace.fs.stat(uri);
       // Also keeps it open for the server when no editor shows it.
       const document = await vscode.workspace.openTextDocument(uri);
       if (!isSynchronised(document)) return this.#notChecked(path);

@@ -14,14 +14,18 @@ export class CaseStudyPanels implements vscode.Disposable {
   constructor(needs: Omit<PanelNeeds, 'mayFollow'>) {
     this.#needs = { ...needs, mayFollow: (panel, uri) => this.#mayFollow(panel, uri) };
     const refreshFor = (uri: vscode.Uri): void => this.#of(uri)?.refresh();
+    // A checkout, or another program, takes files away and brings them back without the editor's doing.
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}', false, true, false);
     this.#subscriptions = [
+      watcher,
+      watcher.onDidCreate(refreshFor),
+      watcher.onDidDelete(refreshFor),
       needs.server.onDidChangeStatus(({ uri }) => this.#refreshFor(uri)),
       // VS Code closes a document some time after nobody shows it; the panel goes on following it.
       vscode.workspace.onDidCloseTextDocument(({ uri }) => refreshFor(uri)),
       vscode.workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) this.#of(oldUri)?.follow(newUri);
       }),
-      vscode.workspace.onDidCreateFiles(({ files }) => files.forEach(refreshFor)),
     ];
   }
 

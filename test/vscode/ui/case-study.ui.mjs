@@ -1,6 +1,6 @@
 // The case-study panel beside its README: opened from the title of the editor, live while typing, back after a reload.
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const README = `# Churn ranking
@@ -128,5 +128,13 @@ export default async function run({ editor, page, world, check, screenshot }) {
     await panel.getByRole('button', { name: 'churn/README.md' }).click();
     await item('Result').locator('.evidence').first().click();
     await cursor(README.split('\n').indexOf('| Gradient boosting | 0.78 | 0.52 |') + 1).waitFor();
+  });
+
+  await check('a README that another program takes away is gone, and back when it is', async () => {
+    const file = join(world.workspace, 'churn', 'README.md');
+    rmSync(file);
+    await panel.getByText('The README is gone').waitFor();
+    writeFileSync(file, README);
+    await item('Result').waitFor();
   });
 }
