@@ -57,6 +57,9 @@ function reachable(names, enter) {
   return found;
 }
 
+/** The late file that a module of core lies in; undefined for those that every start loads. */
+const lateFileOf = (name) => Array.from(LATE).find(([, modules]) => modules.test(name))?.[0];
+
 /** Which module of core lies in which file, and which of them are asked for from outside of their file. */
 function divide() {
   const byFaces = FACES.flatMap((face) =>
@@ -64,7 +67,6 @@ function divide() {
       .filter((name) => name.endsWith('.ts'))
       .flatMap((name) => importsOf(join(face, name))),
   );
-  const lateFileOf = (name) => Array.from(LATE).find(([, modules]) => modules.test(name))?.[0];
   const all = reachable(byFaces, () => true);
   const fileOfModule = new Map();
   for (const file of [ENGINE, ...LATE.keys()]) {
