@@ -76,7 +76,7 @@ export const baseline: Check = {
         !blocks.some((block) => isAhead(block) || isAside(block)) &&
         !isPlanned(firstProse(study, blocks)),
     );
-    const said = [...bound, ...hitsOf(study, NAMED), ...hitsOf(study, BETTER).filter(isMeasured)];
+    const said = [...bound, ...hitsOf(study, NAMED).filter(isRule), ...hitsOf(study, BETTER).filter(isMeasured)];
     const evidence = places(study, [
       ...linesOf(study, bound).slice(0, 2),
       ...inNumbers.slice(0, 2),
@@ -106,6 +106,10 @@ function isComparator({ statement, match, index }: Hit): boolean {
   if (OTHER_BASELINE_BEFORE.test(text.slice(Math.max(0, index - 30), index))) return false;
   return COMPARED.test(word) || !isUnder(block, /drift|monitor/i);
 }
+
+/** The largest class is a yardstick, unless rows are taken from it. */
+const isRule = ({ statement: { text }, match }: Hit): boolean =>
+  !/^majority/i.test(match[0]) || !/sampl\w+|smote|weight\w*/i.test(text);
 
 /** A claim to be better without any number is advertising. */
 const isMeasured = ({ statement }: Hit): boolean => /\d/.test(statement.text);

@@ -14,11 +14,11 @@ const DATA_TITLE =
 const SOURCE_LINK =
   /\.(?:csv|tsv|zip|parquet|tar\.gz|jsonl)(?:\?.*)?$|kaggle\.com\/(?:datasets?|competitions|c|code|[\w-]+\/[\w-]+)(?![\w/-]*\/(?:discussion|leaderboard|writeups?|rules)\b)|archive\.ics\.uci|huggingface\.co\/datasets|zenodo\.org|data\.gov|openml\.org|figshare|physionet|data\.world|drivendata|roboflow|registry\.opendata|dataverse|mendeley\.com\/datasets|ieee-dataport|paperswithcode\.com\/dataset|github\.com\/[\w.-]+\/[\w.-]*data|\.gov\/[\w/-]*data|data\.[\w.-]+\.(?:gov|org|edu|eu|uk)|dados\.gov|datos\.gov|aihub|datacatalog|s3\.amazonaws\.com\/[\w./-]*data|drive\.google\.com|nyc\.gov|movielens|grouplens|yfinance|cs\.toronto\.edu|image-net|cocodataset/i;
 const SOURCE_WORDS =
-  /\bsource\s*:\s*\S|\b(?:data ?set|data|corpus)\s+(?:that\s+)?(?:i\s+|we\s+|is\s+|was\s+)?(?:used?|using|utili[sz]ed)\s+(?:[\w-]+\s+){0,5}?(?:is|was|comes|contains|are)\b|\b(?:(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:[\w,.+()-]+\s+){0,8}?(?:from|by|via|through|on|using)\b|(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|available (?:on|at|from|in)|hosted)\b|(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition|cohorts?|benchmarks?)\b)/gi;
+  /\bsource\s*:\s*\S|\b(?:data ?set|data|corpus)\s+(?:that\s+)?(?:i\s+|we\s+|is\s+|was\s+)?(?:used?|using|utili[sz]ed)\s+(?:[\w-]+\s+){0,5}?(?:is|was|comes|contains|are)\b|\b(?:(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:[\w,.+()-]+\s+){0,8}?(?:from|by|via|through|on|using)\b|(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|available (?:on|at|from|in)|hosted)\b|(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|(?:us(?:ing|es?|ed)|via|through|from|with)\s+(?:the\s+)?[\w'’]+(?:\s\w+)?\s+API\s+(?:to|for|and|i|we)\s+(?:\w+\s+)?(?:extract\w*|collect\w*|gather\w*|pull\w*|scrap\w*|fetch\w*|download\w*)|(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition|cohorts?|benchmarks?)\b)/gi;
 
 /** Where data comes from, in other languages. */
 const SOURCE_ABROAD =
-  /(?<!\p{L})(?:fournie?s? par|provenant d|issue?s? d|extraite?s? d|récupérée?s? (?:sur|depuis)|proporcionad[oa]s? por|obtenid[oa]s? (?:de|en|desde)|extra[íi]d[oa]s? d|descargad[oa]s? de|disponibilizad[oa]s? (?:por|pel|no|na)|obtid[oa]s? (?:de|do|da|no|na|em)|fornecid[oa]s? (?:por|pel)|bereitgestellt von|stamm(?:t|en) (?:aus|von)|entnommen aus|(?:diambil|diperoleh|bersumber|didapatkan) dari|взят\p{L}* (?:с|из)|скачан\p{L}* с|источник данных|предоставлен\p{L}*)|数据(?:来源|来自)|来源于|取自|出典|から(?:取得|ダウンロード)|출처|에서 (?:수집|제공|다운로드)/giu;
+  /(?<!\p{L})(?:(?:fonte|fuente|quelle|sumber|источник|origem|origen)\s*:(?=\s*\S)|fournie?s? par|provenant d|issue?s? d|extraite?s? d|récupérée?s? (?:sur|depuis)|proporcionad[oa]s? por|obtenid[oa]s? (?:de|en|desde)|extra[íi]d[oa]s? d|descargad[oa]s? de|disponibilizad[oa]s? (?:por|pel|no|na)|obtid[oa]s? (?:de|do|da|no|na|em)|fornecid[oa]s? (?:por|pel)|bereitgestellt von|stamm(?:t|en) (?:aus|von)|entnommen aus|(?:diambil|diperoleh|bersumber|didapatkan) dari|взят\p{L}* (?:с|из)|скачан\p{L}* с|источник данных|предоставлен\p{L}*|scraping|extra(?:jo|jeron|er|ímos|ídos)|recopil\p{L}+|recolect\p{L}+|colet(?:a|ados?|amos))(?!\p{L})|数据(?:来源|来自)|来源于|取自|出典|から(?:取得|ダウンロード)|출처|에서 (?:수집|제공|다운로드)/giu;
 
 /** A data set by its name: words with capital letters or digits in front of the noun. */
 const SET_NOUN = /\b(?:data ?sets?|corpus|competition|challenge)\b/gi;
@@ -39,7 +39,7 @@ const WELL_KNOWN =
   /\b(?:MNIST|CIFAR-?10+|ImageNet|COCO|IMDB|IMDb|Titanic|MovieLens|SQuAD|IEEE-CIS|Telco|Boston Housing|California Housing|Ames Housing|Elliptic|LendingClub|Home Credit|GLUE|Yelp|Amazon Reviews|PlantVillage|ChestX-ray\w*|LibriSpeech|M5|Rossmann|CDNow)\b/g;
 const KNOWN_SET = new RegExp(WELL_KNOWN.source);
 
-const UNIT = String.raw`rows?|records?|samples?|examples?|instances?|observations?|data ?points?|entries|images?|photos?|pictures?|scans?|videos?|clips?|frames?|recordings?|transactions?|customers?|clients?|users?|members?|subscribers?|patients?|passengers?|applicants?|borrowers?|loans?|accounts?|houses?|homes?|properties|listings?|products?|items|orders?|sales|trips?|rides?|flights?|stores?|reviews?|tweets?|comments?|posts?|messages?|emails?|articles?|documents?|papers?|pages|sentences?|tokens|words|questions?|question[- ]answer pairs?|q&a pairs?|qa pairs?|dialog(?:ue)?s?|conversations?|tickets?|job (?:postings?|descriptions?)|employees?|students?|players?|matches|games|songs|tracks|movies|species|ratings|events|sessions?|cases|subjects|features?|columns?|variables?|attributes?|fields?|class(?:es)?|categories|labels|tables|files|utterances|speakers|segments|engines|machines|units|turbines|vehicles|cars|buildings|genes|cells|slides|reads|annotations|captions|beats|signals|households?|stations?|sensors?|cohorts?|scenes|nodes|edges|digits|leaves`;
+const UNIT = String.raw`rows?|records?|samples?|examples?|instances?|observations?|data ?points?|entries|images?|photos?|pictures?|scans?|videos?|clips?|frames?|recordings?|transactions?|customers?|clients?|users?|members?|subscribers?|patients?|passengers?|applicants?|borrowers?|loans?|accounts?|houses?|homes?|properties|listings?|products?|items|orders?|sales|trips?|rides?|flights?|stores?|reviews?|tweets?|comments?|posts?|messages?|emails?|articles?|documents?|papers?|pages|sentences?|tokens|words|questions?|question[- ]answer pairs?|q&a pairs?|qa pairs?|dialog(?:ue)?s?|conversations?|tickets?|job (?:postings?|descriptions?)|employees?|students?|players?|matches|games|songs|tracks|movies|species|ratings|events|sessions?|cases|subjects|features?|columns?|variables?|attributes?|fields?|class(?:es)?|categories|labels|tables|files|utterances|speakers|segments|engines|machines|units|turbines|vehicles|cars|buildings|genes|cells|slides|reads|annotations|captions|beats|signals|(?:time )?series|sequences|trajectories|anomalies|households?|stations?|sensors?|cohorts?|scenes|nodes|edges|digits|leaves`;
 const FOREIGN_UNIT = String.raw`filas|columnas|registros|muestras|im[áa]genes|clientes|transacciones|pacientes|linhas|colunas|amostras|imagens|transa[çc][õo]es|avalia[çc][õo]es|lignes|colonnes|[ée]chantillons|clients|Zeilen|Spalten|Bilder|Kunden|baris|kolom|sampel|gambar|ulasan|pelanggan|transaksi|строк(?:и|а)?|столбц\p{L}+|запис\p{L}+|изображени\p{L}+|клиент\p{L}+|признак\p{L}*|транзакци\p{L}+|примеров`;
 const SIZE = new RegExp(
   [
@@ -62,7 +62,7 @@ const PERIOD =
 const BALANCE =
   /\b(?:(?:(?:highly |severely |heavily |very |strongly )?(?:im|un)balanced|class(?:es)? (?:im)?balance|class distribution|skewed|(?:more or less |roughly |well[- ])?balanced|\d+(?:\.\d+)?\s?%\s+(?:of\s+(?:the\s+)?[\w\s]{0,30})?(?:fraud\w*|churn\w*|positives?|default\w*|negative|class|cases|minority|majority|yes|no|are|were))\b|(?:churn|fraud|default|positive|conversion|active|event) rates?\b[^.\r\n]{0,20}\d)/gi;
 const FIELDS =
-  /\b(?:(?:data ?set|data|corpus|records?|file|csv|table|rows?)\b[^.\r\n]{0,40}\b(?:contains?|includes?|including|consist(?:s|ing) of|holds?|(?:has|have|with)\s+(?:\d+|columns?|fields?|features?|attributes?|variables?|information|details))\b[^.\r\n]{0,160}(?:,|\band\b)|(?:cont(?:ém|iene|êm|ienen|ient)|inclu(?:i|em|ye|yen)|enthält|berisi|memuat)\s+(?:[a-zà-ÿ]+\s+){0,6}[^.\r\n]{0,120}(?:,|\b(?:e|y|et|und|dan)\b)|(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|includ(?:e|es|ing)|such as|:))/gi;
+  /\b(?:(?:data ?set|data|corpus|records?|file|csv|table|rows?)\b[^.\r\n]{0,40}\b(?:contains?|includes?|including|consist(?:s|ing) of|holds?|(?:has|have|with)\s+(?:\d+|columns?|fields?|features?|attributes?|variables?|information|details))\b[^.\r\n]{0,160}(?:,|\band\b)|(?:cont(?:ém|iene|êm|ienen|ient)|inclu(?:i|em|ye|yen)|enthält|berisi|memuat)\s+(?:[a-zà-ÿ]+\s+){0,6}[^.\r\n]{0,120}(?:,|\b(?:e|y|et|und|dan)\b)|(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|includ(?:e|es|ing)|such as|:)|(?:caracter[íi]sticas|vari[áa]ve(?:is|l)|columnas|colunas|campos|colonnes|merkmale|spalten|fitur|kolom)\s*:)/gi;
 
 /** Three or more fields in brackets behind what they are of. */
 const IN_BRACKETS =
@@ -212,7 +212,11 @@ function schemaIn(study: CaseStudy, inSection: ReadonlySet<Block>): Span[] {
 
 const FEW_FIELDS = 4;
 const FIELD_INTRODUCTION =
-  /\b(?:features?|columns?|variables?|attributes?|fields?|includ\w+|contain\w*|following|consists?|information)\b|campos|columnas|colunas|variáveis|특성|컬럼|字段|特征/i;
+  /\b(?:features?|columns?|variables?|attributes?|fields?|includ\w+|contain\w*|following|consists?|informations?)\b|campos|columnas|colunas|variáveis|colonnes|merkmale|spalten|fitur|kolom|признак|столбц|특성|컬럼|字段|特征|特徴/i;
+
+/** Titles over the fields that a model reads, outside of a chapter on the data. */
+const FIELDS_TITLE =
+  /^(?:the )?(?:input|model|dataset|data) (?:features|variables|columns|attributes|fields)\b|^(?:features|variables|columns) (?:used|description)\b|^признаки\b|признаки (?:модели|данных)|^merkmale\b|^variables (?:utili[sz]\p{L}+|d['’]entrée)|^(?:variables|atributos|variáveis) (?:de entrada|del? (?:modelo|dataset|conjunto))|^特征(?:说明|描述)|^(?:특성|변수) 설명/iu;
 
 /** Items that each name one field, under a title or behind a sentence that says so. */
 function fieldLists({ blocks, body }: CaseStudy, inSection: ReadonlySet<Block>): Span[] {
@@ -226,7 +230,11 @@ function fieldLists({ blocks, body }: CaseStudy, inSection: ReadonlySet<Block>):
     items = [];
   };
   for (const block of blocks.blocks) {
-    if (block.kind === 'item' && inSection.has(block) && isField(body.proseIn(block))) {
+    if (
+      block.kind === 'item' &&
+      (inSection.has(block) || isUnder(block, FIELDS_TITLE)) &&
+      isField(body.slice(block).replace(/[*_`]/g, ' '))
+    ) {
       items.push(block);
       continue;
     }

@@ -10,7 +10,7 @@ import { commandLines, commandsFor } from './support/typed';
 import { wordStarts } from './support/word-starts';
 
 const TITLE =
-  /\bdeploy(?!ed (?:model|ensemble|weights?|checkpoint|network|classifier|version|config\w*))\w*|\bserving\b|model server|\bproductioni[sz]\w*|^(?:in )?production$|\bhosting\b|kubernetes|\bcloud (?:run|deployment|infrastructure)|\b(?:rest )?api (?:usage|endpoints?|server|reference|service)|^(?:rest )?api$|inference (?:api|server|service|endpoint)|\b(?:flask|fast ?api|django|bentoml|grpc) (?:service|server|api|backend|micro-?service)\b|web service|despliegue|implantaci[óo]n|implanta[çc][ãa]o|déploiement|bereitstellung|배포|部署|デプロイ|деплой|развертывание|развёртывание|penerapan/i;
+  /\bdeploy(?!ed (?:model|ensemble|weights?|checkpoint|network|classifier|version|config\w*))\w*|\bserving\b|model server|\bproductioni[sz]\w*|^(?:in )?production$|\bhosting\b|kubernetes|\bcloud (?:run|deployment|infrastructure)|\b(?:rest )?api (?:usage|endpoints?|server|reference|service)|^(?:rest )?api$|inference (?:api|server|service|endpoint)|\b(?:flask|fast ?api|django|bentoml|grpc) (?:service|server|api|backend|micro-?service)\b|web service|despliegue|implantaci[óo]n|implanta[çc][ãa]o|déploiement|bereitstellung|배포|部署|デプロイ|деплой|публикация (?:приложения|модели|сервиса)|mise en (?:ligne|production)|veröffentlichung|上线|развертывание|развёртывание|penerapan/i;
 
 /** A container may be there for the work on the code; only with one of these commands does it answer anybody. */
 const CONTAINER_TITLE = /\bdocker\b|containeri[sz]\w+|\bdockeri[sz]\w+/i;

@@ -39,6 +39,8 @@ const SAID = anyWord('gi', [
   String.raw`(?:misclassif\w+|confus(?:es|ed|ing)|mistak(?:es|en)|mislabel\w*)\s+(?:\w+\s+){0,5}(?:as|with|for)\b`,
   String.raw`(?:model|classifier|it)\s+(?:\w+\s+){0,2}(?:struggles?|fails?|under-?performs?|performs? (?:worse|worst|poorly|badly))\s+(?:most |mostly |especially )?(?:on|with|for|when|in)\b`,
   String.raw`struggled (?:on|with)\b`,
+  String.raw`(?:over|under)[- ]?predict(?:s|ed)\b`,
+  String.raw`(?:times|twice) as many (?:false (?:positives?|negatives?)|errors|mistakes)\b`,
   String.raw`(?:degrades?|deteriorates?|collapses?|falls apart)\s+(?!gracefully)(?:\w+\s+){0,2}?(?:on|for|with|when|beyond|in|at)\b`,
   String.raw`errors? (?:compound|grow|increase|accumulate|rise|concentrate)s? (?:with|as|for|on|in|near|at|over)\b`,
   String.raw`confusions? (?:\w+ ){0,3}between\b`,
@@ -52,7 +54,7 @@ const SAID = anyWord('gi', [
 ]);
 /** A number, or the kind of case that most errors are. */
 const TELLS_WHERE =
-  /\d|\b(?:most(?:ly)?|majority|mainly|largely|typical(?:ly)?|half of|t[ií]pic[ao]s|frecuentes?|frequentes?|principalmente|sobre todo|sobretudo)\b/i;
+  /\d|\b(?:twice|times|most(?:ly)?|majority|mainly|largely|typical(?:ly)?|half of|t[ií]pic[ao]s|frecuentes?|frequentes?|principalmente|sobre todo|sobretudo)\b/i;
 
 const MENTIONED =
   /\b(?:error analysis\b|confusion matri(?:x|ces)\b|misclassifi\w+\b|classification report\b|residual (?:plots?|analysis)\b|per[- ]class (?:\w+\s)?(?:metrics|precision|recall|accuracy|f1|performance|results)\b|failure (?:cases|modes)\b)|matriz de confus|혼동 행렬|混淆矩阵|混同行列/gi;

@@ -18,14 +18,14 @@ const TOOL_WORDS = wordStarts(
   'evid whyl nann alib ariz fidd seld deep prom graf data new clou app appl open jaeg lang phoe heli loki sent mode kiba vert',
 );
 const WATCHED =
-  /\b(?:monitor(?:s|ed|ing)?)\s+(?:\w+\s+){0,5}?(?:drift|models?|predictions?|production|service|api|latency|requests?|feedback|deploy\w*|inference|endpoint)\b|\b(?:data|model|concept|feature|prediction|target|performance|covariate|psi)[- ]+(?:\w+[- ]+)?(?:drift|monitor\w*)\b|\bdrift (?:detect\w+|report\w*|check\w*|monitor\w*|alert\w*|score|dashboard)\b|\b(?:monitoring|observability) (?:dashboard|stack|service|endpoint|api|report|pipeline|system|with|using|via)\b|\/(?:api\/)?(?:metrics|monitor(?:ing)?)\b(?![-_]|[\w/-]*\.\w)|\buser feedback (?:is|are|collect\w+|dashboard|monitor\w*)|\balerts? (?:are|is|fire|sent|when|email|on)\b|drift de datos|deriva de datos|모니터링|监控|監視|モニタリング/gi;
+  /\b(?:monitor(?:s|ed|ing)?)\s+(?:\w+\s+){0,5}?(?:drift|models?|predictions?|production|service|api|latency|requests?|feedback|deploy\w*|inference|endpoint)\b|\b(?:data|model|concept|feature|prediction|target|performance|covariate|psi)[- ]+(?:\w+[- ]+)?(?:drift|monitor\w*)\b|\bdrift (?:detect\w+|report\w*|check\w*|monitor\w*|alert\w*|score|dashboard)\b|\b(?:monitoring|observability) (?:dashboard|stack|service|endpoint|api|report|pipeline|system|with|using|via)\b|\/(?:api\/)?(?:metrics|monitor(?:ing)?)\b(?![-_]|[\w/-]*\.\w)|\buser feedback (?:is|are|collect\w+|dashboard|monitor\w*)|(?<!-)\balerts? (?:are|is|fire|sent|when|email|on)\b|drift de datos|deriva de datos|모니터링|监控|監視|モニタリング/gi;
 const WATCHED_WORDS = wordStarts('moni drif obse metr user aler deri');
 
 /** What is watched is the training, or a patient. */
 const TRAINING =
   /tensor ?board|early[- ]stopping|val(?:idation)?[-_ ]loss|callback|learning curve|during training|training (?:progress|process|run|loss)|monitor\w* (?:the )?(?:model )?training|experiment monitoring|(?:ml ?flow|wandb|tensorboard) logging|log(?:s|ged|ging)? (?:runs? |metrics? |experiments? |results? )?(?:to|with|in|using) (?:ml ?flow|wandb|weights|comet)|patients?\b|heart|air quality|wildlife|crop|traffic monitoring|surveillance|health monitoring/i;
 
-const WEAKLY = /\b(?:monitor(?:ing|ed|s)?|drift|observab\w+|logging|logs|alerting|alerts)\b/gi;
+const WEAKLY = /\b(?:monitor(?:ing|ed|s)?|drift|observab\w+|logging|logs|alerting|(?<!over-)alerts)\b/gi;
 const WEAKLY_WORDS = wordStarts('moni drif obse logg logs aler');
 
 export const monitoring: Check = {

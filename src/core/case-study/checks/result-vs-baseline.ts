@@ -20,6 +20,10 @@ const TWO_NUMBERS =
 const FOR_COMPARISON =
   /\b(?:for|by|as an?|in) comparison,?\s+(?:[\w-]+\s+){1,8}?(?:produce[sd]?|reach(?:es|ed)?|gets?|got|achiev(?:es|ed)|scores?|scored|had|has|gave|gives|yield(?:s|ed)|obtain(?:s|ed)|made|is|was)\b[^.\r\n]{0,40}\d/gi;
 
+/** The baseline and its value, whatever it is measured in. */
+const VALUED =
+  /\bbase-?line(?: score| model)?\s+(?:of|at|with|is|was|scored)\s+(?:about |around |roughly )?[~≈]?\s?0?\.\d+/gi;
+
 const REFERENCES = wordStarts('base vs vers comp naiv dumm rand');
 
 export const resultVsBaseline: Check = {
@@ -53,6 +57,18 @@ export const resultVsBaseline: Check = {
     });
     if (compare.length > 0 && study.numbers.length > 0)
       return present(places(study, compare), 'The result stands in front of what it is compared with.');
+    const valued = hitsOf(study, VALUED);
+    if (valued.length > 0 && study.numbers.some(({ isReference }) => !isReference))
+      return present(
+        places(study, [
+          ...linesOf(study, valued),
+          ...linesOfNumbers(
+            study,
+            study.numbers.filter(({ isReference }) => !isReference),
+          ),
+        ]),
+        'The baseline has its value, and so has the result.',
+      );
     const next = inNextSentence(study);
     if (next.length > 0) return present(next, 'The result stands in the sentence behind that of its reference.');
     const candidates = linesOfNumbers(study, candidatesOf(study));

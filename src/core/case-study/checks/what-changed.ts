@@ -33,6 +33,10 @@ const ABLATED = new RegExp(
 const SWITCHED =
   /\b(?:switch(?:ing|ed)|mov(?:ing|ed)|chang(?:ing|ed)|going|went|upgrad(?:ing|ed)|migrat(?:ing|ed)|replac(?:ing|ed))\b[^.\r\n|]{0,80}\b(?:to|with|by)\b[^\r\n|]{0,120}?(?:\d+(?:\.\d+)?\s?(?:×|x|%|pp|points?)\s*(?:higher|lower|better|worse|faster|more|less|fewer|improvement|gain|reduction|lift|drop|increase|decrease|(?:in |of )?(?:accuracy|precision|recall|f1|auc|rmse|mae|map|mrr|ndcg|hit rate|error|latency)\b))/gi;
 
+/** A step of the work and the score it led to; two of them tell how it went. */
+const STEP =
+  /\b(?:with|after|by|using|adding)\b[^.\r\n|]{0,100}\b(?:i|we|it|(?:the )?(?:score|model)|lightgbm|xgboost)\s+(?:to\s+|model\s+to\s+)?(?:\w+\s+)?(?:reach(?:ed|es)?|got|achieved|climbed|rose|improved)\b[^.\d\r\n|]{0,30}(?:0?\.\d+|\d+(?:\.\d+)?\s?%)/gi;
+
 /** Better than somebody else is no change of one's own. */
 const COMPARISON =
   /\b(?:base-?lines?|compared (?:to|with)|versus|vs\.?|than|traditional|manual|industry|goal|target|towards?|aim\w*|can|could|up to)\b/i;
@@ -58,7 +62,9 @@ export const whatChanged: Check = {
         ({ match, statement }) =>
           !COMPARISON.test(match[0]) && !isUnder(statement.block, /resume|feature|problem|business|motivation/i),
       );
+    const steps = hitsOf(study, STEP);
     const evidence = places(study, [
+      ...(new Set(steps.map(({ statement }) => statement)).size > 1 ? linesOf(study, steps) : []),
       ...linesOf(study, moved),
       ...changeTables(study),
       ...beforeAfter(study),

@@ -170,6 +170,88 @@ judges('readme/dataset', {
   ],
 });
 
+judges('readme/baseline', {
+  'the largest class, from which rows are taken': ['We undersampled the majority class of the parcels.\n', 'absent'],
+  'the largest class as a rule': ['The majority class reaches 81.5 % accuracy.\n', 'present'],
+});
+
+judges('readme/result-vs-baseline', {
+  'a baseline whose metric is not named': [
+    'It began with a nice baseline of ~0.58 without any features. The final forest has an AUC of 0.71.\n',
+    'present',
+  ],
+});
+
+judges('readme/error-analysis', {
+  'two kinds of errors that are counted': [
+    'There were twice as many false positives as false negatives among the parcels.\n',
+    'present',
+  ],
+});
+
+judges('readme/what-changed', {
+  'steps and where they led': [
+    'With the weather of each depot I reached 0.64. After tuning the depth I got 0.69.\n',
+    'present',
+  ],
+  'one result': ['With a forest I reached 0.64.\n', 'absent'],
+});
+
+judges('readme/monitoring', {
+  'a detector that is too eager': ['The simple threshold over-alerts on each Monday.\n', 'absent'],
+});
+
+judges('readme/deployment', {
+  Russian: [
+    lines(
+      '# Посылки',
+      '',
+      'Модель оценивает, когда посылка придёт к покупателю, и обучается каждую ночь.',
+      '',
+      '## Публикация приложения',
+      '',
+      'Приложение развёрнуто в облаке, и его открывают со склада по ссылке.',
+    ),
+    'present',
+  ],
+});
+
+judges('readme/dataset', {
+  'a number of series': [
+    '## Data\n\nFour real series from the Parcel Flow Benchmark (PFB), with a label for each jam.\n',
+    'present',
+  ],
+  'Russian, with fields under a title of their own': [
+    lines(
+      'Модель оценивает, когда посылка придёт к покупателю, и обучается каждую ночь.',
+      '',
+      '## Признаки модели',
+      '',
+      '- `weight` — вес посылки;',
+      '- `depot` — склад;',
+      '- `sent` — дата отправки;',
+      '- `late` — опоздание.',
+      '',
+      '## Датасет',
+      '',
+      'Источник: Kaggle.',
+    ),
+    'present',
+  ],
+  'Portuguese, with bold words in front': [
+    lines(
+      'O modelo prevê quais encomendas vão chegar com atraso na casa dos clientes, para que a loja possa avisar antes.',
+      'Ele foi treinado com os pedidos de um ano e é usado todos os dias pela equipe que cuida das entregas.',
+      '',
+      '## Dataset',
+      '',
+      '- **Fonte:** Late Parcels (`parcels.csv`)',
+      '- **Características:** peso, depósito e data de envio de cada encomenda',
+    ),
+    'present',
+  ],
+});
+
 judges('readme/training-entry-point', {
   'Python in a fence that says it is a shell': ['```bash\nparts = pca.fit_transform(rows)\n```\n', 'absent'],
 });
