@@ -228,6 +228,23 @@ describe('the milestones panel', () => {
       assert.equal(await field(title, 'Status').inputValue(), 'done');
     });
 
+    it('leaves the arrow keys to fields, and writes a date once it is typed', async () => {
+      await fresh();
+      const title = 'Skills inventory';
+      await details(title).click();
+      const [due, objective] = [field(title, 'Due'), field(title, 'Objective')];
+      await due.fill('2026-05-01');
+      for (const key of ['ArrowUp', 'ArrowUp', 'Enter', 'Backspace']) await due.press(key);
+      await objective.press('ArrowDown');
+      assert.ok(await objective.evaluate((area) => area === document.activeElement));
+      const change = { kind: 'set-due', id: '1.2-skills' };
+      assert.deepEqual(await panel.sentOfMilestones(), [
+        { type: 'change', change: { ...change, due: '2026-05-01' } },
+        { type: 'change', change: { ...change, due: '2026-07-01' } },
+      ]);
+      assert.equal(await due.inputValue(), '2026-07-01');
+    });
+
     it('keeps scores and key figures in the log, and weighs the scores', async () => {
       await fresh();
       await tab('Scorecard').click();

@@ -85,16 +85,25 @@ const labelled = (text: string, control: HTMLElement): HTMLElement =>
 /** The controls for all that the log says of a milestone. */
 class DetailsForm {
   readonly element: HTMLElement;
+  private readonly id: string;
   private readonly fields: HTMLFieldSetElement;
   private readonly status: HTMLSelectElement;
   private readonly due: HTMLInputElement;
+  /** What the file says, or is about to say. */
+  private knownDue = '';
+  /** Of a date that is being typed there is a `change` with each digit: the year 0002 first. */
+  private isTypingDue = false;
   private readonly evidence: KeyedList<ReportedEvidence, EvidenceItem>;
   private readonly evidenceList = element('ul', { class: 'evidence-list' });
   private readonly noEvidence = element('p', { class: 'part-summary', text: TEXT.noEvidence });
   private readonly notes: readonly NoteField[];
 
-  constructor(milestone: ReportedMilestone, actions: Actions) {
+  constructor(
+    milestone: ReportedMilestone,
+    private readonly actions: Actions,
+  ) {
     const { id } = milestone;
+    this.id = id;
     const options = DECLARED.map((state) =>
       element('option', { text: DECLARED_WORDS[state], attributes: { value: state } }),
     );
@@ -114,7 +123,12 @@ class DetailsForm {
     this.due = element('input', {
       attributes: { id: `due-${id}`, type: 'date' },
       on: {
-        change: () => actions.change({ kind: 'set-due', id, due: this.due.value === '' ? null : this.due.value }),
+        keydown: (event) => {
+          this.isTypingDue = true;
+          if (event instanceof KeyboardEvent && event.key === 'Enter') this.saveDue();
+        },
+        change: () => this.isTypingDue || this.saveDue(),
+        blur: () => this.saveDue(),
       },
     });
     this.evidence = new KeyedList(
@@ -146,10 +160,21 @@ class DetailsForm {
 
   update({ declared, due, evidence, note }: ReportedMilestone): void {
     this.status.value = declared;
+    this.knownDue = due ?? '';
     // A date that is being typed is not a date yet.
     if (document.activeElement !== this.due) this.due.value = due ?? '';
     this.evidence.update(evidence);
     this.noEvidence.hidden = evidence.length > 0;
     for (const field of this.notes) field.update(note[field.name] ?? '');
+  }
+
+  private saveDue(): void {
+    this.isTypingDue = false;
+    // Half of a date is none, and no reason to take the one of the file away.
+    if (this.due.validity.badInput) this.due.value = this.knownDue;
+    const { value } = this.due;
+    if (value === this.knownDue) return;
+    this.knownDue = value;
+    this.actions.change({ kind: 'set-due', id: this.id, due: value === '' ? null : value });
   }
 }

@@ -25,12 +25,17 @@ export function keepingFocus(root: HTMLElement, fallback: () => HTMLElement, cha
   (heir ?? fallback()).focus({ preventScroll: heir === item });
 }
 
-/** With the arrow keys the focus goes from item to item, wherever in an item it is. */
+/** In these the arrow keys have a meaning of their own: the next line, the next choice, the next day. */
+const FIELDS = 'input, textarea, select';
+
+/** With the arrow keys the focus goes from item to item, wherever in an item it is, but for its fields. */
 export function walkWithArrows(root: HTMLElement): void {
   root.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const here = event.target instanceof Element ? event.target.closest<HTMLElement>(ITEM) : null;
+    const { target } = event;
+    if (!(target instanceof Element) || target.matches(FIELDS)) return;
+    const here = target.closest<HTMLElement>(ITEM);
     if (!here) return;
     const items = shownItems(root);
     const next = items[items.indexOf(here) + (event.key === 'ArrowDown' ? 1 : -1)];
