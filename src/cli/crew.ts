@@ -24,14 +24,17 @@ export interface Done {
 /** Starts a thread that answers paths with what it has done. */
 export type StartHelper = (job: Job) => Worker;
 
-/** Fewer documents are read before a second thread has started. */
+/**
+ * Fewer READMEs are read before a second thread has started. Other documents do not count: to parse one again in another
+ * thread takes longer than to check it here.
+ */
 const FEW = 100;
 
 /** How many documents a helper takes at a time. */
 const AT_ONCE = 20;
 
 /**
- * Does the same work for each document: in this thread, or for many of them in as many as the machine has processors for.
+ * Does the same work for each document: in this thread, or for many READMEs in as many as the machine has processors for.
  * @returns what was made of the documents, in their order
  */
 export async function workOnAll<Name extends keyof Made>(
@@ -42,8 +45,9 @@ export async function workOnAll<Name extends keyof Made>(
   host: CheckHost,
   startHelper: StartHelper | undefined,
 ): Promise<Made[Name][]> {
-  const helpers = Math.min(availableParallelism(), Math.floor(documents.length / FEW) + 1);
-  if (startHelper && documents.length >= FEW && helpers > 1) {
+  const readmes = documents.filter(({ format }) => format.kind === 'case-study').length;
+  const helpers = Math.min(availableParallelism(), Math.floor(readmes / FEW) + 1);
+  if (startHelper && readmes >= FEW && helpers > 1) {
     const job = { work, settings, repository: snapshotOf(repository) };
     return shareOut<Made[Name]>(
       documents.map(({ path }) => path),
