@@ -32,7 +32,8 @@ export function editAnswer(
   const newText = edits.edits.map((one) => one.newText).join('');
   const edit: WorkspaceEdit = {
     documentChanges: [
-      { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: true } },
+      // A file that somebody has made meanwhile is not written into: the edit fails, and is made anew for that file.
+      { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
       { textDocument: { uri, version: null }, edits: [{ range: { start: START, end: START }, newText }] },
     ],
   };

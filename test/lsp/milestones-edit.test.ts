@@ -77,7 +77,7 @@ describe('changes of the log of milestones', () => {
     assert.deepEqual(create, {
       kind: 'create',
       uri: uriOf('milestones.yaml'),
-      options: { overwrite: false, ignoreIfExists: true },
+      options: { overwrite: false, ignoreIfExists: false },
     });
     const text = write.edits.map((one) => ('newText' in one ? one.newText : '')).join('');
     assert.match(text, /track: research\n/);

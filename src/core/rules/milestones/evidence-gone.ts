@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { fixEvidence, missingEvidence } from '../support/evidence-paths';
+import { evidenceElsewhere, fixEvidence, missingEvidence } from '../support/evidence-paths';
 
 export const evidenceGone = defineRule<string>({
   id: 'milestones/evidence-gone',
@@ -35,6 +35,10 @@ export const evidenceGone = defineRule<string>({
         files: { 'reports/test/metrics.csv': '', 'README.txt': '' },
       },
       {
+        text: 'milestones:\n  6.4-job-pipeline:\n    evidence: [⟦/srv/ada/pipeline.md⟧, ⟦https://⟧, ../talk.pdf, ~ 20 talks]\n',
+        files: { 'notes.txt': '' },
+      },
+      {
         text: 'kpis:\n  p95-latency:\n    value: 180 ms\n    source: ⟦reports/load.csv⟧\n',
         files: { 'notes.txt': '' },
       },
@@ -45,6 +49,7 @@ export const evidenceGone = defineRule<string>({
     const sources = milestones?.kpis.flatMap(({ source }) => source ?? []) ?? [];
     const evidence = milestones?.milestones.flatMap((milestone) => milestone.evidence) ?? [];
     yield* missingEvidence(context, [...evidence, ...sources]);
+    yield* evidenceElsewhere(evidence);
   },
   fix: (problem, { document }) => fixEvidence(document, problem),
 });

@@ -30,6 +30,19 @@ export function* missingEvidence(context: CheckContext, facts: readonly Fact<str
   }
 }
 
+/** Paths and addresses that nobody else can follow. What is said in words is none. */
+export function* evidenceElsewhere(facts: readonly Fact<string>[]): Generator<Problem<string>> {
+  for (const { value, span } of facts) {
+    if (/^https?:\/*$/i.test(value))
+      yield { span, message: `\`${value}\` is half an address. Write all of it, such as https://example.org/demo.` };
+    else if (/^(?:[~/\\]|[a-z]:[\\/])\S*$/i.test(value))
+      yield {
+        span,
+        message: `\`${value}\` is a path on one machine. Write it from the folder of this file, or write an address.`,
+      };
+  }
+}
+
 /** A file of nearly that name in the same folder, else the only one of that name anywhere. */
 function nearOf({ document, repository }: CheckContext, written: string): string | undefined {
   const own = dirname(document.path);
