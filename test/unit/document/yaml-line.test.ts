@@ -22,6 +22,10 @@ describe('a line of YAML', () => {
     ['a: 1\r\n  na|me: churn # the data\r\nb: 2', [2, 'name', 'churn', true]],
     ['  - na|me: first: second', [2, 'name', 'first: second', true]],
     ['- "a: b": "x # y" # z|', [0, '"a: b"', '"x # y"', true]],
+    [String.raw`|a: "x \" # y" # z`, [0, 'a', String.raw`"x \" # y"`, true]],
+    [String.raw`|a: "x \\" # y`, [0, 'a', String.raw`"x \\"`, true]],
+    ["|a: 'it''s # b' # c", [0, 'a', "'it''s # b'", true]],
+    ['|a: "open # c', [0, 'a', '"open', true]],
     ['|task:', [0, 'task', '', true]],
     ['|license mit # free', [0, 'license', 'license mit', false]],
     ['|name:churn', [0, 'name:churn', 'name:churn', false]],
@@ -32,6 +36,12 @@ describe('a line of YAML', () => {
   ];
   for (const [marked, parts] of lines)
     it(`is taken apart: ${JSON.stringify(marked)}`, () => assert.deepEqual(partsOf(marked), parts));
+
+  it('has a value of millions of characters', () => {
+    const quoted = `"${'a\\"'.repeat(2_000_000)}"`;
+    const { value } = yamlLine(`name: ${quoted} # c`, 0);
+    assert.equal(value.end - value.start, quoted.length);
+  });
 
   it('starts behind every kind of line break', () => {
     const text = 'a\nb\r\nc\rd';

@@ -13,9 +13,6 @@ export interface YamlLine extends Span {
   readonly keyed: boolean;
 }
 
-/** A closed value in quotes. */
-const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/;
-
 /** A longer key is none. */
 const LONGEST_KEY = 1000;
 
@@ -50,9 +47,28 @@ const headLength = (rest: string, key: string | undefined): number =>
 
 /** Length of a value up to a comment, trailing white space not counted. */
 function contentLength(rest: string): number {
-  const quoted = QUOTED.exec(rest)?.[0].length ?? 0;
+  const quoted = quotedLength(rest);
   const comment = /(?:^|[ \t])#/.exec(rest.slice(quoted));
   return rest.slice(0, comment ? quoted + comment.index : rest.length).trimEnd().length;
+}
+
+/** Length of a closed value in quotes at the start; 0 without one. A pattern would run out of stack on millions of characters. */
+function quotedLength(rest: string): number {
+  const quote = rest[0];
+  if (quote !== '"' && quote !== "'") return 0;
+  for (let at = 1; ;) {
+    const end = rest.indexOf(quote, at);
+    if (end < 0) return 0;
+    if (!(quote === '"' ? isEscaped(rest, end) : rest[end + 1] === quote)) return end + 1;
+    at = quote === '"' ? end + 1 : end + 2;
+  }
+}
+
+/** Whether an odd number of backslashes stands in front. */
+function isEscaped(text: string, offset: number): boolean {
+  let first = offset;
+  while (text[first - 1] === '\\') first--;
+  return (offset - first) % 2 === 1;
 }
 
 /** The next line behind `offset` that holds more than a comment. */
