@@ -119,7 +119,8 @@ function notesOn(milestone: ReportedMilestone, part: ReportedPart): readonly (re
 function below({ declared, detected, reasons, next }: ReportedMilestone, room: number, page: Page): string[] {
   if (declared === 'skipped') return [];
   const best = reasons.find(({ speaksFor }) => speaksFor);
-  const missing = reasons.find(({ speaksFor }) => !speaksFor);
+  // What is to be done next often says what is missing, and where.
+  const missing = reasons.find(({ speaksFor, text }) => !speaksFor && !next.includes(text));
   const arrow = page.ascii ? '>' : '→';
   return [
     ...(best ? reasonLines(best, room, page) : []),
@@ -140,9 +141,15 @@ function summaryOf({ milestones, title }: ReportedPlan): string {
   const wanted = milestones.filter(({ declared }) => declared !== 'skipped');
   const count = (state: DetectedState): number => wanted.filter(({ detected }) => detected === state).length;
   const unknown = count('cannot-tell');
-  const shown = `The files show ${count('met')}, another ${count('partly')} in part, and ${count('not-met')} not`;
+  const shown = shownOf(count('met'), count('partly'), count('not-met'));
   const late = overdue > 0 ? ` ${overdue} ${overdue === 1 ? 'is' : 'are'} overdue.` : '';
   return `${printable(title)}: ${reached} of ${plural(total, 'milestone')} reached. ${shown}${unknown > 0 ? `; of ${unknown} they cannot tell` : ''}.${late}`;
+}
+
+function shownOf(met: number, partly: number, notMet: number): string {
+  if (met + partly === 0) return 'The files show none of them yet';
+  const inPart = partly > 0 ? `, another ${partly} in part` : '';
+  return `The files show ${met}${inPart}${notMet > 0 ? `, and ${notMet} not` : ''}`;
 }
 
 function historyLine(history: ReportedHistory): string {
