@@ -110,7 +110,15 @@ function isFor(version: number, { documentChanges }: WorkspaceEdit): boolean {
   );
 }
 
+/** Longer than this no save takes; one that never ends must not keep the next changes waiting. */
+const SAVE_LIMIT_MS = 10_000;
+
 async function saved(uri: vscode.Uri): Promise<boolean> {
   const document = await vscode.workspace.openTextDocument(uri);
-  return !document.isDirty || document.save();
+  if (!document.isDirty) return true;
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<false>((resolve) => (timer = setTimeout(() => resolve(false), SAVE_LIMIT_MS)));
+  const isSaved = await Promise.race([document.save(), limit]);
+  clearTimeout(timer);
+  return isSaved;
 }
