@@ -6,7 +6,7 @@ import { repositoryOf, snapshotOf } from '../../../src/core/portfolio/snapshot';
 import { SourceText } from '../../../src/core/text/source-text';
 
 function full(): Repository {
-  const repository = new Repository('file:///work');
+  const repository = new Repository('file:///portfolio');
   repository.setFiles(['model-card.yaml', 'data/a.csv', 'Makefile', 'uv.lock'], ['out']);
   repository.remote = 'https://example.org/ann/churn.git';
   repository.evidenceIsRead = true;
@@ -16,7 +16,7 @@ function full(): Repository {
   const [path, text] = ['model-card.yaml', 'name: churn\nversion: 1.0.0\n'];
   const format = formatOf('model-card');
   assert.ok(format);
-  const source = new SourceText(`file:///work/${path}`, text, 3);
+  const source = new SourceText(`file:///portfolio/${path}`, text, 3);
   repository.put(PortfolioDocument.parse(source, path, { format, reason: 'its name says so' }));
   return repository;
 }
