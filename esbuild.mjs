@@ -4,6 +4,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { overBudget } from './src/build/budgets.mjs';
+import { packScaffold } from './src/build/scaffold.mjs';
+import { programsBeside } from './src/build/plugins.mjs';
 import { programs, sharedOptions, testFiles, testOptions, webview } from './src/build/options.mjs';
 import { generate } from './src/build/validators.mjs';
 
@@ -18,7 +20,13 @@ const shared = { ...sharedOptions(generated), minify: production, sourcemap: pro
 
 const bundles = [
   ...programs(shared, 'dist'),
-  { ...shared, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...shared,
+    entryPoints: ['src/extension/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+    plugins: [...shared.plugins, programsBeside],
+  },
   webview(production, 'dist'),
 ];
 
@@ -32,6 +40,7 @@ if (flags.has('--watch')) {
       esbuild.build(bundle),
     ),
   );
+  packScaffold(join('dist', 'scaffold.br'));
   const over = production ? overBudget() : [];
   for (const message of over) console.error(message);
   if (over.length > 0) process.exitCode = 1;

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { noRuleTexts } from './rule-texts.mjs';
-import { engine, gitBeside } from './plugins.mjs';
+import { engine, programsBeside } from './plugins.mjs';
 import { packedLanguages } from './language-codes.mjs';
 import { pureNamespaces } from './pure-namespaces.mjs';
 import { validatorFiles } from './validators.mjs';
@@ -43,7 +43,7 @@ export const sharedOptions = (generated) => ({
  */
 export const programs = (shared, outdir) => {
   const { files, face: plugin } = engine();
-  const face = { ...shared, plugins: [...shared.plugins, plugin, gitBeside] };
+  const face = { ...shared, plugins: [...shared.plugins, plugin, programsBeside] };
   const root = join(modules, '..');
   // Rewritten files have no source maps, so what is debugged keeps its texts.
   const published = shared.minify ? [noRuleTexts] : [];
@@ -61,6 +61,7 @@ export const programs = (shared, outdir) => {
     },
     { ...face, entryPoints: [join(root, 'src/server/main.ts')], outfile: join(outdir, 'server.js') },
     { ...face, entryPoints: [join(root, 'src/node/git/index.ts')], outfile: join(outdir, 'git.js') },
+    { ...face, entryPoints: [join(root, 'src/node/scaffold/index.ts')], outfile: join(outdir, 'scaffold.js') },
     {
       ...face,
       entryPoints: [join(root, 'src/cli/main.ts')],

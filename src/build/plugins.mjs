@@ -23,6 +23,7 @@ const LATE = new Map([
   ],
   ['./engine-milestones.js', /^milestones\//],
   ['./engine-editing.js', /^features\/(?!diagnostic$)/],
+  ['./engine-scaffold.js', /^scaffold\//],
 ]);
 
 /** Where the engine finds the compiled schemas, each in a file of its own. */
@@ -150,10 +151,12 @@ export function engine() {
   };
 }
 
-/** In the bundle of a face, leaves git to the bundle beside it until somebody asks. */
-export const gitBeside = {
-  name: 'git-beside',
+/** Leaves git and the scaffolder to the bundles beside the one that asks for them, which load them when they are needed. */
+export const programsBeside = {
+  name: 'programs-beside',
   setup(build) {
-    build.onResolve({ filter: /\/git\/index$/ }, () => ({ path: './git.js', external: true }));
+    build.onResolve({ filter: /\/(?:git|scaffold)\/index$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${path.split('/').at(-2)}.js`, external: true } : undefined,
+    );
   },
 };

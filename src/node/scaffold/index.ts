@@ -1,0 +1,2 @@
+export { loadScaffoldTexts } from './load-texts';
+export { sha256 } from './hash';
