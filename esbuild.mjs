@@ -4,8 +4,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { overBudget } from './src/build/budgets.mjs';
-import { packScaffold } from './src/build/scaffold.mjs';
+import { pack, readRulePages } from './src/build/packed.mjs';
 import { programsBeside } from './src/build/plugins.mjs';
+import { readScaffold } from './src/build/scaffold.mjs';
 import { programs, sharedOptions, testFiles, testOptions, webview } from './src/build/options.mjs';
 import { generate } from './src/build/validators.mjs';
 
@@ -40,7 +41,8 @@ if (flags.has('--watch')) {
       esbuild.build(bundle),
     ),
   );
-  packScaffold(join('dist', 'scaffold.br'));
+  pack(join('dist', 'scaffold.br'), readScaffold());
+  pack(join('dist', 'rule-pages.br'), readRulePages());
   const over = production ? overBudget() : [];
   for (const message of over) console.error(message);
   if (over.length > 0) process.exitCode = 1;

@@ -1,7 +1,6 @@
-// Reads what projects and single artifacts are made from (src/core/scaffold) and packs it into one file for dist/.
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+// Reads what projects and single artifacts are made from (src/core/scaffold).
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import ignore from 'ignore';
 import { parse } from 'yaml';
 
@@ -48,16 +47,4 @@ export function readScaffold() {
   const texts = join(folder, 'artifacts', 'texts');
   const artifacts = existsSync(texts) ? readdirSync(texts).map((name) => [name, textOf(join(texts, name))]) : [];
   return { templates, licenses, artifacts: Object.fromEntries(artifacts) };
-}
-
-/** Packed together they are a fifth of what they are one by one. */
-export function packScaffold(file) {
-  mkdirSync(dirname(file), { recursive: true });
-  const bytes = Buffer.from(JSON.stringify(readScaffold()));
-  const params = {
-    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-  };
-  writeFileSync(file, brotliCompressSync(bytes, { params }));
 }

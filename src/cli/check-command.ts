@@ -13,6 +13,7 @@ import { reportJson } from './report-json';
 import { reportSarif } from './report-sarif';
 import { reportText } from './report-text';
 import { ruleHost } from './rule-host';
+import { readRulePages } from './rule-page';
 import type { ExitCode } from './run';
 import { findTargets, pathsFrom, type Workspace } from './targets';
 import type { Terminal } from './terminal';
@@ -26,16 +27,20 @@ export async function runCheck(args: CheckArguments, terminal: Terminal): Promis
   for (const workspace of targets.workspaces) await session.checkWorkspace(workspace);
   const report = session.report();
   for (const failure of report.failures) warn(failure);
-  terminal.print(printed(report, args, terminal));
+  terminal.print(await printed(report, args, terminal));
   if (report.failures.length > 0) return 2;
   const isFailing = ({ findings }: CheckedFile): boolean =>
     findings.some(({ severity }) => FAILING[args.failOn].includes(severity));
   return report.files.some(isFailing) ? 1 : 0;
 }
 
-function printed(report: Report, { format, color, quiet }: CheckArguments, { colors }: Terminal): string {
+async function printed(
+  report: Report,
+  { format, color, quiet }: CheckArguments,
+  { colors }: Terminal,
+): Promise<string> {
   if (format === 'json') return reportJson(report);
-  return format === 'sarif' ? reportSarif(report) : reportText(report, color && colors, !quiet);
+  return format === 'sarif' ? reportSarif(report, await readRulePages()) : reportText(report, color && colors, !quiet);
 }
 
 /** One run over all that was asked for. */

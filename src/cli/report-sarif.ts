@@ -6,7 +6,7 @@ import { displayName, name, version } from '../../package.json';
 import { RULES } from '../core/rules/index';
 import type { Rule, Severity } from '../core/rules/rule';
 import type { CheckedFile, Report, ReportedFinding } from './report';
-import { readRulePage } from './rule-page';
+import { reasonOn, type RulePages } from './rule-page';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const satisfies Record<
   Severity,
@@ -14,14 +14,21 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note' 
 >;
 
 /** SARIF 2.1.0, as code scanning services read it: lines and columns from 1, rules with what they are about. */
-export function reportSarif({ files, failures }: Report): string {
+export function reportSarif({ files, failures }: Report, pages: RulePages): string {
   const rules = rulesOf(files);
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name, fullName: displayName, version, rules: rules.map(descriptorOf) } },
+        tool: {
+          driver: {
+            name,
+            fullName: displayName,
+            version,
+            rules: rules.map((rule) => descriptorOf(rule, pages[`${rule.id}.md`])),
+          },
+        },
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
@@ -43,14 +50,14 @@ function rulesOf(files: readonly CheckedFile[]): Rule[] {
 }
 
 /** What a rule is about, for people who read its finding elsewhere than in an editor. */
-function descriptorOf({ id, summary, severity, layer }: Rule): ReportingDescriptor {
-  const page = readRulePage(id);
-  const text = page ? `${summary}\n\n${page.why}` : summary;
+function descriptorOf({ id, summary, severity, layer }: Rule, page: string | undefined): ReportingDescriptor {
+  const why = page === undefined ? undefined : reasonOn(page);
+  const text = why === undefined ? summary : `${summary}\n\n${why}`;
   return {
     id,
     shortDescription: { text: summary },
-    fullDescription: { text: page?.why ?? summary },
-    help: page ? { text, markdown: page.markdown } : { text },
+    fullDescription: { text: why ?? summary },
+    help: page === undefined ? { text } : { text, markdown: page },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: [layer] },
   };

@@ -1,22 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readPacked } from '../node/packed';
 
-/** The page of a rule, as it is published beside the program: `docs/rules/<family>/<rule>.md`. */
-export interface RulePage {
-  readonly markdown: string;
-  /** The paragraph that says what the rule is there for. */
-  readonly why: string;
-}
+/** Pages of rules by their path, `<family>/<rule>.md`. */
+export type RulePages = Readonly<Record<string, string>>;
 
-/** @returns undefined where the program was copied without its pages */
-export function readRulePage(id: string): RulePage | undefined {
-  let markdown: string;
-  try {
-    markdown = readFileSync(join(__dirname, '..', 'docs', 'rules', `${id}.md`), 'utf8');
-  } catch {
-    return undefined;
-  }
+/** @returns none where the program was copied without its pages */
+export const readRulePages = (): Promise<RulePages> =>
+  readPacked<RulePages>(__dirname, 'rule-pages.br').catch((): RulePages => ({}));
+
+/** The paragraph of a page that says what the rule is there for. */
+export function reasonOn(page: string): string {
   // Title, what it looks at, the reason, its source.
-  const [, , why = ''] = markdown.split('\n\n');
-  return { markdown, why };
+  const [, , why = ''] = page.split('\n\n');
+  return why;
 }

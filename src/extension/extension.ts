@@ -4,6 +4,7 @@ import { registerCommands } from './commands/register';
 import { LazyMilestones } from './milestones/lazy-milestones';
 import type { Milestones } from './milestones/milestones';
 import { LazyPanels } from './panels/lazy-panels';
+import { RulePages } from './rule-pages';
 import { startWhenNeeded } from './start-when-needed';
 import { DocumentStatusItem } from './status';
 import type { DocumentStatus } from '../protocol/lsp';
@@ -27,13 +28,15 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const server = new ServerClient(context, log);
   const panels = new LazyPanels({ context, log, server });
   const milestones = new LazyMilestones({ context, log, server });
+  const rulePages = new RulePages(context);
   context.subscriptions.push(
     log,
     server,
     panels,
     milestones,
+    rulePages,
     new DocumentStatusItem(server),
-    ...registerCommands({ context, log, server, panels, milestones }),
+    ...registerCommands({ context, log, server, panels, milestones, rulePages }),
     startWhenNeeded(server),
   );
   return {

@@ -3,6 +3,7 @@ import { LanguageClient, TransportKind, type LanguageClientOptions } from 'vscod
 import type { InitializationOptions } from '../protocol/lsp';
 import { CrashRecovery } from './crash-recovery';
 import { findNeighbours } from './neighbours';
+import { DOCS_ROOT } from './rule-pages';
 import { DOCUMENT_SELECTOR, watchPortfolioFiles } from './selectors';
 
 interface Made {
@@ -26,7 +27,7 @@ export function createLanguageClient(context: vscode.ExtensionContext, log: vsco
       // One list of findings per file, whether it is open or was checked with the whole workspace.
       diagnostics: 'push',
       // The id of a finding opens the page from here; package.json makes the editor show it as a preview.
-      docsRoot: `${context.extensionUri.toString()}/`,
+      docsRoot: DOCS_ROOT,
       watchesFiles: true,
       hasCommands: true,
     }),

@@ -4,6 +4,7 @@ import type { ServerClient } from '../client';
 import { milestoneHandlers } from '../milestones/handlers';
 import type { LazyMilestones } from '../milestones/lazy-milestones';
 import type { LazyPanels } from '../panels/lazy-panels';
+import type { RulePages } from '../rule-pages';
 import { changeDocumentKind } from './change-document-kind';
 import { checkWorkspace } from './check-workspace';
 import { fixAllInFile } from './fix-all-in-file';
@@ -21,6 +22,7 @@ export interface CommandContext {
   readonly server: ServerClient;
   readonly panels: LazyPanels;
   readonly milestones: LazyMilestones;
+  readonly rulePages: RulePages;
 }
 
 type Handlers = { readonly [Id in CommandId]: (...args: CommandArguments[Id]) => unknown };

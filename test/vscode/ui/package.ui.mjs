@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
 const LARGEST = 1_200_000;
@@ -10,11 +11,10 @@ const LARGEST = 1_200_000;
 /** Every file of the package matches one of these. */
 const ALLOWED = [
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^extension\/dist\/[a-z-]+\.(js|css)$/,
+  /^extension\/dist\/[a-z-]+\.(js|css|br)$/,
   /^extension\/dist\/validators\/[a-z-]+\.js$/,
   /^extension\/schemas\/[a-z-]+\.schema\.json$/,
   /^extension\/snippets\/[a-z-]+\.json$/,
-  /^extension\/docs\/rules\/.+\.md$/,
   /^extension\/docs\/walkthrough\/[a-z-]+\.md$/,
   /^extension\/docs\/images\/(icon\.png|milestones\.svg)$/,
   /^(extension\.vsixmanifest|\[Content_Types\]\.xml)$/,
@@ -70,8 +70,10 @@ export default async function run({ check, vsix }) {
       (path) => readFileSync(path, 'utf8').match(new RegExp(`\\b(${families})/[a-z-]+`, 'g')) ?? [],
     );
     assert.ok(ids.length > 0);
+    const pages = JSON.parse(brotliDecompressSync(readFileSync(join(root, 'dist', 'rule-pages.br'))).toString());
+    assert.ok(names.includes('extension/dist/rule-pages.br'));
     assert.deepEqual(
-      ids.filter((id) => !names.includes(`extension/docs/rules/${id}.md`)),
+      ids.filter((id) => !(`${id}.md` in pages)),
       [],
     );
   });

@@ -38,6 +38,18 @@ describe('commands', () => {
     await finding(document, 'schema/unknown-key');
   });
 
+  it('have a page behind the id of a finding, which nobody can write into', async () => {
+    const { document } = await open('datasheet.yaml');
+    const { code } = await finding(document, 'schema/unknown-key');
+    assert.ok(typeof code === 'object');
+    const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(code.target));
+    assert.match(page, /^# .+\n\n`schema\/unknown-key`/);
+    await assert.rejects(async () => vscode.workspace.fs.writeFile(code.target, new Uint8Array()));
+    const [link = ''] = /\.\.\/README\.md/.exec(page) ?? [];
+    await vscode.workspace.fs.stat(vscode.Uri.joinPath(code.target, '..', link));
+    await assert.rejects(async () => vscode.workspace.fs.stat(vscode.Uri.joinPath(code.target, '..', 'none.md')));
+  });
+
   it('open the page of a rule', async () => {
     await vscode.commands.executeCommand(Commands.openRulePage, 'schema/unknown-key');
     await until('a preview', () =>

@@ -12,7 +12,7 @@ describe('findings', () => {
     assert.equal(found.severity, vscode.DiagnosticSeverity.Error);
     assert.equal(found.source, 'ml-portfolio');
     assert.ok(typeof found.code === 'object');
-    assert.match(found.code.target.toString(true), /^file:.*\/docs\/rules\/schema\/unknown-key\.md$/);
+    assert.match(found.code.target.toString(true), /^ml-portfolio-docs:\/docs\/rules\/schema\/unknown-key\.md$/);
     await vscode.workspace.fs.stat(found.code.target);
   });
 
