@@ -59,7 +59,7 @@ export const latencyCost: Check = {
   },
 };
 
-/** Columns whose header names the time or the price and its unit. */
+/** Columns whose header names the time or the price and its unit, and rows that are called so by the key of a metrics file. */
 function columns({ blocks, body }: CaseStudy): Span[] {
   return blocks.blocks
     .filter((block): block is TableBlock => block.kind === 'table' && !isAside(block) && !isAhead(block))
@@ -67,10 +67,16 @@ function columns({ blocks, body }: CaseStudy): Span[] {
       const column = header.findIndex(
         (cell) => COLUMN.test(body.proseIn(cell)) && !NOT_MEASURED.test(body.proseIn(cell)),
       );
-      const cell = rows[0]?.[column];
+      const row = rows.find(([name]) => name && isMeasuredKey(body.proseIn(name).trim()));
+      const cell = rows[0]?.[column] ?? row?.[1];
       return cell && /^\W*\d/.test(body.proseIn(cell)) && !NOT_MEASURED.test(body.proseIn(cell)) ? [cell] : [];
     });
 }
+
+const ROW =
+  /^(?:\w+_)?(?:latency|inference|response_time|train(?:ing)?_time|duration|cost)(?:_\w+)?_(?:ms|s|secs?|seconds|minutes|hours|usd|eur)$/i;
+
+const isMeasuredKey = (name: string): boolean => ROW.test(name) && !NOT_MEASURED.test(name.replaceAll('_', ' '));
 
 const COLUMN =
   /\b(?:latency|inference|speed|time|throughput|cost|price)\b.*[([](?:ms|s|sec(?:onds)?|min(?:utes)?|h(?:ours)?|fps|\$|usd|.*\/s(?:ec)?)[)\]]|^\W*(?:fps|latency|inference time|training time|throughput)\b/i;

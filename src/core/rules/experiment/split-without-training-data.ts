@@ -19,6 +19,9 @@ export const splitWithoutTrainingData = defineRule({
       {
         text: 'name: churn\ntask:\n  type: classification\ndata:\n  path: churn.csv\nsplit:\n  test_size: 2000\n  validation_size: 0.5\n',
       },
+      {
+        text: 'name: handbook answers\ntask:\n  type: question-answering\ndata:\n  path: eval/queries.jsonl\nllm:\n  prompt:\n    path: prompts/answer.md\nsplit:\n  test_size: 0.5\n  validation_size: 0.5 # chooses prompt and threshold\n',
+      },
     ],
     bad: [
       {
@@ -31,7 +34,10 @@ export const splitWithoutTrainingData = defineRule({
     ],
   },
   *check({ document }) {
-    const split = child(document.data?.root, 'split');
+    const root = document.data?.root;
+    // The questions of a prompted model are for choosing and for reporting; it is not trained on them.
+    if (child(root, 'llm')) return;
+    const split = child(root, 'split');
     const sizes = [numberAt(split, 'test_size'), numberAt(split, 'validation_size')];
     const [first, second] = sizes
       .filter((size) => size !== undefined)

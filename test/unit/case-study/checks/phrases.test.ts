@@ -294,6 +294,8 @@ judges(
 judges(
   'readme/latency-cost',
   named([
+    ['| Metric | Value |\n| --- | --- |\n| p50_latency_ms | 27.7 |\n| p95_latency_ms | 55.6 |\n', 'present'],
+    ['| Setting | Value |\n| --- | --- |\n| max_latency_ms | 300 |\n', 'absent'],
     ['Average inference time: 45ms per image on a V100.\n', 'present'],
     ['Training takes about 2 hours on a single GPU.\n', 'present'],
     ['| Model | Size | Latency (ms) |\n|---|---|---|\n| base | 110M | 38 |\n', 'present'],
