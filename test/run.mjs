@@ -4,7 +4,13 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { installDependencies, installSystemPackages, requireNode } from './runner/prepare.mjs';
+import {
+  EDITOR_PACKAGES,
+  PYTHON_PACKAGES,
+  installDependencies,
+  installSystemPackages,
+  requireNode,
+} from './runner/prepare.mjs';
 import { runStep } from './runner/step.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -83,11 +89,17 @@ try {
 }
 const needsEditor =
   ['vscode', 'webview', 'ui', 'start'].some(isWanted) || only?.some((word) => word.startsWith('vscode'));
-const missing = needsEditor ? installSystemPackages() : undefined;
-if (missing !== undefined) {
-  console.error(`FAIL what the editor tests need is missing. ${missing}`);
+/** A suite whose needs cannot be met has failed; it is not left out. */
+function prepare(what, isNeeded, packages) {
+  const missing = isNeeded ? installSystemPackages(packages) : undefined;
+  if (missing === undefined) return true;
+  console.error(`FAIL what ${what} need is missing. ${missing}`);
   add({ passed: 0, failed: 1 });
+  return false;
 }
+
+const hasEditor = prepare('the editor tests', needsEditor, EDITOR_PACKAGES);
+const hasPython = prepare('the tests of templates', isWanted('templates'), PYTHON_PACKAGES);
 
 add(await runStep({ name: 'build', args: ['esbuild.mjs', '--tests', '--production'] }));
 // A bundle over its budget fails the build and can still be tested; without bundles nothing else can be said.
@@ -95,8 +107,8 @@ if (!['dist/extension.js', 'dist/server.js', '.out/test'].every((path) => exists
 
 const suites = [
   ...checks,
-  ...mochaSuites(),
-  ...(missing === undefined ? [...(await editorSuites()), ...interfaceSuites] : []),
+  ...mochaSuites().filter(({ name }) => name !== 'templates' || hasPython),
+  ...(hasEditor ? [...(await editorSuites()), ...interfaceSuites] : []),
 ];
 for (const step of suites.filter(({ name }) => isWanted(name))) add(await runStep(step));
 finish();

@@ -41,7 +41,7 @@ export function installDependencies() {
 }
 
 /** Debian packages of what the tests in a browser and an editor need, and how to see that each is there. */
-const SYSTEM_PACKAGES = {
+export const EDITOR_PACKAGES = {
   chromium: () => chromiumPath() !== undefined,
   ripgrep: () => spawnSync('rg', ['--version']).status === 0,
   'fonts-dejavu-core': () => existsSync('/usr/share/fonts') && hasFonts(),
@@ -52,21 +52,40 @@ function hasFonts() {
   return status === 0 && stdout.length > 0;
 }
 
-const missingPackages = () => Object.keys(SYSTEM_PACKAGES).filter((name) => !SYSTEM_PACKAGES[name]());
+/** The Python whose packages Debian brings; another one may come first on the PATH. */
+const PYTHON = '/usr/bin/python3';
+
+const imports = (module) => () => spawnSync(PYTHON, ['-c', `import ${module}`]).status === 0;
+
+/** Debian packages of what projects made from our templates are run with. */
+export const PYTHON_PACKAGES = {
+  make: () => spawnSync('make', ['--version']).status === 0,
+  'python3-sklearn': imports('sklearn'),
+  'python3-pandas': imports('pandas'),
+  'python3-fastapi': imports('fastapi'),
+  'python3-uvicorn': imports('uvicorn'),
+  'python3-httpx': imports('httpx'),
+  'python3-pytest': imports('pytest'),
+  'python3-yaml': imports('yaml'),
+  'python3-joblib': imports('joblib'),
+};
+
+const missingOf = (packages) => Object.keys(packages).filter((name) => !packages[name]());
 
 const apt = (...args) => spawnSync('apt-get', ['-q', '-y', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 /**
  * Installs missing system packages where that is possible (root on a machine with apt).
+ * @param packages one of the lists above
  * @returns {string | undefined} what is missing and how to get it, for people
  */
-export function installSystemPackages() {
-  const before = missingPackages();
+export function installSystemPackages(packages) {
+  const before = missingOf(packages);
   if (before.length === 0) return undefined;
   const hint = `Install ${before.join(', ')} (Debian: apt-get install ${before.join(' ')}).`;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return hint;
   console.log(`Installing ${before.join(', ')} (apt-get) ...`);
   apt('update');
   apt('install', '--no-install-recommends', ...before);
-  return missingPackages().length === 0 ? undefined : hint;
+  return missingOf(packages).length === 0 ? undefined : hint;
 }
