@@ -40,18 +40,39 @@ export interface MilestonesArguments {
   readonly git: boolean;
 }
 
+export interface NewArguments {
+  /** As it was given; undefined to list them. */
+  readonly template: string | undefined;
+  readonly folder: string | undefined;
+  readonly name: string | undefined;
+  readonly track: string | undefined;
+  readonly license: string | undefined;
+  readonly author: string | undefined;
+  /** Whether the project becomes a repository of git. */
+  readonly git: boolean;
+  /** Whether nothing is asked. */
+  readonly yes: boolean;
+  readonly color: boolean;
+}
+
 export type Arguments =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   | { readonly command: 'mistake'; readonly message: string }
   | { readonly command: 'check'; readonly check: CheckArguments }
   | { readonly command: 'readme'; readonly readme: ReadmeArguments }
-  | { readonly command: 'milestones'; readonly milestones: MilestonesArguments };
+  | { readonly command: 'milestones'; readonly milestones: MilestonesArguments }
+  | { readonly command: 'new'; readonly project: NewArguments };
 
 const OPTIONS = {
-  format: { type: 'string', default: 'text' },
+  format: { type: 'string' },
   'fail-on': { type: 'string' },
   badge: { type: 'string' },
+  name: { type: 'string' },
+  track: { type: 'string' },
+  license: { type: 'string' },
+  author: { type: 'string' },
+  yes: { type: 'boolean', default: false, short: 'y' },
   'no-git': { type: 'boolean', default: false },
   fix: { type: 'boolean', default: false },
   update: { type: 'boolean', default: false },
@@ -62,13 +83,17 @@ const OPTIONS = {
   version: { type: 'boolean', default: false, short: 'v' },
 } as const;
 
-const COMMANDS = ['check', 'readme', 'milestones'] as const;
+const COMMANDS = ['check', 'readme', 'milestones', 'new'] as const;
+
+/** Only `new` has them. */
+const OF_NEW = ['name', 'track', 'license', 'author', 'yes'] as const;
 
 /** Options that one of the commands does not have. */
 const FOREIGN = {
-  check: ['update', 'check', 'badge', 'no-git'],
-  readme: ['fix', 'quiet', 'badge', 'no-git'],
-  milestones: ['fix', 'quiet', 'update', 'check', 'fail-on'],
+  check: ['update', 'check', 'badge', 'no-git', ...OF_NEW],
+  readme: ['fix', 'quiet', 'badge', 'no-git', ...OF_NEW],
+  milestones: ['fix', 'quiet', 'update', 'check', 'fail-on', ...OF_NEW],
+  new: ['format', 'fail-on', 'badge', 'fix', 'update', 'check', 'quiet'],
 } as const;
 
 const mistake = (message: string): Arguments => ({ command: 'mistake', message });
@@ -95,12 +120,22 @@ export function readArguments(args: readonly string[]): Arguments {
   if (word === undefined) return mistake('Say what to do: `ml-portfolio check` checks the current folder.');
   const command = COMMANDS.find((known) => known === word);
   if (!command) return mistake(`There is no command \`${word}\`. Did you mean \`ml-portfolio ${meant(word)}\`?`);
-  const foreign = FOREIGN[command].find((option) => values[option]);
+  const foreign = FOREIGN[command].find((option) => values[option] !== undefined && values[option] !== false);
   if (foreign !== undefined) return mistake(`\`ml-portfolio ${command}\` has no option --${foreign}.`);
   const color = !values['no-color'];
+  if (command === 'new') {
+    const [template, folder, ...more] = given;
+    if (more.length > 0) return mistake('`ml-portfolio new` makes one project. Call it once for each.');
+    const { name, track, license, author, yes } = values;
+    return {
+      command,
+      project: { template, folder, name, track, license, author, yes, git: !values['no-git'], color },
+    };
+  }
+  const wanted = values.format ?? 'text';
   if (command === 'milestones') {
-    const format = PLAIN_FORMATS.find((known) => known === values.format);
-    if (!format) return mistake(`--format is one of ${PLAIN_FORMATS.join(', ')}, not \`${values.format}\`.`);
+    const format = PLAIN_FORMATS.find((known) => known === wanted);
+    if (!format) return mistake(`--format is one of ${PLAIN_FORMATS.join(', ')}, not \`${wanted}\`.`);
     if (given.length > 1) return mistake('`ml-portfolio milestones` reads one folder. Call it once for each.');
     if (values.badge === '') return mistake('--badge is the name of a file, such as milestones.svg.');
     const { badge } = values;
@@ -108,10 +143,10 @@ export function readArguments(args: readonly string[]): Arguments {
   }
   const paths = given.length > 0 ? given : ['.'];
   const formats: readonly Format[] = command === 'check' ? FORMATS : PLAIN_FORMATS;
-  const format = formats.find((known) => known === values.format);
+  const format = formats.find((known) => known === wanted);
   const severity = values['fail-on'] ?? 'error';
   const failOn = FAIL_ON.find((known) => known === severity);
-  if (!format) return mistake(`--format is one of ${formats.join(', ')}, not \`${values.format}\`.`);
+  if (!format) return mistake(`--format is one of ${formats.join(', ')}, not \`${wanted}\`.`);
   if (!failOn) return mistake(`--fail-on is one of ${FAIL_ON.join(', ')}, not \`${severity}\`.`);
   const { fix, quiet, update, check } = values;
   const common = { paths, failOn, color };

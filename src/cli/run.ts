@@ -31,5 +31,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       const { runMilestones } = await import('./milestones-command');
       return runMilestones(parsed.milestones, terminal);
     }
+    case 'new': {
+      const { runNew } = await import('./new-command');
+      return runNew(parsed.project, terminal);
+    }
   }
 }

@@ -1,2 +1,4 @@
 export { loadScaffoldTexts } from './load-texts';
 export { sha256 } from './hash';
+export { createProject, lookAt } from './create-project';
+export { firstCommit, gitStateOf } from './late-git';

@@ -1,0 +1,89 @@
+import { lstat, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CommitOutcome, GitIdentity } from '../scaffold/outcomes';
+import { gitIn, type Git } from './git';
+import { gitProblem, tellingLine } from './git-problem';
+import { headOf, identityIn } from './git-state';
+
+export interface CommitOptions {
+  readonly message: string;
+  /** Is written into the settings of this repository. */
+  readonly identity?: GitIdentity | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Command lines have an end, on Windows after 32,000 characters. */
+const PATHS_AT_ONCE = 100;
+
+/**
+ * Makes a folder a repository, if it is none, and commits the files of a new project. It never throws.
+ * @param folder absolute, and there
+ * @param paths from the folder, with forward slashes
+ */
+export async function firstCommit(
+  folder: string,
+  paths: readonly string[],
+  options: CommitOptions,
+): Promise<CommitOutcome> {
+  const isNew = !(await isThere(join(folder, '.git')));
+  try {
+    const git = gitIn(folder, { signal: options.signal });
+    if (isNew) await git.raw('init', '--quiet');
+    if (options.identity) {
+      await git.raw('config', 'user.name', options.identity.name);
+      await git.raw('config', 'user.email', options.identity.email);
+    }
+    for (let from = 0; from < paths.length; from += PATHS_AT_ONCE)
+      // What some of the user's settings ignore belongs to the project all the same.
+      await git.raw('--literal-pathspecs', 'add', '--force', '--', ...paths.slice(from, from + PATHS_AT_ONCE));
+    return await commit(git, isNew ? [] : paths, options.message);
+  } catch (error) {
+    const reason = options.signal?.aborted === true ? 'It was cancelled.' : gitProblem(error, folder);
+    return { kind: 'none', reason: isNew ? reason + (await withoutRepository(folder)) : reason };
+  }
+}
+
+/** @param only paths of what is committed; empty for all that is staged */
+async function commit(git: Git, only: readonly string[], message: string): Promise<CommitOutcome> {
+  const again = `then run \`git commit -m ${JSON.stringify(message)}\``;
+  if (!(await identityIn(git)))
+    return {
+      kind: 'staged',
+      reason: `git does not know who you are. Run \`git config --global user.name "Your Name"\` and \`git config --global user.email you@example.com\`, ${again}.`,
+    };
+  const before = await headOf(git);
+  const paths = only.length === 0 ? [] : ['--only', '--', ...only];
+  const certain = ['--literal-pathspecs', '-c', 'user.useConfigOnly=true'];
+  let said: unknown;
+  try {
+    said = await git.raw(...certain, 'commit', '--quiet', '--message', message, ...paths);
+  } catch (error) {
+    if (error instanceof Error && 'plugin' in error) throw error;
+    said = error;
+  }
+  const revision = await headOf(git);
+  // A hook that refuses without a word is no error to those who run git.
+  if (revision === undefined || revision === before)
+    return {
+      kind: 'staged',
+      reason: `git did not commit: ${tellingLine(said) || 'a hook refused without a word'}. Mend that, ${again}.`,
+    };
+  return { kind: 'committed', branch: (await git.raw('symbolic-ref', '--short', 'HEAD')).trim(), revision };
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Takes back what `git init` has made. @returns what to say when that fails */
+async function withoutRepository(folder: string): Promise<string> {
+  const path = join(folder, '.git');
+  try {
+    await rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    return '';
+  } catch {
+    return ` Delete ${path}, which could not be removed.`;
+  }
+}
