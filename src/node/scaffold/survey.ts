@@ -11,7 +11,7 @@ import { STAGING_INSIDE } from './staging';
 export type Found =
   | { readonly kind: 'nothing' }
   /** The same text, whatever its line ends are. */
-  | { readonly kind: 'same' }
+  | { readonly kind: 'same'; readonly looks: Stats }
   | { readonly kind: 'differing'; readonly looks: Stats };
 
 /** A place for a project, as it is before anything is written. */
@@ -25,7 +25,7 @@ export interface Survey {
 }
 
 /** Of anything longer nobody looks whether it is a file of the template, in bytes. */
-const LONGEST_COMPARED = 1_000_000;
+const LONGEST_COMPARED = 5_000_000;
 
 /**
  * @param folder absolute
@@ -106,7 +106,7 @@ async function find(root: string, { path, text }: TextFile, disk: Disk): Promise
   if (looks.size > LONGEST_COMPARED) return { kind: 'differing', looks };
   const before = decode(await disk.read(file));
   const isSame = 'text' in before && before.text.replaceAll('\r\n', '\n') === text.replaceAll('\r\n', '\n');
-  return isSame ? { kind: 'same' } : { kind: 'differing', looks };
+  return { kind: isSame ? 'same' : 'differing', looks };
 }
 
 /** A template, or the record of a project, must not lead anywhere else. @throws Refusal */
