@@ -30,7 +30,7 @@ import {
   type ReportedPlan,
   type ReportedReason,
 } from './milestones-report';
-import type { LogChange } from './milestones-requests';
+import { KPI_FIELDS, type LogChange } from './milestones-requests';
 
 /** A folder whose plan the panel could show. */
 export interface TrackedFolder {
@@ -208,7 +208,7 @@ const change: Guard<PanelChange> = either(
   record<ChangeOf<'remove-evidence'>>({ kind: oneOf('remove-evidence'), id: isText, target: isText }),
   record<ChangeOf<'set-note'>>({ kind: oneOf('set-note'), id: isText, field: oneOf(...NOTE_FIELDS), text: isText }),
   record<ChangeOf<'set-score'>>({ kind: oneOf('set-score'), id: isText, score: either(isNumber, isNull) }),
-  record<ChangeOf<'set-kpi'>>({ kind: oneOf('set-kpi'), id: isText, value: isText, source: isText }),
+  record<ChangeOf<'set-kpi'>>({ kind: oneOf('set-kpi'), id: isText, field: oneOf(...KPI_FIELDS), text: isText }),
 );
 
 type MessageOf<Type extends FromMilestonesPanel['type']> = Extract<FromMilestonesPanel, { type: Type }>;

@@ -51,6 +51,10 @@ export interface MilestonePlansAnswer {
   readonly tracks: readonly OfferedTrack[];
 }
 
+/** What a log says of a key figure. */
+export const KPI_FIELDS = ['value', 'source'] as const;
+export type KpiField = (typeof KPI_FIELDS)[number];
+
 /** One change of the log. Each becomes an edit that keeps comments, order and formatting. */
 export type LogChange =
   | { readonly kind: 'choose-plan'; readonly plan: string; readonly start: string; readonly track: string | null }
@@ -68,7 +72,7 @@ export type LogChange =
   /** Writes those fields of the note that are not there yet, without a text, for a user who goes on in the file. */
   | { readonly kind: 'start-note'; readonly id: string }
   | { readonly kind: 'set-score'; readonly id: string; readonly score: number | null }
-  | { readonly kind: 'set-kpi'; readonly id: string; readonly value: string; readonly source: string };
+  | { readonly kind: 'set-kpi'; readonly id: string; readonly field: KpiField; readonly text: string };
 
 /** Request for the edit of a change, made for the newest text of the log: the editor's when it is open there. */
 export const MILESTONES_EDIT = 'mlPortfolio/milestonesEdit';

@@ -103,12 +103,12 @@ describe('changes of the log of milestones', () => {
     client = await LspClient.start({ files: { 'milestones.yaml': LOG }, capabilities: ABLE });
     assert.match(await refused({ kind: 'set-status', id: '9.9-moon', status: 'done' }), /9\.9-moon.*Refresh/);
     assert.match(await refused({ kind: 'set-score', id: 'charm', score: 3 }), /dimension "charm"/);
-    assert.match(await refused({ kind: 'set-kpi', id: 'luck', value: '1', source: '' }), /KPI "luck"/);
+    assert.match(await refused({ kind: 'set-kpi', id: 'luck', field: 'value', text: '1' }), /KPI "luck"/);
     const plan: LogChange = { kind: 'choose-plan', plan: 'moon.plan.yaml', start: '2026-09-07', track: null };
     assert.match(await refused(plan), /moon\.plan\.yaml/);
     assert.match(await refused(done, 'file:///elsewhere'), /not open/);
     assert.equal((await edited({ kind: 'set-score', id: 'product', score: 3 })).creates, false);
-    assert.equal((await edited({ kind: 'set-kpi', id: 'toil', value: '3 h', source: 'log' })).creates, false);
+    assert.equal((await edited({ kind: 'set-kpi', id: 'toil', field: 'value', text: '3 h' })).creates, false);
   });
 
   it('are refused where a file of the name is no log', async () => {

@@ -254,7 +254,7 @@ describe('the milestones panel', () => {
       await panel.page.getByLabel('Where Inference error rate is measured').focus();
       assert.deepEqual(await panel.sentOfMilestones(), [
         { type: 'change', change: { kind: 'set-score', id: 'ml-fundamentals', score: 3 } },
-        { type: 'change', change: { kind: 'set-kpi', id: 'error-rate', value: '0.4 %', source: '' } },
+        { type: 'change', change: { kind: 'set-kpi', id: 'error-rate', field: 'value', text: '0.4 %' } },
       ]);
     });
 

@@ -1,4 +1,5 @@
 import type { ReportedDimension, ReportedKpi, ReportedPlan } from '../../src/protocol/milestones-report';
+import type { KpiField } from '../../src/protocol/milestones-requests';
 import { element, setText } from '../ui/dom';
 import { KeyedList, type ItemView } from '../ui/keyed-list';
 import type { Actions } from './actions';
@@ -47,19 +48,20 @@ class DimensionRow implements ItemView<ReportedDimension> {
   }
 }
 
-/** A key figure with its value and where that is measured; both are written when a field is left. */
+/** A key figure with its value and where that is measured; each is written when its field is left. */
 class KpiRow implements ItemView<ReportedKpi> {
   readonly element: HTMLElement;
   private readonly value: HTMLInputElement;
   private readonly source: HTMLInputElement;
 
   constructor({ id, title, unit, example }: ReportedKpi, actions: Actions) {
-    const change = (): void =>
-      actions.change({ kind: 'set-kpi', id, value: this.value.value.trim(), source: this.source.value.trim() });
-    const input = (label: string): HTMLInputElement =>
-      element('input', { attributes: { type: 'text', 'aria-label': label }, on: { change } });
-    this.value = input(TEXT.valueOf(title));
-    this.source = input(TEXT.sourceOf(title));
+    // One at a time: the other may have become something else in the file since this row was drawn.
+    const input = (field: KpiField, label: string): HTMLInputElement => {
+      const change = (): void => actions.change({ kind: 'set-kpi', id, field, text: this[field].value.trim() });
+      return element('input', { attributes: { type: 'text', 'aria-label': label }, on: { change } });
+    };
+    this.value = input('value', TEXT.valueOf(title));
+    this.source = input('source', TEXT.sourceOf(title));
     this.element = element(
       'tr',
       {},

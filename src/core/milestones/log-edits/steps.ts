@@ -57,10 +57,7 @@ export function stepsOf(change: LogChange, before: Before): Steps {
     case 'set-score':
       return setScore(change, before);
     case 'set-kpi':
-      return [
-        ...setOrRemove(before, ['kpis', change.id, 'value'], cleanText(change.value) || null),
-        ...setOrRemove(before, ['kpis', change.id, 'source'], cleanText(change.source) || null),
-      ];
+      return setOrRemove(before, ['kpis', change.id, change.field], cleanText(change.text) || null);
   }
 }
 

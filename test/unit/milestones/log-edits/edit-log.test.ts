@@ -101,9 +101,15 @@ const CASES: readonly Case[] = [
   ['usual', { kind: 'set-score', id: 'ml-fundamentals', score: null }, ['scorecard:', '  ml-fundamentals: 3'], []],
   [
     'usual',
-    { kind: 'set-kpi', id: 'p95-latency', value: '170 ms', source: 'load.json' },
+    { kind: 'set-kpi', id: 'p95-latency', field: 'value', text: '170 ms' },
     ['  p95-latency: { value: 180 ms, target: below 300 ms } # measured'],
-    ['  p95-latency: { value: 170 ms, target: below 300 ms, source: load.json } # measured'],
+    ['  p95-latency: { value: 170 ms, target: below 300 ms } # measured'],
+  ],
+  [
+    'usual',
+    { kind: 'set-kpi', id: 'p95-latency', field: 'source', text: 'load.json' },
+    ['  p95-latency: { value: 180 ms, target: below 300 ms } # measured'],
+    ['  p95-latency: { value: 180 ms, target: below 300 ms, source: load.json } # measured'],
   ],
   ['usual', { kind: 'set-track', track: 'research' }, ['track: ml-engineer # for now'], ['track: research # for now']],
   [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DECLARED, NOTE_FIELDS } from '../../../../src/protocol/milestones-report';
-import type { LogChange } from '../../../../src/protocol/milestones-requests';
+import { KPI_FIELDS, type LogChange } from '../../../../src/protocol/milestones-requests';
 import type { MilestoneLogFacts } from '../../../../src/core/facts/milestone-log';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { Random } from '../../../fuzz/random';
@@ -83,8 +83,8 @@ function randomChange(random: Random): LogChange {
       return {
         kind,
         id: random.pick(['p95', 'cost']),
-        value: random.pick(['', ...TEXTS]),
-        source: random.pick(['', 'a.json']),
+        field: random.pick(KPI_FIELDS),
+        text: random.pick(['', ...TEXTS]),
       };
   }
 }
@@ -132,8 +132,7 @@ function expectMade(facts: MilestoneLogFacts, change: LogChange): void {
       return;
     case 'set-kpi': {
       const kpi = facts.kpis.find(({ id }) => id.value === change.id);
-      assert.equal(kpi?.value?.value ?? '', clean(change.value));
-      assert.equal(kpi?.source?.value ?? '', change.source);
+      assert.equal(kpi?.[change.field]?.value ?? '', clean(change.text));
     }
   }
 }
