@@ -17,6 +17,9 @@ const QUIET = {
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
+  // It copies what was saved. When another program cuts the file short at that moment, as tests do, the copy never ends in
+  // some versions of libuv, and no later save of the file ends either.
+  'workbench.localHistory.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,

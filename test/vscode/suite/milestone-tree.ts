@@ -1,6 +1,6 @@
 // What the tests of the milestone tracker share: its tree as a user sees it, and its log on the disk and in the editor.
 import * as assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { TrackerNode } from '../../../src/extension/milestones/nodes';
@@ -75,35 +75,16 @@ export const run = async (command: string, ...args: unknown[]): Promise<void> =>
   await vscode.commands.executeCommand(command, ...args);
 };
 
-/** Writes the log as another program does, and waits until the editor has noticed. */
-async function writeAndWait(text: string): Promise<void> {
-  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(fileUri(''), LOG));
-  let isSeen = false;
-  const subscription = watcher.onDidChange(() => (isSeen = true));
-  writeLog(text);
-  await until('the change of the log', () => isSeen);
-  subscription.dispose();
-  watcher.dispose();
-}
-
-/**
- * Waits until the editor, the disk and the tree agree that the log is this text. Nothing of it may be under way any more
- * when a test begins: VS Code 1.100 never ends a save into a file that it is just reading again.
- */
+/** Waits until the editor, the disk and the tree agree that the log is this text. */
 export async function resetLog(of: Tracker): Promise<void> {
   const { extensionPath } = await extension();
   const text = readFileSync(join(extensionPath, 'test/vscode/fixtures/tracked-project', LOG), 'utf8');
+  writeLog(text);
   const document = await vscode.workspace.openTextDocument(fileUri(LOG));
-  const revert = async (): Promise<void> => {
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-  };
-  if (document.isDirty) await revert();
-  if (!existsSync(fileUri(LOG).fsPath)) writeLog(text);
-  else if (readLog() !== text) await writeAndWait(text);
   await until('the log as it was', async () => {
     if (document.getText() === text && !document.isDirty) return true;
-    await revert();
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
     return false;
   });
   await closeAll();

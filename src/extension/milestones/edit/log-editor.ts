@@ -110,7 +110,10 @@ function isFor(version: number, { documentChanges }: WorkspaceEdit): boolean {
   );
 }
 
-/** Longer than this no save takes; one that never ends must not keep the next changes waiting. */
+/**
+ * Longer than this no save takes. One that never ends must not keep the next changes waiting: it happens when a program
+ * rewrites the file while the editor copies it for its local history.
+ */
 const SAVE_LIMIT_MS = 10_000;
 
 async function saved(uri: vscode.Uri): Promise<boolean> {
