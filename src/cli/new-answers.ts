@@ -7,6 +7,9 @@ import type { GitIdentity } from '../node/scaffold/outcomes';
 /** Something that was given and cannot be, in words that say what can. */
 export class Mistake extends Error {}
 
+/** What the person wants no more. */
+export class Cancelled extends Error {}
+
 /** One of a list by its id. @throws Mistake that names the nearest */
 function oneOf<Item extends { readonly id: string }>(what: string, given: string, items: readonly Item[]): Item {
   const found = items.find(({ id }) => id === given.toLowerCase());

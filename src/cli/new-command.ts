@@ -3,18 +3,29 @@ import { completeAnswers } from '../core/scaffold/answers';
 import { projectFiles } from '../core/scaffold/project';
 import type { ScaffoldTexts, Template } from '../core/scaffold/template';
 import { slashed } from '../node/left-out';
-import type { GitState } from '../node/scaffold/outcomes';
+import type { GitState, Place } from '../node/scaffold/outcomes';
 import { today } from '../node/today';
 import type { NewArguments } from './arguments';
-import { authorOf, checkedName, licenseNamed, Mistake, nameOfFolder, templateNamed, trackNamed } from './new-answers';
-import { commitText, nextSteps, templatesText, treeText } from './new-text';
+import type { Keyboard } from './keyboard';
+import {
+  authorOf,
+  Cancelled,
+  checkedName,
+  licenseNamed,
+  Mistake,
+  nameOfFolder,
+  templateNamed,
+  trackNamed,
+} from './new-answers';
+import { makeProject, scaffolder, type Plan } from './new-project';
+import { ask, askTheRest, askToReplace, askWhoCommits, choose, type Given } from './new-questions';
+import { diffText, templatesText, treeText } from './new-text';
 import { painter } from './paint';
 import { plural } from './report';
 import type { ExitCode } from './run';
 import type { Terminal } from './terminal';
 
-/** The scaffolder lies beside the program, and is loaded here. */
-const scaffolder = () => import('../node/scaffold/index');
+type Occupied = Extract<Place, { kind: 'occupied' }>;
 
 /** `ml-portfolio new` */
 export async function runNew(
@@ -23,88 +34,90 @@ export async function runNew(
   load: () => Promise<ScaffoldTexts> = async () => (await scaffolder()).loadScaffoldTexts(),
 ): Promise<ExitCode> {
   const warn = (line: string): void => terminal.warn(`ml-portfolio: ${line}\n`);
+  let keyboard: Keyboard | undefined;
   try {
     const texts = await load();
-    const paint = painter(args.color && terminal.colors);
     if (args.template === undefined) {
-      terminal.print(templatesText(texts.templates, paint));
+      terminal.print(templatesText(texts.templates, painter(args.color && terminal.colors)));
       return 0;
     }
     const template = templateNamed(args.template, texts);
-    if (args.folder === undefined)
-      throw new Mistake(
-        `Say where: \`ml-portfolio new ${template.id} ${template.defaultName}\` makes a folder of that name.`,
-      );
-    return await make(args, template, resolve(terminal.folder, args.folder), texts, terminal);
+    const given = givenBy(args, texts);
+    keyboard = args.yes ? undefined : await terminal.openKeyboard?.();
+    const plan = await planOf(args, template, given, texts, terminal, keyboard);
+    keyboard?.close();
+    return await makeProject(plan, terminal);
   } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
-    warn(error.message);
+    keyboard?.close();
+    if (error instanceof Cancelled) warn('Cancelled. Nothing was written.');
+    else if (error instanceof Mistake) warn(error.message);
+    else throw error;
     return 2;
   }
 }
 
-async function make(
+/** @throws Mistake for the first that cannot be */
+function givenBy({ name, track, license, author }: NewArguments, texts: ScaffoldTexts): Given {
+  const who = author === undefined ? undefined : authorOf(author);
+  return {
+    ...(name !== undefined && { name: checkedName(name) }),
+    ...(track !== undefined && { track: trackNamed(track).id }),
+    ...(license !== undefined && { license: licenseNamed(license, texts) ?? null }),
+    ...(who && { author: who.name }),
+    ...(who?.identity && { identity: who.identity }),
+  };
+}
+
+/** Finds out all that is needed to make the project; so far nothing is written. */
+async function planOf(
   args: NewArguments,
   template: Template,
-  folder: string,
+  given: Given,
   texts: ScaffoldTexts,
   terminal: Terminal,
-): Promise<ExitCode> {
-  const { createProject, gitStateOf, lookAt, sha256 } = await scaffolder();
+  keyboard: Keyboard | undefined,
+): Promise<Plan> {
+  const { differenceOf, gitStateOf, lookAt, sha256 } = await scaffolder();
   const paint = painter(args.color && terminal.colors);
-  const license = licenseNamed(args.license ?? 'mit', texts);
-  const author = args.author === undefined ? undefined : authorOf(args.author);
-  const track = args.track === undefined ? undefined : trackNamed(args.track).id;
-  const name = args.name === undefined ? nameOfFolder(basename(folder)) : checkedName(args.name);
+  const where = args.folder ?? (await askWhere(template, keyboard));
+  const folder = resolve(terminal.folder, where);
   const git = args.git ? await gitStateOf(folder) : undefined;
-  const known = git?.kind === 'ready' ? git.identity?.name : undefined;
-  const answers = completeAnswers(template, today(), {
-    name,
-    track,
-    license: license?.id,
-    author: author?.name ?? known,
-  });
+  const committer = git?.kind === 'ready' ? git.identity : undefined;
+  const base = basename(folder);
+  const said = keyboard
+    ? await askTheRest(keyboard, given, base, template, texts, committer)
+    : { ...given, name: given.name ?? nameOfFolder(base), author: given.author ?? committer?.name ?? '' };
+  const license = said.license === undefined ? licenseNamed('mit', texts) : (said.license ?? undefined);
+  const answers = completeAnswers(template, today(), { ...said, license: license?.id });
   const files = projectFiles(template, answers, license, sha256);
   const place = await lookAt(folder, files);
   if (place.kind === 'impossible') throw new Mistake(place.reason);
-  const differing = place.kind === 'occupied' ? place.differing : [];
-  if (differing.length > 0)
-    throw new Mistake(
-      `${plural(differing.length, 'file')} would be replaced: ${differing.join(', ')}. Choose another folder, or move them away.`,
-    );
-  const outcome = await createProject({ folder, files });
-  if (outcome.kind === 'undone') throw new Mistake(`${outcome.reason} Nothing was left.`);
-  if (outcome.kind === 'partial')
-    throw new Mistake(`${outcome.reason} This is left: ${outcome.left.join(', ')}. Run the command again to go on.`);
+  const { same, differing }: Pick<Occupied, 'same' | 'differing'> =
+    place.kind === 'occupied' ? place : { same: [], differing: [] };
   const shown = slashed(relative(terminal.folder, folder)) || '.';
-  terminal.print(`Made ${answers.name} from the template ${template.id} in ${shown}:\n${treeText(files, paint)}`);
-  if (git)
-    terminal.print(
-      `${await commitAll(
-        git,
-        folder,
-        files.map(({ path }) => path),
-        template,
-        author?.identity,
-      )}\n`,
+  if (differing.length > 0 && !keyboard)
+    throw new Mistake(
+      `${plural(differing.length, 'file')} of ${shown} would be replaced: ${differing.join(', ')}. Choose another folder, or move them away.`,
     );
-  terminal.print(nextSteps(template, files, shown, paint));
-  return 0;
+  const identity = committer ? undefined : (said.identity ?? (await whoCommits(git, said.author ?? '', keyboard)));
+  const plan = { template, files, folder, shown, git, identity, name: answers.name, paint };
+  if (!keyboard) return { ...plan, replace: [], isShown: false };
+  const mark = (path: string): string =>
+    same.includes(path) ? 'is there' : differing.includes(path) ? paint('yellow', 'differs from what is there') : '';
+  terminal.warn(`\n${shown}/\n${treeText(files, paint, mark)}\n`);
+  const replace = await askToReplace(
+    keyboard,
+    files.filter(({ path }) => differing.includes(path)),
+    async (file) => terminal.warn(diffText(await differenceOf(folder, file), paint)),
+  );
+  if ((await choose(keyboard, `Make ${answers.name} in ${shown}`, ['yes', 'no'])) === 'no') throw new Cancelled();
+  return { ...plan, replace, isShown: true };
 }
 
-async function commitAll(
-  git: GitState,
-  folder: string,
-  paths: readonly string[],
-  { id, title }: Template,
-  given: { readonly name: string; readonly email: string } | undefined,
-): Promise<string> {
-  if (git.kind === 'unusable') return `git: there is no repository. ${git.reason}`;
-  if (git.inside !== undefined)
-    return `git: the project lies in the repository ${git.inside}. Commit its files there yourself.`;
-  const { firstCommit } = await scaffolder();
-  const identity = git.identity ? undefined : given;
-  return commitText(
-    await firstCommit(folder, paths, { identity, message: `Start from the template ${title} (${id})` }),
-  );
+async function askWhere({ id, defaultName }: Template, keyboard: Keyboard | undefined): Promise<string> {
+  if (keyboard) return ask(keyboard, 'Folder', defaultName, String);
+  throw new Mistake(`Say where: \`ml-portfolio new ${id} ${defaultName}\` makes a folder of that name.`);
 }
+
+const whoCommits = async (git: GitState | undefined, author: string, keyboard: Keyboard | undefined) =>
+  keyboard && git?.kind === 'ready' && git.inside === undefined ? askWhoCommits(keyboard, author) : undefined;

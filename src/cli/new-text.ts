@@ -85,3 +85,19 @@ export function commitText(outcome: CommitOutcome): string {
       return `git: there is no repository. ${outcome.reason}`;
   }
 }
+
+/** A difference in colours. @param difference undefined when there is none to be shown */
+export function diffText(difference: string | undefined, paint: Paint): string {
+  if (difference === undefined) return 'The two have next to nothing in common.\n';
+  // Whatever a file holds, a terminal must not obey it.
+  const lines = difference
+    .trimEnd()
+    .replaceAll(/[^\P{Cc}\n\t]/gu, '?')
+    .split('\n');
+  return lines
+    .map((line) =>
+      line.startsWith('+') ? paint('green', line) : line.startsWith('-') ? paint('red', line) : paint('dim', line),
+    )
+    .map((line) => `${line}\n`)
+    .join('');
+}

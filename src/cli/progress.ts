@@ -7,13 +7,15 @@ const EVERY = 100;
 const CLEAR = '\r\u001B[K';
 
 /**
- * One line on the screen that says how far reading is; nothing where nobody would see it.
+ * One line on the screen that says how far something is; nothing where nobody would see it.
  * @param things what is read
+ * @param doing what is done with them
  */
 export function progressLine(
   terminal: Terminal,
   now: () => number = () => performance.now(),
   things = 'files',
+  doing = 'Reading',
 ): { readonly report: Progress; clear(): void } {
   if (!terminal.interactive) return { report: () => undefined, clear: () => undefined };
   let last = now();
@@ -23,7 +25,7 @@ export function progressLine(
       if (now() - last < EVERY) return;
       last = now();
       shown = true;
-      terminal.warn(`${CLEAR}Reading ${done} of ${total} ${things}`);
+      terminal.warn(`${CLEAR}${doing} ${done} of ${total} ${things}`);
     },
     clear() {
       if (shown) terminal.warn(CLEAR);

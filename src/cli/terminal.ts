@@ -1,4 +1,5 @@
 import type { StartHelper } from './crew';
+import type { Keyboard } from './keyboard';
 
 /** Where the command line runs: what it prints to, and the folder that paths are meant from. */
 export interface Terminal {
@@ -13,6 +14,10 @@ export interface Terminal {
   readonly ascii?: boolean;
   /** Starts another thread of this program; absent where there is only one. */
   readonly startHelper?: StartHelper;
+  /** Somebody who can be asked; absent where nobody is. */
+  readonly openKeyboard?: (() => Promise<Keyboard>) | undefined;
+  /** Tells of a wish to end the program, which does not end by itself until the returned function is called. */
+  readonly onInterrupt?: (listener: () => void) => () => void;
   /** The result. */
   print(text: string): void;
   /** Everything beside the result. */
@@ -37,12 +42,25 @@ function isAscii(env: NodeJS.ProcessEnv): boolean {
   return env['TERM'] === 'dumb' || (locale !== '' && !/utf-?8/i.test(locale) && process.platform !== 'win32');
 }
 
+/** Ctrl-C, and what ends programs from outside. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 export const processTerminal: Terminal = {
   folder: process.cwd(),
   colors: process.stdout.isTTY && process.stdout.hasColors(),
   interactive: process.stderr.isTTY,
   width: process.stdout.isTTY ? process.stdout.columns : undefined,
   ascii: isAscii(process.env),
+  openKeyboard:
+    process.stdin.isTTY && process.stderr.isTTY
+      ? async () => (await import('./keyboard')).openKeyboard(process.stdin, process.stderr)
+      : undefined,
+  onInterrupt(listener) {
+    for (const signal of SIGNALS) process.on(signal, listener);
+    return () => {
+      for (const signal of SIGNALS) process.off(signal, listener);
+    };
+  },
   print: writer(process.stdout),
   warn: writer(process.stderr),
 };

@@ -3,3 +3,4 @@ export { sha256 } from './hash';
 export { createProject, lookAt } from './create-project';
 export { firstCommit, gitStateOf } from './late-git';
 export { applyUpdates, readProject, type Project } from './project-updates';
+export { differenceOf } from './text-diff';
