@@ -32,7 +32,10 @@ def test_both_halves_have_the_same_mix_and_no_question_twice(settings: Settings)
 
 def test_chunks_keep_sentences_whole_and_overlap() -> None:
     chunks = chunk_page("page", PAGE, Chunking(size=8, overlap=4))
-    assert [chunk.text for chunk in chunks] == ["One two three four. Five six seven.", "Five six seven. Eight nine ten eleven."]
+    assert [chunk.text for chunk in chunks] == [
+        "One two three four. Five six seven.",
+        "Five six seven. Eight nine ten eleven.",
+    ]
     assert (chunks[1].id, chunks[1].title, chunks[1].section) == ("page#2", "Title", "Part")
 
 

@@ -52,10 +52,13 @@ def test_scores_tell_failures_apart() -> None:
     silent = Outcome(asked, ["a"], ["It is ten days."], False)
     made_up = Outcome(absent, ["b"], ["Other."], True, "Other.", ["b"])
     outcomes = [right, missed, silent, made_up, Outcome(absent, [], [], False)]
-    assert [outcome.verdict for outcome in outcomes] == ["right", "retrieval miss", "needless not found", "made-up answer", "right"]
-    assert retrieval_scores(outcomes) == {"recall_at_1": 0.6667, "recall_at_3": 1.0, "mrr": 0.8333, "coverage": 0.6667}
+    verdicts = ["right", "retrieval miss", "needless not found", "made-up answer", "right"]
+    assert [outcome.verdict for outcome in outcomes] == verdicts
+    found = retrieval_scores(outcomes)
+    assert found == {"recall_at_1": 0.6667, "recall_at_3": 1.0, "mrr": 0.8333, "coverage": 0.6667}
     scores = answer_scores(outcomes)
-    assert (scores["not_found_precision"], scores["not_found_recall"], scores["citation_accuracy"]) == (0.5, 0.5, 0.3333)
+    assert [scores[name] for name in ("not_found_precision", "not_found_recall")] == [0.5, 0.5]
+    assert scores["citation_accuracy"] == 0.3333
 
 
 def test_intervals_hold_their_mean_and_repeat() -> None:

@@ -10,6 +10,9 @@ from assistant.corpus import Chunk
 from assistant.settings import Strict
 
 
+LONGEST_ANSWER = 600
+
+
 class Citation(Strict):
     chunk_id: str
     quote: str = Field(min_length=1)
@@ -19,7 +22,7 @@ class ModelAnswer(Strict):
     """What prompts/answer.schema.json says; a test holds the two together."""
 
     status: Literal["answered", "not_found"]
-    answer: str = Field(max_length=600)
+    answer: str = Field(max_length=LONGEST_ANSWER)
     citations: list[Citation]
 
 

@@ -14,7 +14,7 @@ from assistant.text import terms
 
 
 class Embedder(Protocol):
-    """What an embedding provider has to do. Give it a new name when its vectors change: the index is built anew then."""
+    """What an embedding provider has to do. A new name means other vectors, so that the index is built anew."""
 
     name: str
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from copy import deepcopy
 from pathlib import Path
 from typing import Sequence
 
@@ -18,6 +19,7 @@ from assistant.scoring import (
     answer_scores,
     error_cost,
     interval,
+    provider_scores,
     read_queries,
     retrieval_scores,
     wilson,
@@ -40,6 +42,7 @@ def outcome_of(assistant: Assistant, query: Query) -> Outcome:
         result.answer,
         [cited.chunk.doc for cited in result.citations],
         result.confidence,
+        result.fallback,
     )
 
 
@@ -61,9 +64,11 @@ def evaluate(settings: Settings, index: Index, queries: Sequence[Query]) -> tupl
     outcomes = [outcome_of(assistant, query) for query in queries]
     pages = read_pages(ROOT / settings.corpus)
     naive = [keyword_outcome(query, pages) for query in queries]
+    ratio = settings.not_found.wrong_answer_cost
     right, naive_right = ([float(o.verdict == "right") for o in each] for each in (outcomes, naive))
-    cost, naive_cost = ([error_cost([o], settings.not_found.wrong_answer_cost) for o in each] for each in (outcomes, naive))
-    costs = [_http_cost(assistant, o) for o in outcomes]
+    cost, naive_cost = ([error_cost([o], ratio) for o in each] for each in (outcomes, naive))
+    wrong = sum(o.answered and o.verdict != "right" for o in outcomes)
+    prices = [_http_cost(assistant, o) for o in outcomes]
     metrics: dict[str, object] = {
         "split": "held-out",
         "questions": len(queries),
@@ -71,12 +76,14 @@ def evaluate(settings: Settings, index: Index, queries: Sequence[Query]) -> tupl
         "keyword_baseline": _all_scores(naive, settings),
         "answer_accuracy_interval": _bounds(right, settings),
         "answer_accuracy_gain_interval": _bounds([a - b for a, b in zip(right, naive_right)], settings),
+        "wrong_answer_rate_interval": _named(wilson(wrong, len(outcomes))),
         "error_cost_saved_interval": _bounds([b - a for a, b in zip(cost, naive_cost)], settings),
         "threshold": settings.not_found.threshold,
         "provider": assistant.provider.name,
+        **provider_scores(outcomes),
         "prompt_version": assistant.prompt.version,
         "index_version": index.version,
-        "http_usd_per_1k_questions_at_most": round(1000 * sum(costs) / len(costs), 4),
+        "http_usd_per_1k_questions_at_most": round(1000 * sum(prices) / len(prices), 4),
     }
     return metrics, outcomes
 
@@ -86,7 +93,10 @@ def retrieval_table(settings: Settings, index: Index, queries: Sequence[Query]) 
     plain = build_index(_with(settings, synonyms=None))
     runs = {method: (index, method) for method in METHODS}
     runs["hybrid without synonyms"] = (plain, "hybrid")
-    return {name: retrieval_scores([_searched(used, q, method, settings) for q in queries]) for name, (used, method) in runs.items()}
+    return {
+        name: retrieval_scores([_searched(used, query, method, settings) for query in queries])
+        for name, (used, method) in runs.items()
+    }
 
 
 def main() -> None:
@@ -118,8 +128,11 @@ def _all_scores(outcomes: Sequence[Outcome], settings: Settings) -> dict[str, fl
 
 
 def _bounds(values: Sequence[float], settings: Settings) -> dict[str, float]:
-    low, high = interval(values, settings.seed)
-    return {"lower_bound": low, "upper_bound": high}
+    return _named(interval(values, settings.seed))
+
+
+def _named(bounds: tuple[float, float]) -> dict[str, float]:
+    return {"lower_bound": bounds[0], "upper_bound": bounds[1]}
 
 
 def _documents(index: Index, question: str, method: str) -> list[str]:
@@ -144,12 +157,13 @@ def _http_cost(assistant: Assistant, outcome: Outcome) -> float:
     if not outcome.answered:
         return 0.0
     question = outcome.query.question
-    return highest_cost_usd(assistant.task(question, assistant.retrieve(question)).prompt, assistant.settings.provider.http)
+    task = assistant.task(question, assistant.retrieve(question))
+    return highest_cost_usd(task.prompt, assistant.settings.provider.http)
 
 
 def _with(settings: Settings, **changes: object) -> Settings:
     """A copy with other values; what stands in `not_found` is changed there."""
-    copied = settings.copy(deep=True)
+    copied = deepcopy(settings)
     for name, value in changes.items():
         setattr(copied.not_found if name == "threshold" else copied, name, value)
     return copied
@@ -171,7 +185,10 @@ def _write_slices(path: Path, outcomes: Sequence[Outcome]) -> None:
 
 def _write_failures(path: Path, outcomes: Sequence[Outcome]) -> None:
     wrong = [o for o in outcomes if o.verdict != "right"]
-    rows = [[o.query.id, o.query.kind, o.verdict, f"{o.confidence:.2f}", o.query.question, o.answer if o.answered else ""] for o in wrong]
+    rows = [
+        [o.query.id, o.query.kind, o.verdict, f"{o.confidence:.2f}", o.query.question, o.answer if o.answered else ""]
+        for o in wrong
+    ]
     _write_rows(path, ["id", "slice", "failure", "confidence", "question", "answer"], rows)
 
 

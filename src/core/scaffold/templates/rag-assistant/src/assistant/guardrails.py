@@ -8,7 +8,7 @@ from assistant.text import sentences
 
 _PERSONAL = (
     ("[e-mail]", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
-    ("[key]", re.compile(r"\b(?:sk|pk|ghp|gho|xox[bp]|glpat)[-_][\w-]{12,}|\bAKIA[0-9A-Z]{16}\b|\beyJ[\w-]{20,}(?:\.[\w-]+)*")),
+    ("[key]", re.compile(r"\b(?:sk|pk|ghp|gho|xox[bp]|glpat)[-_][\w-]{12,}|\bAKIA[0-9A-Z]{16}\b|\beyJ[\w-]{20,}")),
     ("[phone]", re.compile(r"(?<![\w.,])(?:\+|00)\d[\d ()/.-]{6,16}\d|(?<![\w.,])0\d{2,5}[ /-]\d[\d -]{3,10}\d")),
 )
 

@@ -1,9 +1,10 @@
-"""Budget, rate limit, cache and time-out. In memory: each process of the service has its own."""
+"""Budget, rate limit, cache and time-out. In memory: each process of the service has its own, for all its threads."""
 
 from __future__ import annotations
 
 from collections import OrderedDict, deque
 from concurrent.futures import ThreadPoolExecutor
+from threading import Lock
 from typing import Callable, Generic, Optional, TypeVar
 
 Clock = Callable[[], float]
@@ -18,9 +19,13 @@ class RateLimit:
         self._per_minute = per_minute
         self._clock = clock
         self._seen: dict[str, deque[float]] = {}
+        self._lock = Lock()
 
     def allows(self, client: str) -> bool:
-        now = self._clock()
+        with self._lock:
+            return self._allows(client, self._clock())
+
+    def _allows(self, client: str, now: float) -> bool:
         # Clients that went away do not pile up.
         self._seen = {name: times for name, times in self._seen.items() if times[-1] > now - 60}
         times = self._seen.setdefault(client, deque())
@@ -41,9 +46,14 @@ class Budget:
         self._clock = clock
         self._since = clock()
         self.spent_usd = 0.0
+        self._lock = Lock()
 
     def takes(self, cost_usd: float) -> bool:
         """Books the cost before the call, so that a failed call is paid for as well."""
+        with self._lock:
+            return self._takes(cost_usd)
+
+    def _takes(self, cost_usd: float) -> bool:
         if self._clock() - self._since >= DAY_S:
             self._since, self.spent_usd = self._clock(), 0.0
         if cost_usd > self._per_request or self.spent_usd + cost_usd > self._daily:
@@ -60,19 +70,22 @@ class Cache(Generic[Value]):
         self._ttl = ttl_s
         self._clock = clock
         self._kept: OrderedDict[str, tuple[float, Value]] = OrderedDict()
+        self._lock = Lock()
 
     def get(self, key: str) -> Optional[Value]:
-        kept = self._kept.get(key)
-        if kept is None or self._clock() - kept[0] >= self._ttl:
-            return None
-        self._kept.move_to_end(key)
-        return kept[1]
+        with self._lock:
+            kept = self._kept.get(key)
+            if kept is None or self._clock() - kept[0] >= self._ttl:
+                return None
+            self._kept.move_to_end(key)
+            return kept[1]
 
     def put(self, key: str, value: Value) -> None:
-        self._kept[key] = (self._clock(), value)
-        self._kept.move_to_end(key)
-        while len(self._kept) > self._entries:
-            self._kept.popitem(last=False)
+        with self._lock:
+            self._kept[key] = (self._clock(), value)
+            self._kept.move_to_end(key)
+            while len(self._kept) > self._entries:
+                self._kept.popitem(last=False)
 
 
 class Deadline:

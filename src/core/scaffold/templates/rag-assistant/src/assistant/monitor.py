@@ -46,6 +46,8 @@ def passed_limits(found: dict[str, float], limits: Monitoring) -> list[str]:
 
 if __name__ == "__main__":
     path = Path(sys.argv[1] if len(sys.argv) > 1 else "logs/requests.jsonl")
+    if not path.exists():
+        sys.exit("There is no log yet: start `make serve` and ask something")
     report = summary(path.read_text("utf-8").splitlines())
     print(json.dumps(report, indent=2))
     alerts = passed_limits(report, load_settings().monitoring)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
-from typing import Literal, Optional, Sequence
+from typing import Any, Literal, Optional, Sequence
 
 from assistant.answers import InvalidAnswer, check_answer
 from assistant.corpus import Chunk
@@ -89,23 +89,28 @@ class Assistant:
         task = self.task(question, hits)
         cost = self.provider.cost_usd(task)
         if not self.budget.takes(cost):
-            return self._ask(self._fallback, task, confidence, fallback="budget")
+            return self._fall_back(task, confidence, "budget", 0.0)
         try:
-            return self._ask(self.provider, task, confidence, cost_usd=cost)
+            raw = self._deadline.run(lambda: self.provider.complete(task))
+            return Result(**_checked(raw, task), confidence=confidence, provider=self.provider.name, cost_usd=cost)
         except InvalidAnswer:
             reason = "invalid answer"
         except TimeoutError:
             reason = "time-out"
         except Exception as error:  # noqa: BLE001 - whatever a provider raises, the colleague gets an answer
             reason = type(error).__name__
-        return self._ask(self._fallback, task, confidence, fallback=reason, cost_usd=cost)
+        return self._fall_back(task, confidence, reason, cost)
 
-    def _ask(
-        self, provider: AnswerProvider, task: Task, confidence: float, fallback: str = "", cost_usd: float = 0.0
-    ) -> Result:
-        raw = self._deadline.run(lambda: provider.complete(task))
-        said = check_answer(raw, task.passages)
-        known = {chunk.id: chunk for chunk in task.passages}
-        cited = [Cited(known[citation.chunk_id], citation.quote) for citation in said.citations]
-        text = said.answer if said.status == "answered" else NOT_FOUND
-        return Result(said.status, text, cited, confidence, provider.name, fallback, cost_usd)
+    def _fall_back(self, task: Task, confidence: float, reason: str, cost_usd: float) -> Result:
+        """Without the deadline: when calls hang, its threads are what is missing, and this model is local."""
+        checked = _checked(self._fallback.complete(task), task)
+        name = self._fallback.name
+        return Result(**checked, confidence=confidence, provider=name, fallback=reason, cost_usd=cost_usd)
+
+
+def _checked(raw: str, task: Task) -> dict[str, Any]:
+    """What of an answer may be shown, with the passages behind its citations."""
+    said = check_answer(raw, task.passages)
+    known = {chunk.id: chunk for chunk in task.passages}
+    cited = [Cited(known[citation.chunk_id], citation.quote) for citation in said.citations]
+    return {"status": said.status, "answer": said.answer or NOT_FOUND, "citations": cited}

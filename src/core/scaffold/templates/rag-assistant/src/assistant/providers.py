@@ -13,6 +13,7 @@ from typing import Callable, Optional, Protocol, Sequence
 
 import httpx
 
+from assistant.answers import LONGEST_ANSWER
 from assistant.corpus import Chunk
 from assistant.settings import ROOT, HttpProviderSettings, Settings
 from assistant.text import sentences
@@ -82,6 +83,7 @@ class ExtractiveProvider:
                 if score > best[0]:
                     best = (score, chunk.id, " ".join(parts[index : index + 2]))
         _, chunk_id, quote = best
+        quote = quote[:LONGEST_ANSWER]
         if not quote:
             return json.dumps({"status": "not_found", "answer": "", "citations": []})
         cited = [{"chunk_id": chunk_id, "quote": quote}]

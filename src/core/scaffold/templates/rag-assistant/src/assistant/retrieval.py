@@ -78,7 +78,7 @@ class Index:
         return {word for term in terms(query) for word in (term, *self.synonyms.get(term, ()))}
 
     def weight_shared(self, query: str, text: str) -> float:
-        """From 0 to 1: how much of a question, weighed by rarity, a text speaks of. A synonym is as good as the word."""
+        """From 0 to 1: how much of a question, weighed by rarity, a text speaks of, be it by a synonym."""
         found = set(terms(text))
         wanted = set(terms(query))
         total = sum(self.bm25.idf(term) for term in wanted)

@@ -39,6 +39,7 @@ class Outcome:
     answer: str = ""
     cited_docs: Sequence[str] = ()
     confidence: float = 0.0
+    fallback: str = ""
 
     @property
     def rank(self) -> int:
@@ -93,6 +94,14 @@ def answer_scores(outcomes: Sequence[Outcome]) -> dict[str, float]:
         "wrong_answer_rate": _mean(o.answered and o.verdict != "right" for o in outcomes),
         "not_found_precision": _mean(not o.query.answerable for o in refused),
         "not_found_recall": _mean(not o.answered for o in unanswerable),
+    }
+
+
+def provider_scores(outcomes: Sequence[Outcome]) -> dict[str, float]:
+    """How often the provider was not the one who answered, and how often because it broke the contract."""
+    return {
+        "fallback_rate": _mean(bool(o.fallback) for o in outcomes),
+        "invalid_answer_rate": _mean(o.fallback == "invalid answer" for o in outcomes),
     }
 
 

@@ -7,7 +7,8 @@ import re
 STOP_WORDS = frozenset(
     "a about after all am an and any are as at be been but by can could did do does for from get had has have "
     "how i if in is it its may me must my no not of off on one or our shall she should so some than that the "
-    "their them then there they this to up us was we were what when where which who why will with would you your".split()
+    "their them then there they this to up us was we were what when where which who why will with would you "
+    "your".split()
 )
 
 
