@@ -4,6 +4,7 @@ import { present, weak, type Check } from '../check';
 import { metricsFileHint } from './support/metrics-files';
 import { candidatesOf, comparisonsOf, linesOfNumbers } from './support/candidates';
 import { hitsOf, linesOf, missing, onLine, places } from './support/evidence';
+import { comparedInResultsTables } from './support/results-tables';
 import { neighbourOf, statementAt } from './support/statements';
 import { wordStarts } from './support/word-starts';
 
@@ -71,6 +72,8 @@ export const resultVsBaseline: Check = {
       );
     const next = inNextSentence(study);
     if (next.length > 0) return present(next, 'The result stands in the sentence behind that of its reference.');
+    const written = places(study, comparedInResultsTables(study));
+    if (written.length > 0) return present(written, 'The block of results has the reference and the result.');
     const candidates = linesOfNumbers(study, candidatesOf(study));
     if (candidates.length > 0)
       return weak(

@@ -8,6 +8,7 @@ import { linesOfNumbers } from './support/candidates';
 import { metricsFileHint } from './support/metrics-files';
 import { isUnder } from './support/outline';
 import { printedTables } from './support/printed-table';
+import { linesOfResultsTables } from './support/results-tables';
 import { isAhead, isAside } from './support/places';
 import { statementAt } from './support/statements';
 
@@ -60,10 +61,12 @@ export const result: Check = {
       ...scoreTables(study),
       ...printedTables(study),
     ];
-    if (reported.length === 0)
-      return scores.length > 0
-        ? present(places(study, scores), 'The README reports a score.')
-        : (indirect(study) ?? missing(study, withoutResult(study)));
+    if (reported.length === 0) {
+      if (scores.length > 0) return present(places(study, scores), 'The README reports a score.');
+      const written = places(study, linesOfResultsTables(study));
+      if (written.length > 0) return present(written, 'The README gives results from a file of metrics.');
+      return indirect(study) ?? missing(study, withoutResult(study));
+    }
     const message = `The README reports ${counted(reported.length)} for its own work.`;
     return present(
       places(study, [...firstOfEach(study, reported), ...scores, ...linesOfNumbers(study, reported)]),
