@@ -1,0 +1,1 @@
+"""Cost and benefit of a recommender: assumptions in, decision numbers out."""
