@@ -8,9 +8,9 @@ import type { Fact } from './fact';
  * stands, the value is what it stands for and the span is its own place. The span of a text over several lines is its key.
  */
 
-/** What people and templates write where an answer is still to come; our own skeletons write three dots. */
+/** What people and templates write where an answer is still to come; our own write three dots, or `[your …]`. */
 const PLACEHOLDER =
-  /^(\.{3}|…|\?{2,}|t\.?b\.?[acd]\.?|to[- ]?do\b.*|fix[- ]?me\b.*|<[^<>]*>|\[more information needed\])$/i;
+  /^(\.{3}|…|\?{2,}|t\.?b\.?[acd]\.?|to[- ]?do\b.*|fix[- ]?me\b.*|<[^<>]*>|\[more information needed\]|\[your [^\][\r\n]{1,40}\])$/i;
 
 /** Whether a text stands only for an answer that nobody has given yet. */
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text.trim());

@@ -57,7 +57,7 @@ function placeFor(study: CaseStudy, range: Span): { readonly offset: number; rea
 const isAbout = (title: string, name: string): boolean => [...conceptsIn(title)].some((concept) => concept === name);
 
 /** The lines of a block of results with what a file of metrics holds now, between the comments that name the file. */
-export function resultsBlockOf(file: MetricsFile, { workspace }: CaseStudy): readonly string[] {
+export function resultsBlockOf(file: MetricsFile, { workspace }: Pick<CaseStudy, 'workspace'>): readonly string[] {
   const name = workspace.nameOf(file.path);
   const keys = file.values.length > MOST_NUMBERS ? knownKeys(file) : [];
   const values = keys.length === 0 ? file.values : [...new Set(keys.flatMap((key) => valuesOf(file.values, key)))];
