@@ -8,7 +8,7 @@ import { listed } from './support/said';
 const MODEL =
   /\b(?:joblib|pickle|cloudpickle|dill|skops\.io)\.dump\(|\bmlflow\.(?!pyfunc\.load)\w+\.(?:log_model|save_model)\(|\.save_pretrained\(|\btorch\.save\(|\.save_model\(|\bmodel\.save\(|\bsave_checkpoint\(|\bModelCheckpoint\(/;
 const METRICS =
-  /\bjson\.dump\w*\([^\r\n]*|\b(?:joblib|pickle)\.dump\(\s*\w{0,30}(?:[Mm]etrics|METRICS|[Ss]cores)\w*|\blog_metrics?\(|\.log_metrics?\(|\bwandb\.log\(|\blive\.log_metric\(|(?:metrics|scores|results|report)\w{0,30}\.(?:to_csv|to_json|write_text)\(|\byaml\.(?:safe_)?dump\([^\r\n]*|\bsave_metrics\(/;
+  /\bjson\.dump\w*\([^\r\n]*|\b(?:joblib|pickle)\.dump\(\s*\w{0,30}(?:[Mm]etrics|METRICS|[Ss]cores)\w*|\blog_metrics?\(|\.log_metrics?\(|\bwandb\.log\(|\blive\.log_metric\(|(?:metrics|scores|results|report)\w{0,30}\.(?:to_csv|to_json|write_text)\(|\byaml\.(?:safe_)?dump\([^\r\n]*|\b(?:save|write|dump|store)_(?:metrics\(|(?:json|yaml|report|results?)\(\s*\w{0,30}(?:metrics|scores)\w*)/;
 const MEASURES =
   /_score\b|_error\b|\blog_loss\b|\bclassification_report\b|\bmetrics?\b|\bevaluate\b|\baccuracy\b|\brecall\b/i;
 

@@ -191,6 +191,13 @@ describe('what training leaves behind', () => {
     ]);
   });
 
+  it('counts metrics that a helper of the project writes', () => {
+    const told = toldBy('training-outputs', {
+      'src/train.py': 'registry.write_json(metrics, reports / "metrics.json")\nwrite_json(quality, path)\n',
+    });
+    assert.deepEqual(told.slice(0, 2), ['partly', '+ src/train.py:1 Metrics are written: write_json(metrics']);
+  });
+
   it('is half done without one of them', () => {
     assert.deepEqual(
       toldBy('training-outputs', { 'src/train.py': 'model.fit(x, y)\njoblib.dump(model, "model.joblib")\n' }),
