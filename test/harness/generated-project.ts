@@ -36,8 +36,18 @@ export const troublesIn = ({ files }: JsonReport): string[] =>
       .map(({ id, range, message }) => `${path}:${range.start.line + 1} ${id} ${message}`),
   );
 
-/** Declares the tests that every template has to pass, and those of its own. */
-export function describeTemplate(id: string, ownTests: (project: GeneratedProject) => void = () => undefined): void {
+/** What a reader can look through in an evening, in bytes. */
+const SMALL = 64_000;
+
+/**
+ * Declares the tests that every template has to pass, and those of its own.
+ * @param atMost bytes of all its files, where a template has a reason to be larger
+ */
+export function describeTemplate(
+  id: string,
+  ownTests: (project: GeneratedProject) => void = () => undefined,
+  atMost = SMALL,
+): void {
   describe(`a project made from ${id}`, function () {
     this.timeout(PATIENCE_MS);
     const root = realpathSync(mkdtempSync(join(tmpdir(), 'ml-portfolio-')));
@@ -63,7 +73,7 @@ export function describeTemplate(id: string, ownTests: (project: GeneratedProjec
 
     it('is small', () => {
       const size = template.files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-      assert.ok(size <= 64_000, `${size} bytes`);
+      assert.ok(size <= atMost, `${size} bytes`);
     });
 
     it('passes our own checks, but for what only its author can write', async () => {
@@ -129,7 +139,9 @@ export function itPinsWhatRan(project: GeneratedProject, lock = 'requirements.tx
     const names = pinned.map(([name = '']) => name);
     const { stdout, stderr, code } = await runProgram('/usr/bin/python3', ['-c', script, ...names], project.folder);
     assert.equal(code, 0, stderr);
-    assert.deepEqual(pinned, JSON.parse(stdout));
+    // Debian adds to a version that it packed anew, as in 1.0.0+repack.
+    const ran = (JSON.parse(stdout) as [string, string][]).map(([name, version]) => [name, version.split('+')[0]]);
+    assert.deepEqual(pinned, ran);
   });
 }
 
