@@ -64,6 +64,12 @@ export const programs = (shared, outdir) => {
     { ...face, entryPoints: [join(root, 'src/node/scaffold/index.ts')], outfile: join(outdir, 'scaffold.js') },
     {
       ...face,
+      entryPoints: [join(root, 'src/extension/scaffold/dialogs/index.ts')],
+      external: ['vscode'],
+      outfile: join(outdir, 'dialogs.js'),
+    },
+    {
+      ...face,
       entryPoints: [join(root, 'src/cli/main.ts')],
       outfile: join(outdir, 'cli.js'),
       banner: { js: '#!/usr/bin/env node' },

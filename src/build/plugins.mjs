@@ -7,7 +7,7 @@ import * as esbuild from 'esbuild';
 
 const root = join(import.meta.dirname, '..', '..');
 const core = join(root, 'src', 'core');
-const FACES = ['server', 'cli', 'node'].map((name) => join(root, 'src', name));
+const FACES = ['server', 'cli', 'node', 'extension/scaffold/dialogs'].map((name) => join(root, 'src', name));
 
 /** The file of the engine that every start loads. */
 const ENGINE = './engine.js';
@@ -151,11 +151,11 @@ export function engine() {
   };
 }
 
-/** Leaves git and the scaffolder to the bundles beside the one that asks for them, which load them when they are needed. */
+/** Leaves git, the scaffolder and its dialogs to the bundles beside the one that asks for them, which load them when they are needed. */
 export const programsBeside = {
   name: 'programs-beside',
   setup(build) {
-    build.onResolve({ filter: /\/(?:git|scaffold)\/index$/ }, ({ path, kind }) =>
+    build.onResolve({ filter: /\/(?:git|scaffold|dialogs)\/index$/ }, ({ path, kind }) =>
       kind === 'dynamic-import' ? { path: `./${path.split('/').at(-2)}.js`, external: true } : undefined,
     );
   },

@@ -5,6 +5,7 @@ import { LazyMilestones } from './milestones/lazy-milestones';
 import type { Milestones } from './milestones/milestones';
 import { LazyPanels } from './panels/lazy-panels';
 import { RulePages } from './rule-pages';
+import { welcomeNewProject } from './scaffold/welcome-new-project';
 import { startWhenNeeded } from './start-when-needed';
 import { DocumentStatusItem } from './status';
 import type { DocumentStatus } from '../protocol/lsp';
@@ -39,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     ...registerCommands({ context, log, server, panels, milestones, rulePages }),
     startWhenNeeded(server),
   );
+  welcomeNewProject({ context, log });
   return {
     isServerRunning: () => server.isRunning,
     documentStatus: (uri) => server.documentStatus(uri),

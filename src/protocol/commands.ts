@@ -1,4 +1,5 @@
 import { MilestoneCommands, type MilestoneCommandArguments } from './milestone-commands';
+import { ScaffoldCommands, type ScaffoldCommandArguments } from './scaffold-commands';
 
 /** Ids of the commands that the extension contributes, as in `contributes.commands` of package.json. */
 export const Commands = {
@@ -12,10 +13,11 @@ export const Commands = {
   showOutput: 'mlPortfolio.showOutput',
   updateResults: 'mlPortfolio.updateResults',
   ...MilestoneCommands,
+  ...ScaffoldCommands,
 } as const;
 
 /** What a caller passes to each command: the palette, a code action of the server, a menu or a key binding. */
-export interface CommandArguments extends MilestoneCommandArguments {
+export interface CommandArguments extends MilestoneCommandArguments, ScaffoldCommandArguments {
   /** The document to change (a URI as a string or VS Code's own object); the active editor's when left out. */
   [Commands.changeDocumentKind]: [document?: unknown];
   [Commands.checkWorkspace]: [];

@@ -30,8 +30,8 @@ describe('package.json', () => {
 
   it('contributes the commands that the protocol names, and the extension registers them', () => {
     assert.deepEqual(commands.toSorted(), Object.values(Commands).toSorted());
-    const register = ['src/extension/commands/register.ts', 'src/extension/milestones/actions/index.ts']
-      .map((path) => readFileSync(path, 'utf8'))
+    const register = ['commands/register.ts', 'milestones/actions/index.ts', 'scaffold/handlers.ts']
+      .map((path) => readFileSync(`src/extension/${path}`, 'utf8'))
       .join('\n');
     for (const name of Object.keys(Commands)) assert.ok(register.includes(`[Commands.${name}]`), name);
     for (const { category } of contributes.commands) assert.equal(category, 'ML Portfolio');

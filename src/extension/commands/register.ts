@@ -5,6 +5,7 @@ import { milestoneHandlers } from '../milestones/handlers';
 import type { LazyMilestones } from '../milestones/lazy-milestones';
 import type { LazyPanels } from '../panels/lazy-panels';
 import type { RulePages } from '../rule-pages';
+import { scaffoldHandlers } from '../scaffold/handlers';
 import { changeDocumentKind } from './change-document-kind';
 import { checkWorkspace } from './check-workspace';
 import { fixAllInFile } from './fix-all-in-file';
@@ -40,6 +41,7 @@ export function registerCommands(needs: CommandContext): vscode.Disposable[] {
     [Commands.showOutput]: () => showOutput(needs),
     [Commands.updateResults]: (document) => updateResults(needs, document),
     ...milestoneHandlers(needs.milestones),
+    ...scaffoldHandlers(needs),
   };
   return Object.entries(handlers).map(([id, handler]) =>
     vscode.commands.registerCommand(id, async (...args: unknown[]) => {

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { CommitOutcome, CreateOutcome } from '../../../node/scaffold/outcomes';
+import type { Order } from './ask-all';
+import type { Session } from './session';
+import { someOf } from './words';
+
+/** What became of a project. */
+export interface Made {
+  readonly folder: string;
+  readonly outcome: CreateOutcome;
+  /** Undefined where git was not asked to do anything. */
+  readonly git?: CommitOutcome;
+}
+
+/** Writes the project, with a notification that counts and can be cancelled. */
+export function makeProject(session: Session, order: Order): Thenable<Made> {
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: vscode.l10n.t('Creating {0}', order.project.name),
+    cancellable: true,
+  };
+  return vscode.window.withProgress(options, (progress, token) => {
+    const controller = new AbortController();
+    token.onCancellationRequested(() => controller.abort());
+    return write(session, order, controller.signal, (done, total) =>
+      progress.report({ increment: 100 / total, message: vscode.l10n.t('{0} of {1} files', done, total) }),
+    );
+  });
+}
+
+async function write(
+  { scaffold }: Session,
+  { project, draft, replace }: Order,
+  signal: AbortSignal,
+  onProgress: (done: number, total: number) => void,
+): Promise<Made> {
+  const { folder, files, template } = project;
+  const outcome = await scaffold.createProject({ folder, files, replace, signal, onProgress });
+  if (outcome.kind !== 'created' || !draft.git || draft.git.kind === 'none') return { folder, outcome };
+  const identity = draft.git.kind === 'commit' ? draft.git.identity : undefined;
+  const message = `Begin with the template "${template.title}"`;
+  const git = await scaffold.firstCommit(folder, outcome.written, { message, signal, ...(identity && { identity }) });
+  return { folder, outcome, git };
+}
+
+/** Says why there is no project, in words for its author. */
+export function sayFailed({ outcome }: Made): void {
+  if (outcome.kind === 'undone') void vscode.window.showWarningMessage(outcome.reason);
+  if (outcome.kind !== 'partial') return;
+  const left = vscode.l10n.t('Left behind: {0}. Make the project there again to go on.', someOf(outcome.left));
+  void vscode.window.showErrorMessage(`${outcome.reason} ${left}`);
+}

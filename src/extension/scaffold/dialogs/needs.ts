@@ -1,0 +1,7 @@
+import type * as vscode from 'vscode';
+
+/** What the dialogs of projects use of the extension. */
+export interface DialogNeeds {
+  readonly context: vscode.ExtensionContext;
+  readonly log: vscode.LogOutputChannel;
+}
