@@ -2,12 +2,19 @@ import type { PortfolioDocument } from './document/document';
 import type { DocumentSettings } from './document/recognise';
 import type { HistoryAnswer, HistoryOptions } from './milestones/history';
 import type { Repository } from './portfolio/repository';
+import type { ScaffoldTexts } from './scaffold/template';
 
 export interface LoadOptions {
   readonly documents: DocumentSettings;
   readonly maxFileSize: number;
   /** An `AbortSignal`; loading ends early when it is aborted. */
   readonly signal: { readonly aborted: boolean };
+}
+
+export interface GitFacts {
+  readonly author?: string;
+  /** Short id of the commit. */
+  readonly revision?: string;
 }
 
 /** One file of a repository as it is on the disk now; one that is left out is there and does not belong to it. */
@@ -40,6 +47,10 @@ export interface Ports {
   readText(uri: string, maxFileSize: number): Promise<string | undefined>;
   /** What git tells of a folder, read to its end or from what was read before; `root` is a URI. It never rejects. */
   readHistory(root: string, options: HistoryOptions): Promise<HistoryAnswer>;
+  /** Who commits in a folder, and the commit that it is at, as far as git tells; `root` is a URI. It never rejects. */
+  readGitFacts(root: string): Promise<GitFacts>;
+  /** What projects and artifacts are made from. @throws Error when it was not installed with the program */
+  loadScaffoldTexts(): Promise<ScaffoldTexts>;
   /** For the work of a quiet moment. */
   setTimer(run: () => void, milliseconds: number): { cancel(): void };
   /** Milliseconds from an arbitrary start. */

@@ -7,6 +7,7 @@ import { loadRepository } from './load-repository';
 import { loadTrackerTexts } from './load-tracker-texts';
 import { readAgain } from './read-again';
 import { readText } from './read-file';
+import { loadScaffoldTexts } from './scaffold/load-texts';
 import { today } from './today';
 
 /**
@@ -31,6 +32,8 @@ export const diskPorts = (): Ports => ({
     return 'text' in file ? file.text : undefined;
   },
   readHistory: readHistory(),
+  readGitFacts: async (root) => (await import('./git/index')).gitFactsOf(URI.parse(root).fsPath),
+  loadScaffoldTexts: () => loadScaffoldTexts(),
   setTimer(run, milliseconds) {
     let immediate: NodeJS.Immediate | undefined;
     let turns = 0;

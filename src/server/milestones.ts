@@ -117,6 +117,18 @@ export class Milestones {
     this.followed.clear();
   }
 
+  /** Whether git may be run. */
+  get mayRunGit(): boolean {
+    return this.isTrusted;
+  }
+
+  /** A folder with all that its files say, what is open as it is in the editor; undefined when the client does not have it. */
+  async readFolder(folder: string): Promise<Workspace | undefined> {
+    const workspace = this.folderAt(folder);
+    if (workspace) await this.read(this.folderOf(workspace));
+    return workspace;
+  }
+
   private async answer({ folder, follow, history }: MilestonesParams): Promise<MilestonesAnswer> {
     const workspace = this.folderAt(folder);
     if (!workspace) return { kind: 'unknown' };

@@ -16,6 +16,7 @@ import {
   type DocumentStatus,
   type InitializationOptions,
 } from '../protocol/lsp';
+import { listenForArtifacts } from './artifacts';
 import { askForChanges } from './ask-for-changes';
 import { CaseStudies } from './case-studies';
 import { listenForCommands } from './commands';
@@ -131,6 +132,13 @@ export class Session {
     });
     this.caseStudies.listen();
     this.milestones.listen();
+    listenForArtifacts({
+      connection,
+      log: this.log,
+      ports,
+      read: (folder) => this.milestones.readFolder(folder),
+      isTrusted: () => this.milestones.mayRunGit,
+    });
     listenForCommands({
       connection,
       log: this.log,

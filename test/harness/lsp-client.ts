@@ -24,6 +24,7 @@ import { isTrackerFile, takeTrackerText } from '../../src/core/portfolio/tracker
 import type { Ports } from '../../src/core/ports';
 import { startServer } from '../../src/server/start-server';
 import { parseDocument, repositoryOf } from './engine';
+import { scaffoldTexts } from './scaffold-texts';
 
 /** What a client of today sends, without diagnostics on request. */
 export const CAPABILITIES: ClientCapabilities = {
@@ -60,6 +61,8 @@ export const memoryPorts = (files: World): Ports => ({
   },
   readText: (uri) => Promise.resolve(files[uri.slice(ROOT.length + 1)]),
   readHistory: () => Promise.resolve({ unknown: 'This world has no git.' }),
+  readGitFacts: () => Promise.resolve({ author: 'Ada Lind', revision: '4f2a91c' }),
+  loadScaffoldTexts: () => Promise.resolve(scaffoldTexts()),
   setTimer(run, milliseconds) {
     const timer = setTimeout(run, milliseconds);
     return { cancel: () => clearTimeout(timer) };

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { GitFacts } from '../../core/ports';
 import { foldersUpwards, repositoryRoot } from '../repository-root';
 import type { GitIdentity, GitState } from '../scaffold/outcomes';
 import { gitIn, type Git } from './git';
@@ -22,6 +23,13 @@ export async function gitStateOf(folder: string): Promise<GitState> {
   } catch (error) {
     return { kind: 'unusable', reason: gitProblem(error, existing) };
   }
+}
+
+/** Who commits in a folder, and the commit that it is at, as far as git tells. @param folder absolute, and there */
+export async function gitFactsOf(folder: string): Promise<GitFacts> {
+  const git = gitIn(folder);
+  const [identity, revision] = await Promise.all([identityIn(git), headOf(git).catch(() => undefined)]);
+  return { ...(identity && { author: identity.name }), ...(revision !== undefined && { revision }) };
 }
 
 async function nearestFolder(folder: string): Promise<string> {

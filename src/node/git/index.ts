@@ -1,4 +1,4 @@
 // What needs git. A bundle of its own, loaded when git is first asked for: most windows never ask.
 export { HistoryReader } from './history-reader';
 export { firstCommit } from './first-commit';
-export { gitStateOf } from './git-state';
+export { gitFactsOf, gitStateOf } from './git-state';
