@@ -10,6 +10,11 @@ import { LspClient, ROOT, uriOf, type Options } from '../harness/lsp-client';
 
 const CSV = 'customer_id,plan,churned\n17,basic,0\n18,plus,1\n';
 
+function textOf(answer: AddArtifactAnswer): string {
+  assert.equal(answer.kind, 'files');
+  return answer.files.map(({ text }) => text).join('');
+}
+
 describe('one artifact for a repository that is there', () => {
   let client: LspClient;
   const start = async (options: Options): Promise<void> => {
@@ -17,10 +22,6 @@ describe('one artifact for a repository that is there', () => {
   };
   const add = (params: Partial<AddArtifactParams>): Promise<AddArtifactAnswer> =>
     client.connection.sendRequest<AddArtifactAnswer>(ADD_ARTIFACT, { folder: ROOT, kind: 'model-card', ...params });
-  const textOf = (answer: AddArtifactAnswer): string => {
-    assert.equal(answer.kind, 'files');
-    return answer.files.map(({ text }) => text).join('');
-  };
   afterEach(() => client.stop());
 
   it('is one of those that are offered', async () => {
