@@ -6,7 +6,7 @@ import { pagesLike, type Page } from './support/pages';
 import { quotedLine } from './support/places';
 import type { Section } from '../../document/markdown/blocks/block';
 import { isRolePage } from './role-statement';
-import { counted, isBlank, isGone, lineIn, targetsIn } from './support/said';
+import { counted, isBlank, isGone, isToFillIn, lineIn, targetsIn } from './support/said';
 
 /** As many as a plan of 90 days can show. */
 const FEWEST = 3;
@@ -86,7 +86,7 @@ const inPage =
       .flatMap((table) => table.rows.map(({ line }) => ({ line, raw: lineIn(page, line) })));
     const listed = items.map((item) => ({ line: page.lineAt(item.start), raw: page.body.slice(item) }));
     return [...listed, ...rows]
-      .filter(({ raw }) => !isBlank(raw.replace(/^\s*(?:[-*+]|\d+[.)])\s*(?:\[[ x]\]\s*)?/i, '')))
+      .filter(({ raw }) => !isToFillIn(raw) && !isBlank(raw.replace(/^\s*(?:[-*+]|\d+[.)])\s*(?:\[[ x]\]\s*)?/i, '')))
       .map(({ line, raw }) => {
         const targets = targetsIn(raw);
         return {

@@ -41,3 +41,7 @@ export interface Artifact {
 
 /** One file with a text. */
 export const fileOf = (path: string, text: string, view: View): Draft => [{ path, text, view }];
+
+/** The places of a table that are to be filled in, as many as are missing to `wanted`. */
+export const missingRows = (count: number, wanted: number): readonly { readonly number: string }[] =>
+  Array.from({ length: Math.max(0, wanted - count) }, (_, index) => ({ number: String(count + index + 1) }));

@@ -7,13 +7,35 @@ import { datasheet } from './kinds/datasheet';
 import { experiment } from './kinds/experiment';
 import { modelCard } from './kinds/model-card';
 import { caseStudy } from './kinds/case-study';
+import { jobPipeline } from './kinds/job-pipeline';
+import { ninetyDayPlan } from './kinds/ninety-day-plan';
+import { plan306090 } from './kinds/plan-30-60-90';
+import { portfolioOutline } from './kinds/portfolio-outline';
+import { resume } from './kinds/resume';
+import { roleStatement } from './kinds/role-statement';
+import { skillsInventory } from './kinds/skills-inventory';
+import { story } from './kinds/story';
 import { runbook } from './kinds/runbook';
 import { inItsShape } from './structured';
 import { Surroundings } from './surroundings';
 
 export type { ArtifactFacts } from './artifact';
 
-const KINDS: readonly Artifact[] = [datasheet, experiment, modelCard, runbook, caseStudy];
+const KINDS: readonly Artifact[] = [
+  roleStatement,
+  skillsInventory,
+  ninetyDayPlan,
+  portfolioOutline,
+  datasheet,
+  experiment,
+  modelCard,
+  runbook,
+  caseStudy,
+  resume,
+  story,
+  jobPipeline,
+  plan306090,
+];
 
 /** What can be added to a repository, in the order of a list. */
 export const ARTIFACTS: readonly Pick<Artifact, 'id' | 'title' | 'description'>[] = KINDS.map(

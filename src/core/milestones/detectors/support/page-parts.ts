@@ -1,7 +1,7 @@
 import type { Detection, Evidence } from '../detector';
 import { lacking, met, notMet, partly, shown } from './answer';
 import { pagesLike, type Page } from './pages';
-import { listed } from './said';
+import { isToFillIn, listed } from './said';
 
 /** Something that a page has to say. */
 export interface PagePart {
@@ -43,6 +43,7 @@ export const lineSaying = (page: Page, ...patterns: readonly RegExp[]): number |
     ({ text }) =>
       !/^\s*#/.test(text) &&
       !/<[a-z][^>]*>|\bT(?:BD|BA)\b/i.test(text) &&
+      !isToFillIn(text) &&
       patterns.every((pattern) => pattern.test(text)),
   )?.line;
 

@@ -15,6 +15,9 @@ export function isBlank(text: string): boolean {
   );
 }
 
+/** Whether a line has a place that its author still has to fill in, as the texts that we make leave it. */
+export const isToFillIn = (line: string): boolean => /\[your [^\][\r\n]{1,40}\](?![(:[])/.test(line);
+
 /** Where a line of Markdown leads: its links, addresses, and names of files in code. */
 export function targetsIn(line: string): readonly string[] {
   const links = Array.from(line.matchAll(/\]\(\s*<?([^)>\s]+)>?[^)]*\)/g), ([, target = '']) => target);
