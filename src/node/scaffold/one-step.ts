@@ -35,8 +35,8 @@ export async function asOneStep(
     return await run({ careful: stoppable(disk, signal), disk, log });
   } catch (error) {
     const isDone = error instanceof Leftover;
-    const reason = isDone ? error.message : reasonOf(error);
     const left = isDone ? log.done : await log.takeBack();
+    const reason = isDone ? error.message : reasonOf(error);
     const shown = left.map((path) => slashed(relative(folder, path)) || '.');
     return left.length === 0 ? { kind: 'undone', reason } : { kind: 'partial', reason, left: shown };
   }

@@ -66,14 +66,10 @@ export async function clearLeftover(staging: Staging, disk: Disk): Promise<void>
 export async function closeStaging({ path, fresh, old }: Staging, disk: Disk): Promise<void> {
   await disk.removeAll(fresh);
   await disk.removeAll(old);
-  await unlessGone(disk.removeFile(join(path, MARK)));
-  await unlessGone(disk.removeFolder(path));
+  const mark = join(path, MARK);
+  if (await disk.look(mark)) await disk.removeFile(mark);
+  if (await disk.look(path)) await disk.removeFolder(path);
 }
-
-const unlessGone = (removal: Promise<void>): Promise<void> =>
-  removal.catch((error: unknown) => {
-    if (codeOf(error) !== 'ENOENT') throw error;
-  });
 
 /** Somebody may have a folder of that name, and another program may be at work in ours. */
 async function refuseForeign(path: string, disk: Disk): Promise<void> {
