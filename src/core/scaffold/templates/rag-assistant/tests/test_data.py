@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from assistant.corpus import chunk_page, read_pages
-from assistant.retrieval import read_synonyms
+from assistant.retrieval import Index, build_index, read_synonyms
 from assistant.scoring import read_queries
 from assistant.settings import ROOT, Chunking, Settings
 
@@ -46,5 +46,7 @@ def test_a_page_without_title_and_an_overlap_of_a_whole_chunk_are_refused() -> N
         chunk_page("page", PAGE, Chunking(size=8, overlap=8))
 
 
-def test_synonyms_are_stems_of_one_another(settings: Settings) -> None:
-    assert read_synonyms(ROOT / str(settings.synonyms))["vacation"] == ("holiday", "leave")
+def test_synonyms_are_stems_and_part_of_the_version(settings: Settings, index: Index) -> None:
+    assert read_synonyms(settings)["vacation"] == ("holiday", "leave")
+    settings.synonyms = None
+    assert build_index(settings).version != index.version

@@ -61,7 +61,7 @@ class Index:
             raise ValueError("The corpus is empty: put Markdown pages with `## ` sections into it")
         texts = [chunk.searchable for chunk in chunks]
         self.chunks = chunks
-        self.synonyms = read_synonyms(ROOT / settings.synonyms) if settings.synonyms else {}
+        self.synonyms = read_synonyms(settings)
         self.bm25 = Bm25(texts, settings.retrieval.bm25_k1, settings.retrieval.bm25_b)
         self._embedder = embedder
         self._vectors = embedder.embed_documents(texts)
@@ -112,16 +112,18 @@ def _by_rank(scores: np.ndarray) -> np.ndarray:
 
 
 def index_version(chunks: list[Chunk], embedder: str, settings: Settings) -> str:
-    """A fingerprint of chunks, embedder and the settings of retrieval."""
+    """A fingerprint of chunks, embedder, synonyms and the settings of retrieval."""
     parts = [[chunk.id, chunk.searchable] for chunk in chunks]
     retrieval = settings.retrieval
-    text = json.dumps([parts, embedder, retrieval.bm25_k1, retrieval.bm25_b])
+    text = json.dumps([parts, embedder, read_synonyms(settings), retrieval.bm25_k1, retrieval.bm25_b])
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
-def read_synonyms(path: Path) -> dict[str, tuple[str, ...]]:
+def read_synonyms(settings: Settings) -> dict[str, tuple[str, ...]]:
     """By stem, so that "kids" is found under "kid"."""
-    listed: dict[str, list[str]] = yaml.safe_load(path.read_text("utf-8"))
+    if settings.synonyms is None:
+        return {}
+    listed: dict[str, list[str]] = yaml.safe_load((ROOT / settings.synonyms).read_text("utf-8"))
     return {stem(word): tuple(stem(other) for other in others) for word, others in listed.items()}
 
 
