@@ -49,8 +49,8 @@ class Prompt:
 
     def render(self, question: str, passages: Sequence[Chunk]) -> str:
         """Angle brackets are escaped: no document can close its own passage and speak as the prompt."""
-        blocks = (f'<passage id="{chunk.id}">{html.escape(chunk.text)}</passage>' for chunk in passages)
-        return self.template.substitute(question=html.escape(question), passages="\n".join(blocks))
+        blocks = (f'<passage id="{chunk.id}">{html.escape(chunk.text, quote=False)}</passage>' for chunk in passages)
+        return self.template.substitute(question=html.escape(question, quote=False), passages="\n".join(blocks))
 
 
 def read_prompt(path: Path) -> Prompt:

@@ -26,6 +26,7 @@ RRF = 60  # the usual constant of reciprocal rank fusion: damps the lead of the 
 class Hit:
     chunk: Chunk
     score: float
+    cosine: float
 
 
 class Bm25:
@@ -69,9 +70,10 @@ class Index:
 
     def search(self, query: str, method: str, k: int) -> list[Hit]:
         """The best k chunks; of equal ones the first in the corpus."""
-        scores = self._scores(query, method)
+        cosines = self._cosines(query)
+        scores = self._scores(query, method, cosines)
         order = np.argsort(-scores, kind="stable")[:k]
-        return [Hit(self.chunks[i], float(scores[i])) for i in order]
+        return [Hit(self.chunks[i], float(scores[i]), float(cosines[i])) for i in order]
 
     def expanded(self, query: str) -> set[str]:
         """The terms of a question, and what the handbook calls them."""
@@ -88,15 +90,15 @@ class Index:
     def confidence(self, query: str, hits: list[Hit]) -> float:
         """From 0 to 1: how well the best passage fits, by its words and by its embedding."""
         shared = max((self.weight_shared(query, hit.chunk.searchable) for hit in hits), default=0.0)
-        return 0.5 * shared + 0.5 * max(0.0, float(self._cosines(query).max()))
+        return 0.5 * shared + 0.5 * max((hit.cosine for hit in hits if hit.cosine > 0), default=0.0)
 
-    def _scores(self, query: str, method: str) -> np.ndarray:
+    def _scores(self, query: str, method: str, cosines: np.ndarray) -> np.ndarray:
         if method == "bm25":
             return self.bm25.scores(self.expanded(query))
         if method == "embedding":
-            return self._cosines(query)
+            return cosines
         if method == "hybrid":
-            return _by_rank(self.bm25.scores(self.expanded(query))) + _by_rank(self._cosines(query))
+            return _by_rank(self.bm25.scores(self.expanded(query))) + _by_rank(cosines)
         raise ValueError(f"retrieval.method is bm25, embedding or hybrid, not {method!r}")
 
     def _cosines(self, query: str) -> np.ndarray:
