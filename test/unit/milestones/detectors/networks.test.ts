@@ -11,6 +11,20 @@ describe('a network', () => {
     );
   });
 
+  it('may be a small one of scikit-learn, trained pass by pass', () => {
+    assert.deepEqual(
+      toldBy('network-training', {
+        'src/network.py': text(
+          'from sklearn.neural_network import MLPClassifier',
+          'network = MLPClassifier((32,))',
+          'for epoch in range(9):',
+          '    network.partial_fit(x, y, classes=QUEUES)',
+        ),
+      }),
+      ['met', '+ src/network.py:4 A network is trained here'],
+    );
+  });
+
   it('is missing where it is only used', () => {
     assert.deepEqual(toldBy('network-training', { 'src/embed.py': 'from transformers import AutoModel\n' }), [
       'not-met',
