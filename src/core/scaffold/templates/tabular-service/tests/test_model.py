@@ -36,16 +36,17 @@ def test_quality_gate(metrics: dict, config: dict) -> None:
 def test_slice_gate(config: dict) -> None:
     gate = config["gates"]["slices"]
     table = pd.read_csv(PATHS.reports / "slices.csv")
-    large = table[
-        (table["rows"] >= gate["min_rows"]) & (table["churners"] >= gate["min_churners"])
-    ]
+    has_rows = table["rows"] >= gate["min_rows"]
+    large = table[has_rows & (table["churners"] >= gate["min_churners"])]
     assert len(large) >= 10
     for name, recall in zip(large["slice"], large["recall"]):
         assert recall >= gate["min_recall"], name
 
 
 @pytest.mark.parametrize(
-    "case", json.loads(GOLDEN.read_text(encoding="utf-8")), ids=lambda case: case["name"]
+    "case",
+    json.loads(GOLDEN.read_text(encoding="utf-8")),
+    ids=lambda case: case["name"],
 )
 def test_golden_customers(case: dict, bundle: Bundle) -> None:
     chance = predict_one(bundle, case["customer"])

@@ -1,4 +1,4 @@
-"""From the raw export to data that can be trusted: every bad row is set aside and counted."""
+"""From the raw export to good rows; every bad one is set aside and counted."""
 
 import csv
 from collections import Counter
@@ -65,7 +65,7 @@ def reason_against(row: dict[str, str]) -> Optional[str]:
 
 
 def build(raw: Path, clean: Path, quarantine: Path, max_bad_share: float) -> Built:
-    """Reads the export, writes good and bad rows apart, and stops when too many are bad."""
+    """Writes good and bad rows apart, and stops when too many are bad."""
     with raw.open(encoding="utf-8", newline="") as file:
         reader = csv.DictReader(file)
         check_columns(list(reader.fieldnames or []), raw)

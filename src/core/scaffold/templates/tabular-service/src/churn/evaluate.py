@@ -1,4 +1,4 @@
-"""What the scores are worth: metrics, their uncertainty, and the slices below the average."""
+"""What the scores are worth: metrics, their uncertainty, and the weak slices."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The candidates, from a constant to boosted trees; each is a pipeline that takes raw rows."""
+"""The candidates, from a constant to boosted trees; each one takes raw rows."""
 
 from typing import Any
 

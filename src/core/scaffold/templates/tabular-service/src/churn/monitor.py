@@ -53,7 +53,7 @@ class InputMonitor:
             self.counts[name][bin_of(values[name], known["edges"])] += 1
 
     def report(self, min_rows: int, psi_warning: float) -> dict[str, Any]:
-        """The population stability index of each feature, once there are enough rows."""
+        """The stability index of each feature, once there are enough rows."""
         enough = self.rows >= min_rows
         features = {}
         for name, known in self.reference.items():

@@ -29,7 +29,7 @@ class Bundle:
 def code_hash() -> str:
     """A hash of the code and the settings that make the model.
 
-    It is there before the first commit, and does not change with a commit of the README.
+    It is there before the first commit, and a change of the README leaves it.
     `git log -S<hash> -- registry/model.json` finds the commit that registered it.
     """
     digest = hashlib.sha256()
@@ -58,7 +58,7 @@ def write_json(content: Any, path: Path) -> None:
 
 
 def save(bundle: Bundle, paths: Paths) -> None:
-    """Writes a version beside the earlier ones, and serves it from the next start on."""
+    """Writes a version beside the earlier ones; the next start serves it."""
     folder = paths.models / bundle.version
     folder.mkdir(parents=True, exist_ok=True)
     joblib.dump(bundle, folder / "model.joblib")

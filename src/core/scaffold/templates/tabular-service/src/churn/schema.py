@@ -1,4 +1,4 @@
-"""The contract of a row: the build of the data and the API check against the same limits."""
+"""The contract of a row: data and requests are checked against the same limits."""
 
 from datetime import date
 from typing import Any, Literal, Optional

@@ -86,7 +86,7 @@ def create_app(bundle: Optional[Bundle] = None) -> FastAPI:
     async def refuse(request: Request, error: RequestValidationError) -> JSONResponse:
         """Says which field is wrong without repeating what was in it."""
         problems = [
-            {"field": ".".join(str(step) for step in one["loc"][1:]), "problem": one["msg"]}
+            {"field": ".".join(map(str, one["loc"][1:])), "problem": one["msg"]}
             for one in error.errors()
         ]
         return JSONResponse({"detail": problems}, status_code=422)

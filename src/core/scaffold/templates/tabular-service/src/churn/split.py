@@ -1,4 +1,4 @@
-"""The split by time: the model is judged on months that come after all it has learnt from."""
+"""The split by time: the model is judged on months after all it has learnt from."""
 
 from dataclasses import dataclass
 from datetime import date
