@@ -7,7 +7,7 @@ import { settingsOf } from './support/settings';
 const SIZE =
   /(?:^|[._])(?:max_)?chunk(?:s|ing)?[._](?:size|length|tokens|chars|max_tokens|max_chars|words)(?:$|[._])|(?:^|[._])chunksize$/;
 const OVERLAP =
-  /(?:^|[._])(?:chunk(?:s|ing)?[._](?:\w+[._])?)?overlap(?:_(?:size|tokens|chars|ratio))?$|(?:^|[._])chunk(?:s|ing)?[._]stride$/;
+  /(?:^|[._])(?:chunk(?:s|ing)?[._](?:\w+[._])?)?overlap(?:_(?:size|tokens|chars|words|ratio))?$|(?:^|[._])chunk(?:s|ing)?[._]stride$/;
 const IN_CODE =
   /\bchunk_?size\w*\s*(?::\s*int\s*)?=\s*\d+|\bchunk_overlap\s*(?::\s*int\s*)?=\s*\d+|\bCHUNK_(?:SIZE|OVERLAP)\b/i;
 

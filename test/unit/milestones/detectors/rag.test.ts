@@ -16,6 +16,20 @@ describe('the size of chunks', () => {
     );
   });
 
+  it('may be counted in words', () => {
+    assert.deepEqual(
+      toldBy('chunk-settings', {
+        'src/app.py': 'from openai import OpenAI\n',
+        'config/retrieval.yaml': text('chunking:', '  size_words: 40', '  overlap_words: 12'),
+      }),
+      [
+        'met',
+        '+ config/retrieval.yaml:2 The size of a chunk: 40',
+        '+ config/retrieval.yaml:3 The overlap of chunks: 12',
+      ],
+    );
+  });
+
   it('may be a variable of the environment', () => {
     assert.deepEqual(
       toldBy('chunk-settings', {
