@@ -5,6 +5,7 @@ import { check } from '../../../src/core/check';
 import { builtInMilestone } from '../../../src/core/milestones/plans';
 import { detectRequirement } from '../../../src/core/milestones/requirements/detect-requirement';
 import { artifactFiles, type ArtifactFacts, type ArtifactFiles } from '../../../src/core/scaffold/artifacts';
+import { authorsParts } from '../../../src/core/scaffold/authors-parts';
 import { strictHost } from '../../harness/engine';
 import { evidenceIn, trackedRepository } from '../../harness/milestones';
 
@@ -32,6 +33,12 @@ export function make(kind: string, files: Files, facts: Partial<ArtifactFacts> =
     assert.ok(!(path in files), `${path} is taken`);
     assert.doesNotMatch(text, /<%|%>|\r|[ \t]\n|\n\n\n|undefined|\[object/, path);
     assert.match(text, /[^\n]\n$/, path);
+    const parts = authorsParts([{ path, text }]).map(({ text: part }) => part);
+    assert.deepEqual(
+      Array.from(text.matchAll(/\[(your [^\]]*)\]/g), ([, part]) => part),
+      parts,
+      path,
+    );
   }
   return Object.fromEntries(added.files.map(({ path, text }) => [path, text]));
 }

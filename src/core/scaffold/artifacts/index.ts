@@ -3,38 +3,63 @@ import { render } from '../render';
 import type { TextFile } from '../template';
 import type { Repository } from '../../portfolio/repository';
 import type { Artifact, ArtifactFacts } from './artifact';
-import { datasheet } from './kinds/datasheet';
-import { experiment } from './kinds/experiment';
-import { modelCard } from './kinds/model-card';
+import { abPlan } from './kinds/ab-plan';
+import { abReadout } from './kinds/ab-readout';
 import { caseStudy } from './kinds/case-study';
+import { dataContract } from './kinds/data-contract';
+import { datasheet } from './kinds/datasheet';
+import { environment } from './kinds/environment';
+import { experiment } from './kinds/experiment';
+import { experimentNote } from './kinds/experiment-note';
+import { featureList } from './kinds/feature-list';
+import { incidentPostmortem } from './kinds/incident-postmortem';
 import { jobPipeline } from './kinds/job-pipeline';
+import { modelCard } from './kinds/model-card';
 import { ninetyDayPlan } from './kinds/ninety-day-plan';
 import { plan306090 } from './kinds/plan-30-60-90';
 import { portfolioOutline } from './kinds/portfolio-outline';
+import { predictionContract } from './kinds/prediction-contract';
+import { promptAndEvalSet } from './kinds/prompt-and-eval-set';
 import { resume } from './kinds/resume';
 import { roleStatement } from './kinds/role-statement';
+import { runbook } from './kinds/runbook';
+import { serviceBaseline } from './kinds/service-baseline';
 import { skillsInventory } from './kinds/skills-inventory';
 import { story } from './kinds/story';
-import { runbook } from './kinds/runbook';
+import { targetDefinition } from './kinds/target-definition';
+import { thresholdNote } from './kinds/threshold-note';
 import { inItsShape } from './structured';
 import { Surroundings } from './surroundings';
 
 export type { ArtifactFacts } from './artifact';
 
+/** In the order of the plan's schema. */
 const KINDS: readonly Artifact[] = [
   roleStatement,
   skillsInventory,
   ninetyDayPlan,
+  environment,
   portfolioOutline,
+  dataContract,
+  targetDefinition,
+  featureList,
   datasheet,
+  predictionContract,
   experiment,
+  experimentNote,
+  thresholdNote,
   modelCard,
+  promptAndEvalSet,
   runbook,
   caseStudy,
   resume,
   story,
   jobPipeline,
   plan306090,
+  serviceBaseline,
+  abPlan,
+  abReadout,
+  incidentPostmortem,
 ];
 
 /** What can be added to a repository, in the order of a list. */

@@ -57,7 +57,8 @@ export function lineUnder(page: Page, title: RegExp): number | undefined {
       line > first &&
       (line < last || section.end >= page.text.length) &&
       /\p{L}{3}/u.test(text) &&
-      !/^\s*(?:#|\||<)/.test(text),
+      !/^\s*(?:#|\||<)/.test(text) &&
+      !isToFillIn(text),
   )?.line;
 }
 
