@@ -39,6 +39,11 @@ def test_chunks_keep_sentences_whole_and_overlap() -> None:
     assert (chunks[1].id, chunks[1].title, chunks[1].section) == ("page#2", "Title", "Part")
 
 
+def test_text_above_the_first_section_and_below_smaller_headings_is_kept() -> None:
+    chunks = chunk_page("page", "# Title\n\nIntro.\n\n## Part\n\n### Detail\n\nText.\n", Chunking(size=8, overlap=4))
+    assert [(chunk.section, chunk.text) for chunk in chunks] == [("Title", "Intro."), ("Part", "Text.")]
+
+
 def test_a_page_without_title_and_an_overlap_of_a_whole_chunk_are_refused() -> None:
     with pytest.raises(ValueError, match="no title"):
         chunk_page("page", "## Part\n\nText.\n", Chunking(size=8, overlap=4))

@@ -39,8 +39,10 @@ def chunk_page(doc: str, page: str, chunking: Chunking) -> list[Chunk]:
     if title is None:
         raise ValueError(f"{doc}.md has no title: its first line has to be `# ...`")
     chunks: list[Chunk] = []
-    for heading, body in re.findall(r"^## (.+)\n((?:(?!## ).*\n?)*)", page, re.MULTILINE):
-        for text in _windows(sentences(" ".join(body.split())), chunking):
+    intro, *rest = re.split(r"^## +(.+)$", page[title.end() :], flags=re.MULTILINE)
+    for heading, body in [(title[1], intro), *zip(rest[::2], rest[1::2])]:
+        prose = re.sub(r"^#+ .*$", "", body, flags=re.MULTILINE)
+        for text in _windows(sentences(" ".join(prose.split())), chunking):
             chunks.append(Chunk(f"{doc}#{len(chunks) + 1}", doc, title[1].strip(), heading.strip(), text))
     return chunks
 

@@ -112,7 +112,7 @@ def main() -> None:
     # Numbers of a paid provider stand beside those of the offline one, and never replace them.
     _write(reports / ("metrics.json" if offline else f"metrics.{settings.provider.name}.json"), metrics)
     if offline:
-        chosen = {"threshold": best, "cost": costs[best], "cost_without_threshold": costs[THRESHOLDS[0]]}
+        chosen = {"threshold": best, "cost": costs[best], "cost_at_lowest_threshold": costs[THRESHOLDS[0]]}
         _write(reports / "development.json", {"chosen": chosen, **retrieval_table(settings, index, dev)})
         _write(reports / "retrieval.json", retrieval_table(settings, index, held_out))
         _write_slices(reports / "slices.csv", outcomes)
