@@ -40,7 +40,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     ...registerCommands({ context, log, server, panels, milestones, rulePages }),
     startWhenNeeded(server),
   );
-  welcomeNewProject({ context, log });
+  welcomeNewProject({ context, log, server });
   return {
     isServerRunning: () => server.isRunning,
     documentStatus: (uri) => server.documentStatus(uri),

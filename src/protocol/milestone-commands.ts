@@ -20,6 +20,7 @@ export const MilestoneCommands = {
   showAllMilestones: 'mlPortfolio.showAllMilestones',
   showDueMilestones: 'mlPortfolio.showDueMilestones',
   showMilestonesWithoutEvidence: 'mlPortfolio.showMilestonesWithoutEvidence',
+  writeMilestoneArtifact: 'mlPortfolio.writeMilestoneArtifact',
 } as const;
 
 /** A milestone as a caller names it: an item of the view, or another object with these. */
@@ -68,6 +69,7 @@ export interface MilestoneCommandArguments {
   [MilestoneCommands.showAllMilestones]: [];
   [MilestoneCommands.showDueMilestones]: [];
   [MilestoneCommands.showMilestonesWithoutEvidence]: [];
+  [MilestoneCommands.writeMilestoneArtifact]: [item?: unknown];
 }
 
 export type MilestoneCommandId = keyof MilestoneCommandArguments;

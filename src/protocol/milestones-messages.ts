@@ -80,6 +80,8 @@ export type FromMilestonesPanel =
   | { readonly type: 'open-address'; readonly target: string }
   /** Lets the user pick a file as evidence. */
   | { readonly type: 'add-evidence'; readonly id: string }
+  /** Write the file that the milestone lacks. */
+  | { readonly type: 'write-artifact'; readonly id: string }
   | { readonly type: 'change'; readonly change: PanelChange };
 
 /** What the panel keeps over a reload of the window. */
@@ -230,6 +232,7 @@ export const isFromMilestonesPanel: Guard<FromMilestonesPanel> = either(
   record<MessageOf<'reveal-place'>>({ type: oneOf('reveal-place'), path: isText, line: isCount }),
   record<MessageOf<'open-address'>>({ type: oneOf('open-address'), target: isText }),
   record<MessageOf<'add-evidence'>>({ type: oneOf('add-evidence'), id: isText }),
+  record<MessageOf<'write-artifact'>>({ type: oneOf('write-artifact'), id: isText }),
   record<MessageOf<'change'>>({ type: oneOf('change'), change }),
 );
 

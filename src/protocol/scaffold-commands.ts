@@ -1,5 +1,6 @@
-/** Ids of the commands that make projects, as in `contributes.commands` of package.json. */
+/** Ids of the commands that make projects and parts of them, as in `contributes.commands` of package.json. */
 export const ScaffoldCommands = {
+  addArtifact: 'mlPortfolio.addArtifact',
   newProject: 'mlPortfolio.newProject',
   updateFromTemplate: 'mlPortfolio.updateFromTemplate',
 } as const;
@@ -27,6 +28,14 @@ export interface GivenProject {
  */
 export type GivenGit = 'commit' | 'repository' | 'none' | { readonly name: string; readonly email: string };
 
+/** Answers of Add that a caller gives. */
+export interface GivenArtifact {
+  /** URI of the workspace's folder. */
+  readonly folder?: string;
+  /** Id of a kind of artifact, as plans name it. */
+  readonly kind?: string;
+}
+
 /** Answers of Update From Template that a caller gives. */
 export interface GivenUpdate {
   /** Absolute path of the project's folder. */
@@ -37,6 +46,8 @@ export interface GivenUpdate {
 
 /** What a caller passes. Nothing of it is trusted before it was looked at. */
 export interface ScaffoldCommandArguments {
+  /** See `GivenArtifact`. */
+  [ScaffoldCommands.addArtifact]: [given?: unknown];
   /** See `GivenProject`. */
   [ScaffoldCommands.newProject]: [given?: unknown];
   /** See `GivenUpdate`; the explorer passes the record of a project. */

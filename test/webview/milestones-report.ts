@@ -49,6 +49,7 @@ const TRANSITION: ReportedPlan = {
       declared: 'done',
       due: '2026-09-21',
       next: 'Write `career/skills.md` with an artifact beside each skill.',
+      artifact: 'skills-inventory',
       evidence: [
         { target: 'career/skills.md', path: 'career/skills.md', exists: false },
         { target: 'https://example.org/talk', path: null, exists: null },

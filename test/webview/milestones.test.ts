@@ -210,6 +210,8 @@ describe('the milestones panel', () => {
       await field(title, 'Due').fill('2026-12-01');
       await panel.item(title).getByRole('button', { name: 'Remove career/skills.md' }).click();
       await panel.item(title).getByText('Add File...').click();
+      assert.equal(await panel.page.getByText('Write It').filter({ visible: true }).count(), 1, 'only where it lacks');
+      await panel.item(title).getByText('Write It').click();
       await field(title, 'Success check').fill('6 skills, each with an artifact');
       await field(title, 'Objective').focus();
       const id = '1.2-skills';
@@ -218,6 +220,7 @@ describe('the milestones panel', () => {
         { type: 'change', change: { kind: 'set-due', id, due: '2026-12-01' } },
         { type: 'change', change: { kind: 'remove-evidence', id, target: 'career/skills.md' } },
         { type: 'add-evidence', id },
+        { type: 'write-artifact', id },
         {
           type: 'change',
           change: { kind: 'set-note', id, field: 'success_check', text: '6 skills, each with an artifact' },

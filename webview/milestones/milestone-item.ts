@@ -1,6 +1,7 @@
 import type { ReportedMilestone, ReportedReason } from '../../src/protocol/milestones-report';
 import { element, hiddenText, plainButton, setProse, setText } from '../ui/dom';
 import { icon, type IconName } from '../ui/icons';
+import { button } from '../ui/toolkit';
 import { KeyedList, type ItemView } from '../ui/keyed-list';
 import type { Actions } from './actions';
 import { MilestoneDetails } from './milestone-details';
@@ -53,6 +54,7 @@ export class MilestoneItem implements ItemView<ReportedMilestone> {
   private readonly dates = element('p', { class: 'dates' });
   private readonly next = element('p', { class: 'message next' });
   private readonly nextText = element('span');
+  private readonly write: HTMLElement;
   private readonly places = element('ul', { class: 'places', attributes: { 'aria-label': TEXT.places } });
   private readonly reasons: KeyedList<ReportedReason, ReasonLine>;
   private readonly details: MilestoneDetails;
@@ -67,7 +69,8 @@ export class MilestoneItem implements ItemView<ReportedMilestone> {
       (reason) => new ReasonLine(reason, actions),
     );
     this.details = new MilestoneDetails(current, actions);
-    this.next.append(element('strong', { text: TEXT.next }), this.nextText);
+    this.write = button(TEXT.writeArtifact, () => actions.post({ type: 'write-artifact', id: current.id }));
+    this.next.append(element('strong', { text: TEXT.next }), this.nextText, ' ', this.write);
     this.element = element(
       'li',
       { class: 'item', attributes: { tabindex: '-1', 'data-item': current.id } },
@@ -108,6 +111,7 @@ export class MilestoneItem implements ItemView<ReportedMilestone> {
     this.places.hidden = milestone.reasons.length === 0;
     setProse(this.nextText, milestone.next);
     this.next.hidden = milestone.next === '' || milestone.declared === 'skipped';
+    this.write.hidden = milestone.artifact === null || milestone.detected === 'met';
     this.details.update(milestone);
   }
 }

@@ -77,6 +77,7 @@ export const TEXT = {
   stale: 'its evidence is old',
   partDone: (done: number, all: number) => `${done}/${all}`,
   next: 'Next: ',
+  writeArtifact: 'Write It',
   places: 'What the repository shows',
   speaksFor: 'Speaks for it: ',
   speaksAgainst: 'Still missing: ',

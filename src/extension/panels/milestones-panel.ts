@@ -132,6 +132,8 @@ export class MilestonesPanel implements vscode.Disposable {
         return undefined;
       case 'add-evidence':
         return run(Commands.addMilestoneEvidence, { folder, id: message.id });
+      case 'write-artifact':
+        return run(Commands.writeMilestoneArtifact, { folder, id: message.id });
       case 'reveal-place':
       case 'open-address':
         return this.#goTo(message);

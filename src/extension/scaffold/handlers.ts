@@ -7,6 +7,7 @@ type Handlers = { readonly [Id in ScaffoldCommandId]: (...args: ScaffoldCommandA
 
 /** Handlers of the commands that write projects; what they do is loaded with the first of them. */
 export const scaffoldHandlers = (needs: DialogNeeds): Handlers => ({
+  [Commands.addArtifact]: whenTrusted(async (given) => (await import('./dialogs/index')).addArtifact(needs, given)),
   [Commands.newProject]: whenTrusted(async (given) => (await import('./dialogs/index')).newProject(needs, given)),
   [Commands.updateFromTemplate]: whenTrusted(async (given) =>
     (await import('./dialogs/index')).updateFromTemplate(needs, given),
@@ -19,7 +20,9 @@ const whenTrusted =
   async (given?: unknown): Promise<unknown> => {
     if (vscode.workspace.isTrusted) return act(given);
     const manage = vscode.l10n.t('Manage Workspace Trust');
-    const message = vscode.l10n.t('Projects hold programs, so they are made and updated in trusted workspaces only.');
+    const message = vscode.l10n.t(
+      'Projects hold programs, so they are made, added to and updated in trusted workspaces only.',
+    );
     void vscode.window.showWarningMessage(message, manage).then((choice) => {
       if (choice === manage) void vscode.commands.executeCommand('workbench.trust.manage');
     });

@@ -15,6 +15,7 @@ import { removeEvidence } from './remove-evidence';
 import { removePlan } from './remove-plan';
 import { revealInLog } from './reveal-in-log';
 import { setDueDate } from './set-due-date';
+import { writeArtifact } from './write-artifact';
 
 type Actions = {
   readonly [Id in MilestoneCommandId]: (milestones: Milestones, ...args: MilestoneCommandArguments[Id]) => unknown;
@@ -42,4 +43,5 @@ export const ACTIONS: Actions = {
   [Commands.showAllMilestones]: ({ filter }) => filter.set('all'),
   [Commands.showDueMilestones]: ({ filter }) => filter.set('due'),
   [Commands.showMilestonesWithoutEvidence]: ({ filter }) => filter.set('missing-evidence'),
+  [Commands.writeMilestoneArtifact]: writeArtifact,
 };

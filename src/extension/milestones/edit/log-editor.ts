@@ -31,6 +31,8 @@ export class LogEditor {
   readonly #server: ServerClient;
   readonly #reports: MilestoneReports;
   #last: Promise<unknown> = Promise.resolve();
+  /** When each log was saved here, by its address. */
+  readonly #savedAt = new Map<string, number>();
 
   constructor(server: ServerClient, reports: MilestoneReports) {
     this.#server = server;
@@ -69,7 +71,7 @@ export class LogEditor {
     isNew: boolean,
   ): Promise<Outcome | 'outdated'> {
     // Open for the server too, so that the edit is made for a version that can be compared.
-    if (!(await openLog(this.#logOf(folder)))) return 'outdated';
+    if (!(await this.#openLog(folder))) return 'outdated';
     const params: MilestonesEditParams = {
       folder: client.code2ProtocolConverter.asUri(vscode.Uri.parse(folder)),
       change,
@@ -83,7 +85,7 @@ export class LogEditor {
     // Nothing may be waited for between this comparison and the edit.
     if (before && !isFor(before.version, answer.edit as WorkspaceEdit)) return 'outdated';
     if (!(await vscode.workspace.applyEdit(edit))) return 'outdated';
-    if (save && !wasDirty && !(await saved(uri)))
+    if (save && !wasDirty && !(await this.#save(uri)))
       return {
         kind: 'refused',
         reason: vscode.l10n.t('The change is made in the editor, but the file could not be saved. Save it there.'),
@@ -91,16 +93,24 @@ export class LogEditor {
     return { kind: 'changed', uri };
   }
 
+  /** @returns false when the editor has another text than the disk, as just after a checkout */
+  async #openLog(folder: string): Promise<boolean> {
+    const uri = this.#logOf(folder);
+    // One that is gone is the server's business: it says what that means for the change.
+    if (uri === undefined || (await isGone(uri))) return true;
+    return untilReadAgain(await vscode.workspace.openTextDocument(uri), this.#savedAt.get(uri.toString()));
+  }
+
+  async #save(uri: vscode.Uri): Promise<boolean> {
+    const isSaved = await saved(uri);
+    if (isSaved) this.#savedAt.set(uri.toString(), (await vscode.workspace.fs.stat(uri)).mtime);
+    return isSaved;
+  }
+
   #logOf(folder: string): vscode.Uri | undefined {
     const log = this.#reports.stateOf(folder)?.report?.log;
     return log?.kind === 'there' ? vscode.Uri.parse(log.uri) : undefined;
   }
-}
-
-/** @returns false when the editor has another text than the disk, as just after a checkout */
-async function openLog(uri: vscode.Uri | undefined): Promise<boolean> {
-  // One that is gone is the server's business: it says what that means for the change.
-  return uri === undefined || (await isGone(uri)) || untilReadAgain(await vscode.workspace.openTextDocument(uri));
 }
 
 /** Whether the edit was made for this version of its document; one without versions was made for the file on the disk. */

@@ -6,15 +6,22 @@ const LOOK_AGAIN_MS = 500;
 const LIMIT_MS = 8_000;
 
 /**
+ * The editor notices within this time that a file has changed. Until then it may have read half of a change, or take what it
+ * has read for older than the file, and refuse to save over it.
+ */
+const NOTICED_MS = 750;
+
+/**
  * Waits until the editor has what is on the disk: after a checkout it holds the text from before for a moment, and what is written
  * into that could not be saved. With unsaved changes, what is in the editor counts.
+ * @param saved when the editor itself has saved the file, as the disk tells it
  * @returns false when it still has something else
  */
-export async function untilReadAgain(document: vscode.TextDocument): Promise<boolean> {
+export async function untilReadAgain(document: vscode.TextDocument, saved?: number): Promise<boolean> {
   const end = Date.now() + LIMIT_MS;
   // Another program may write a file in several steps.
   for (;;) {
-    if (await isSame(document)) return true;
+    if ((await isNoticed(document, saved)) && (await isSame(document))) return true;
     if (Date.now() >= end) return false;
     await nextChange(document, end - Date.now());
   }
@@ -60,6 +67,14 @@ export async function untilCalm(uri: vscode.Uri | undefined): Promise<void> {
 
 /** Line ends and the byte order mark are the editor's business. */
 const lines = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+
+async function isNoticed(document: vscode.TextDocument, saved: number | undefined): Promise<boolean> {
+  if (document.isDirty) return true;
+  const { mtime } = await vscode.workspace.fs.stat(document.uri);
+  const age = Date.now() - mtime;
+  // A clock that runs ahead tells nothing.
+  return mtime === saved || age < 0 || age >= NOTICED_MS;
+}
 
 async function isSame(document: vscode.TextDocument): Promise<boolean> {
   if (document.isDirty) return true;

@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import { Commands } from '../../../protocol/commands';
+import type { ReportedMilestone } from '../../../protocol/milestones-report';
 import type { EvidenceNode, MilestoneNode, NextNode, ReasonNode } from '../nodes';
 import { dueText, stateText } from '../words';
 import { joined, toggled } from './item-parts';
 import { stateIcon } from './state-icon';
 
 const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+
+/** Whether a file can be written at once that the milestone asks for. */
+const lacksArtifact = ({ artifact, detected }: ReportedMilestone): boolean => artifact !== null && detected !== 'met';
 
 /** The tooltip is made when somebody rests on the item. */
 export function milestoneItem(node: MilestoneNode, now: string): vscode.TreeItem {
@@ -23,7 +27,7 @@ export function milestoneItem(node: MilestoneNode, now: string): vscode.TreeItem
     toggled(milestone.isStale, vscode.l10n.t('stale')),
     toggled(milestone.isProposal && !parent.part.isProposal, vscode.l10n.t('proposal')),
   );
-  item.contextValue = `milestone-${milestone.declared}`;
+  item.contextValue = `milestone-${milestone.declared}${lacksArtifact(milestone) ? '-artifact' : ''}`;
   item.accessibilityInformation = { label: joined(milestone.title, stateText(milestone), item.description) };
   return item;
 }
@@ -75,6 +79,6 @@ export function nextItem({ parent: { milestone } }: NextNode): vscode.TreeItem {
   const item = new vscode.TreeItem(vscode.l10n.t('Next: {0}', milestone.next), None);
   item.iconPath = new vscode.ThemeIcon('arrow-small-right');
   item.tooltip = milestone.next;
-  item.contextValue = 'next';
+  item.contextValue = lacksArtifact(milestone) ? 'next-artifact' : 'next';
   return item;
 }
