@@ -2,10 +2,9 @@
 
 import yaml
 
-from tickets.dataset import QUEUES, Parts, Ticket, build, validate_rows
+from tickets.dataset import QUEUES, Parts, Ticket, build, read_rows, validate_rows
 from tickets.generate import generate
 from tickets.paths import QUARANTINE, ROOT, TICKETS
-from tickets.table import read_rows
 
 GOOD = {
     "ticket_id": "T00001",

@@ -12,7 +12,7 @@ from sklearn.pipeline import Pipeline
 from tickets.augment import augment
 from tickets.config import Config
 from tickets.dataset import Parts, Ticket, queues_of, texts_of
-from tickets.evaluate import confusion_by_family, macro_f1, summarise
+from tickets.evaluate import confusion_by_family, gain, macro_f1, rounded, summarise
 from tickets.generate import mistype
 from tickets.models import (
     keyword_rules,
@@ -26,15 +26,23 @@ from tickets.network import Row, train_network
 
 # One letter in ten is wrong: what a telephone in the rain does to a mail.
 NOISE = 0.1
+# What each change brings: the model before it and the model behind it.
+GAINS = {
+    "gain_of_model_over_rules": ("keyword_rules", "logistic_regression"),
+    "gain_of_network_over_model": ("logistic_regression", "network"),
+    "gain_of_augmentation_for_network": ("network_without_augmentation", "network"),
+    "gain_of_augmentation_for_model": ("logistic_regression", "logistic_regression_augmented"),
+}
 Inputs = Mapping[str, Any]
 Predict = Callable[[Any], Sequence[str]]
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """The scores of all models, those that may be served with their features, and the log of the network."""
+    """The scores of all models, what the changes brought, the models that may be served with their features, and the log of the network."""
 
     scores: dict[str, dict[str, float]]
+    gains: dict[str, dict[str, float]]
     candidates: dict[str, Pipeline]
     epochs: list[Row]
 
@@ -79,6 +87,10 @@ def compare(parts: Parts, config: Config) -> Comparison:
         "network": (network.predict, numbers),
     }
     scores = {name: measure(predict, inputs, parts, seed) for name, (predict, inputs) in models.items()}
+    answers = {name: predict(inputs["test"]) for name, (predict, inputs) in models.items()}
+    gains = {
+        name: rounded(gain(parts.test, answers[before], answers[after], seed)) for name, (before, after) in GAINS.items()
+    }
     first, second = ("vectoriser", vectoriser), ("projection", projection)
     candidates = {
         "logistic_regression": Pipeline([first, ("model", linear)]),
@@ -86,7 +98,7 @@ def compare(parts: Parts, config: Config) -> Comparison:
         "network_without_augmentation": Pipeline([first, second, ("model", plain)]),
         "network": Pipeline([first, second, ("model", network)]),
     }
-    return Comparison(scores, candidates, epochs)
+    return Comparison(scores, gains, candidates, epochs)
 
 
 def measure(predict: Predict, inputs: Inputs, parts: Parts, seed: int) -> dict[str, float]:
@@ -94,11 +106,11 @@ def measure(predict: Predict, inputs: Inputs, parts: Parts, seed: int) -> dict[s
     scores = summarise(parts.test, predict(inputs["test"]), seed)
     scores["f1_macro_noisy"] = f1_of(parts.test, predict(inputs["noisy"]))
     scores["f1_macro_validation"] = f1_of(parts.validation, predict(inputs["validation"]))
-    return {name: round(float(value), 4) for name, value in scores.items()}
+    return rounded(scores)
 
 
 def f1_of(tickets: Sequence[Ticket], predicted: Sequence[str]) -> float:
-    return macro_f1(confusion_by_family(tickets, predicted).sum(axis=0))
+    return float(macro_f1(confusion_by_family(tickets, predicted).sum(axis=0)))
 
 
 def score_of_random_split(tickets: Sequence[Ticket], config: Config) -> float:

@@ -1,11 +1,13 @@
 """From the raw export to tickets that can be trusted, and to the three parts that are kept apart."""
 
+import csv
 import hashlib
 import random
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Literal
 
 import numpy as np
@@ -13,7 +15,7 @@ from pydantic import BaseModel, Field, ValidationError
 
 from tickets.generate import generate
 from tickets.paths import QUARANTINE, RAW, TICKETS
-from tickets.table import read_rows, write_rows
+from tickets.table import write_csv
 
 QUEUES = ("account", "billing", "delivery", "returns", "technical")
 
@@ -35,6 +37,11 @@ class Parts:
     train: list[Ticket]
     validation: list[Ticket]
     test: list[Ticket]
+
+
+def read_rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def validate_rows(rows: Iterable[Mapping[str, str]]) -> tuple[list[Ticket], list[dict[str, str]]]:
@@ -59,13 +66,13 @@ def validate_rows(rows: Iterable[Mapping[str, str]]) -> tuple[list[Ticket], list
 
 def build() -> tuple[list[Ticket], dict[str, int]]:
     """Makes the data set from nothing; says how many rows were set aside, by reason."""
-    write_rows(RAW, generate())
+    write_csv(RAW, generate())
     rows = read_rows(RAW)
     tickets, quarantined = validate_rows(rows)
     if len(quarantined) > 0.05 * len(rows):
         raise ValueError(f"{len(quarantined)} of {len(rows)} rows are bad: look at {QUARANTINE} before you train.")
-    write_rows(TICKETS, rows_of(tickets))
-    write_rows(QUARANTINE, quarantined, [*rows[0], "reason"])
+    write_csv(TICKETS, rows_of(tickets))
+    write_csv(QUARANTINE, quarantined, [*rows[0], "reason"])
     return tickets, dict(sorted(Counter(row["reason"] for row in quarantined).items()))
 
 

@@ -7,7 +7,9 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from tickets.dataset import Ticket
+from tickets.paths import REPORTS
 from tickets.router import Router
+from tickets.table import write_csv
 
 MAILS = 60
 WORDS = 8
@@ -33,6 +35,10 @@ def occlude(router: Router, tickets: Sequence[Ticket]) -> list[Occlusion]:
         for word, loss in zip(words, answers[at][best] - without[:, best]):
             found.append(Occlusion(tickets[at].queue, word.strip(".,:?!\"").lower(), float(loss)))
     return found
+
+
+def write_explanations(router: Router, tickets: Sequence[Ticket]) -> None:
+    write_csv(REPORTS / "occlusion.csv", strongest_words(occlude(router, tickets)))
 
 
 def strongest_words(found: Sequence[Occlusion]) -> list[dict[str, Any]]:

@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from tickets.paths import GRAMMAR, RAW
-from tickets.table import write_rows
+from tickets.table import write_csv
 
 SEED = 20261
 TICKETS_PER_FAMILY = (10, 16)
@@ -124,7 +124,7 @@ def _spoil(rows: Sequence[dict[str, str]], rng: random.Random) -> list[dict[str,
 
 def main() -> None:
     rows = generate()
-    write_rows(RAW, rows)
+    write_csv(RAW, rows)
     print(f"{len(rows)} rows in {RAW.name}")
 
 

@@ -7,10 +7,9 @@ import joblib
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from tickets.dataset import validate_rows
+from tickets.dataset import read_rows, validate_rows
 from tickets.paths import MODEL, REPORTS, TICKETS
 from tickets.reports import write_json
-from tickets.table import read_rows
 
 MAILS = 500
 

@@ -4,11 +4,12 @@ import copy
 from collections.abc import Sequence
 
 import numpy as np
-from sklearn.metrics import f1_score, log_loss
+from sklearn.metrics import confusion_matrix, log_loss
 from sklearn.neural_network import MLPClassifier
 
 from tickets.config import Parameters
 from tickets.dataset import QUEUES
+from tickets.evaluate import macro_f1
 
 Row = dict[str, float]
 
@@ -48,4 +49,4 @@ def train_network(
 def score(network: MLPClassifier, x: np.ndarray, y: Sequence[str]) -> tuple[float, float]:
     probabilities = network.predict_proba(x)
     predicted = network.classes_[probabilities.argmax(axis=1)]
-    return float(log_loss(y, probabilities, labels=list(QUEUES))), float(f1_score(y, predicted, average="macro"))
+    return float(log_loss(y, probabilities, labels=QUEUES)), float(macro_f1(confusion_matrix(y, predicted, labels=QUEUES)))

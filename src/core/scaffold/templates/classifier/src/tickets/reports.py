@@ -12,11 +12,11 @@ from sklearn.pipeline import Pipeline
 from tickets.config import Config, version_of_code
 from tickets.dataset import QUEUES, Parts, Ticket, numbers_of, texts_of, version_of_data
 from tickets.decision import calibration_error, outcome
-from tickets.evaluate import confusion, per_queue, slices, worst_families
-from tickets.explain import occlude, strongest_words
+from tickets.evaluate import confusion, per_queue, rounded, slices, worst_families
+from tickets.explain import write_explanations
 from tickets.paths import REPORTS
 from tickets.router import Router
-from tickets.table import write_rows
+from tickets.table import write_csv
 
 SAMPLES = 24
 
@@ -26,10 +26,6 @@ def write_json(path: Path, content: Any) -> None:
     path.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8", newline="\n")
 
 
-def rounded(values: Mapping[str, float]) -> dict[str, float]:
-    return {name: round(float(value), 4) for name, value in values.items()}
-
-
 def write_reports(router: Router, network: Pipeline, parts: Parts, seed: int) -> dict[str, float]:
     """The tables of the test mails; returns what the threshold comes to on them."""
     tickets, truth = parts.test, numbers_of(parts.test)
@@ -37,12 +33,12 @@ def write_reports(router: Router, network: Pipeline, parts: Parts, seed: int) ->
     probabilities = router.probabilities(texts_of(tickets))
     predicted = [QUEUES[at] for at in probabilities.argmax(axis=1)]
     confidence = probabilities.max(axis=1)
-    write_rows(REPORTS / "per_queue.csv", per_queue(tickets, predicted, seed))
-    write_rows(REPORTS / "confusion.csv", confusion(tickets, predicted))
-    write_rows(REPORTS / "slices.csv", slices(tickets, predicted, list(confidence >= router.threshold)))
-    write_rows(REPORTS / "errors_by_family.csv", worst_families(tickets, predicted))
-    write_rows(REPORTS / "sample_predictions.csv", samples(router, network, tickets))
-    write_rows(REPORTS / "occlusion.csv", strongest_words(occlude(router, parts.validation)))
+    write_csv(REPORTS / "per_queue.csv", per_queue(tickets, predicted, seed))
+    write_csv(REPORTS / "confusion.csv", confusion(tickets, predicted))
+    write_csv(REPORTS / "slices.csv", slices(tickets, predicted, list(confidence >= router.threshold)))
+    write_csv(REPORTS / "errors_by_family.csv", worst_families(tickets, predicted))
+    write_csv(REPORTS / "sample_predictions.csv", samples(router, network, tickets))
+    write_explanations(router, parts.validation)
     result = outcome(probabilities, truth, router.threshold)
     result["calibration_error_raw"] = calibration_error(raw, truth)
     result["calibration_error"] = calibration_error(probabilities, truth)

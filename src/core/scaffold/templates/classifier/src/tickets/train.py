@@ -14,7 +14,7 @@ from tickets.decision import choose_threshold, fit_temperature, soften
 from tickets.paths import MODEL, REPORTS
 from tickets.reports import write_json, write_reports, write_run
 from tickets.router import Router
-from tickets.table import write_rows
+from tickets.table import write_csv
 
 
 def make_router(name: str, pipeline: Pipeline, parts: Parts) -> tuple[Router, list[dict[str, float]]]:
@@ -47,10 +47,11 @@ def train() -> None:
         print(f"{name:32} macro F1 {scores['f1_macro']:.3f} [{scores['f1_macro_low']:.3f}, {scores['f1_macro_high']:.3f}]")
 
     router, curve = make_router(comparison.best, comparison.candidates[comparison.best], parts)
-    metrics["random_split"] = {"f1_macro": round(score_of_random_split(tickets, config), 4)}
+    metrics.update(comparison.gains)
+    metrics["random_split"] = {"f1_macro_random_split": round(score_of_random_split(tickets, config), 4)}
     metrics["decision"] = write_reports(router, comparison.candidates["network"], parts, config.seed)
-    write_rows(REPORTS / "epochs.csv", comparison.epochs)
-    write_rows(REPORTS / "threshold.csv", curve)
+    write_csv(REPORTS / "epochs.csv", comparison.epochs)
+    write_csv(REPORTS / "threshold.csv", curve)
     write_json(REPORTS / "metrics.json", metrics)
     write_run(router, config, parts, quarantined, metrics[router.model])
     MODEL.parent.mkdir(exist_ok=True)
