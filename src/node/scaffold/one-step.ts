@@ -1,10 +1,11 @@
 import { dirname, relative } from 'node:path';
 import { slashed } from '../left-out';
 import type { Disk } from './disk';
+import { clearLeftover } from './leftover';
 import type { CreateOutcome } from './outcomes';
 import { place, stage, type Change } from './place-files';
 import { reasonOf, Refusal } from './refusal';
-import { clearLeftover, closeStaging, openStaging, stagingBeside, stagingInside, type Staging } from './staging';
+import { closeStaging, openStaging, refuseLost, stagingBeside, stagingInside, type Staging } from './staging';
 import { refuseOutside, type Survey } from './survey';
 import { UndoLog } from './undo-log';
 
@@ -59,10 +60,12 @@ export async function carryOut(
   const staging = isNew ? beside : stagingInside(root);
   await openStaging(staging, careful, () => log.did(staging.path, 'drafts', () => closeStaging(staging, disk)));
   await stage(staging, changes, careful, onFile);
+  await refuseLost(staging, careful);
   if (isNew) await moveIn(root, staging, work);
   else await place(root, staging, changes, work);
   await finish(staging, disk);
-  if (!isNew) await clearLeftover(beside, disk);
+  // It is in nobody's way, and may be somebody else's.
+  if (!isNew) await clearLeftover(beside.path, disk).catch(() => undefined);
 }
 
 async function moveIn(root: string, { path, fresh }: Staging, { careful, disk, log }: Work): Promise<void> {

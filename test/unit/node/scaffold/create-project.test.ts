@@ -179,7 +179,7 @@ describe('createProject', () => {
       kept: [],
     });
     assert.deepEqual(progress, ['1/2', '2/2']);
-    assert.deepEqual(readdirSync(place.path, { recursive: true }).sort(), [
+    assert.deepEqual(Object.keys(snapshot(place.path)), [
       'a',
       'a/b',
       'a/b/churn',
@@ -226,11 +226,11 @@ describe('createProject', () => {
     const replacing = await make('churn', ['README.md'], { ...realDisk, write });
     assert.equal(replacing.kind, 'undone');
     assert.match(replacing.reason, /README\.md has changed in the meantime/);
-    const appear: typeof disk.link = async (from, to) => {
-      if (to.endsWith('train.py')) writeFileSync(to, 'theirs\n');
+    const link: typeof realDisk.link = async (from, to) => {
+      if (to === place.at('churn/src/train.py')) writeFileSync(to, 'theirs\n');
       await realDisk.link(from, to);
     };
-    const adding = await make('churn', [], { ...realDisk, link: appear });
+    const adding = await make('churn', [], { ...realDisk, link });
     assert.equal(adding.kind, 'partial');
     assert.deepEqual(adding.left, ['src']);
     assert.match(adding.reason, /Something else was written there in the meantime/);
@@ -260,20 +260,25 @@ describe('createProject', () => {
     };
     const outcome = await make('churn', [], { ...realDisk, move });
     assert.equal(outcome.kind, 'undone');
-    assert.deepEqual(readdirSync(place.path, { recursive: true }).sort(), ['churn', 'churn/theirs.txt']);
+    assert.deepEqual(Object.keys(snapshot(place.path)), ['churn', 'churn/theirs.txt']);
   });
 
-  it('can be called twice at once: there is a whole project afterwards, or nothing', async () => {
-    const kinds = (await Promise.all([make('churn'), make('churn')])).map(({ kind }) => kind);
-    const made = kinds.filter((kind) => kind === 'created').length;
-    assert.ok(!kinds.includes('partial'), kinds.join());
-    assert.deepEqual(readdirSync(place.path), made > 0 ? ['churn'] : []);
+  it('can be called twice at once: what is there then is whole, and a third call goes on', async () => {
+    await Promise.all([make('churn'), make('churn')]);
+    const found = await lookAt(place.at('churn'), FILES);
+    if (found.kind !== 'free')
+      assert.deepEqual(found, { kind: 'occupied', same: FILES.map(({ path }) => path), differing: [] });
+    assert.equal((await make('churn')).kind, 'created');
+    assert.deepEqual(readdirSync(place.path), ['churn']);
   });
 
   describe('beside what a killed run has left', () => {
     const DRAFTS = '.churn.ml-portfolio-unfinished';
     const mark = (pid: number, host = hostname()): void =>
-      place.write({ [`${DRAFTS}/made-by-ml-portfolio.txt`]: `${MARK}${host} ${pid}\n`, [`${DRAFTS}/new/a.md`]: 'x' });
+      place.write({
+        [`${DRAFTS}/made-by-ml-portfolio.txt`]: `${MARK}${host} ${pid} 1\n`,
+        [`${DRAFTS}/new-1/a.md`]: 'x',
+      });
 
     it('clears it away, in every state that it can be in', async () => {
       const { pid: ended } = spawnSync(process.execPath, ['-e', '']);
@@ -329,10 +334,10 @@ describe('createProject', () => {
     });
 
     it('follows no link of that name', async () => {
-      place.write({ 'elsewhere/made-by-ml-portfolio.txt': MARK, 'elsewhere/new/a.md': 'x' });
+      place.write({ 'elsewhere/made-by-ml-portfolio.txt': MARK, 'elsewhere/new-1/a.md': 'x' });
       place.link(DRAFTS, 'elsewhere');
       assert.equal((await make('churn')).kind, 'undone');
-      assert.equal(readFileSync(place.at('elsewhere/new/a.md'), 'utf8'), 'x');
+      assert.equal(readFileSync(place.at('elsewhere/new-1/a.md'), 'utf8'), 'x');
     });
   });
 
