@@ -1,5 +1,7 @@
 """The data: what is let in, what is set aside, and that no part knows what another one holds."""
 
+from itertools import product
+
 import yaml
 
 from tickets.dataset import QUEUES, Parts, Ticket, build, read_rows, validate_rows
@@ -57,7 +59,7 @@ def test_no_family_and_no_text_is_in_two_parts(parts: Parts) -> None:
 
 def test_every_part_has_every_queue_in_both_languages(parts: Parts) -> None:
     for part in (parts.train, parts.validation, parts.test):
-        assert {(ticket.queue, ticket.language) for ticket in part} == {(q, lang) for q in QUEUES for lang in ("de", "en")}
+        assert {(ticket.queue, ticket.language) for ticket in part} == set(product(QUEUES, ("de", "en")))
 
 
 def test_datasheet_describes_this_data(parts: Parts) -> None:

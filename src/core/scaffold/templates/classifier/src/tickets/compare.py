@@ -39,7 +39,7 @@ Predict = Callable[[Any], Sequence[str]]
 
 @dataclass(frozen=True)
 class Comparison:
-    """The scores of all models, what the changes brought, the models that may be served with their features, and the log of the network."""
+    """The scores of all models, what each change brought, what may be served, and the log of the network."""
 
     scores: dict[str, dict[str, float]]
     gains: dict[str, dict[str, float]]
@@ -89,7 +89,8 @@ def compare(parts: Parts, config: Config) -> Comparison:
     scores = {name: measure(predict, inputs, parts, seed) for name, (predict, inputs) in models.items()}
     answers = {name: predict(inputs["test"]) for name, (predict, inputs) in models.items()}
     gains = {
-        name: rounded(gain(parts.test, answers[before], answers[after], seed)) for name, (before, after) in GAINS.items()
+        name: rounded(gain(parts.test, answers[before], answers[after], seed))
+        for name, (before, after) in GAINS.items()
     }
     first, second = ("vectoriser", vectoriser), ("projection", projection)
     candidates = {

@@ -44,6 +44,8 @@ def generate(seed: int = SEED) -> list[dict[str, str]]:
     for queue, languages in grammar["queues"].items():
         for language, families in languages.items():
             for number, family in enumerate(families):
+                # A generator for each family: a change of one leaves the mails of all others as they are.
+                rng = random.Random(f"{seed} {queue} {language} {number}")
                 for _ in range(rng.randint(*TICKETS_PER_FAMILY)):
                     customer = rng.choice(sorted(carelessness))
                     text = _mail(family, queue, language, grammar, rng)
@@ -60,7 +62,7 @@ def generate(seed: int = SEED) -> list[dict[str, str]]:
                     rows.append(row)
     rows.sort(key=lambda row: (row["received_on"], row["customer_id"], row["text"]))
     numbered = [{"ticket_id": f"T{n:05d}", **row} for n, row in enumerate(rows, start=1)]
-    return _spoil(numbered, rng)
+    return _spoil(numbered, random.Random(seed))
 
 
 def _mail(family: str, queue: str, language: str, grammar: Mapping[str, Any], rng: random.Random) -> str:

@@ -38,7 +38,7 @@ def alerts(seen: dict[str, Any], expected_asked_share: float) -> list[str]:
     if seen["error_rate"] > MAX_ERROR_RATE:
         found.append(f"{seen['error_rate']:.1%} of requests fail")
     if seen["asked_share"] > expected_asked_share + MAX_MORE_ASKED:
-        found.append(f"a human is asked for {seen['asked_share']:.0%}, expected {expected_asked_share:.0%}: new topics?")
+        found.append(f"humans are asked for {seen['asked_share']:.0%}, not {expected_asked_share:.0%}: new topics?")
     return found
 
 

@@ -49,4 +49,5 @@ def train_network(
 def score(network: MLPClassifier, x: np.ndarray, y: Sequence[str]) -> tuple[float, float]:
     probabilities = network.predict_proba(x)
     predicted = network.classes_[probabilities.argmax(axis=1)]
-    return float(log_loss(y, probabilities, labels=QUEUES)), float(macro_f1(confusion_matrix(y, predicted, labels=QUEUES)))
+    f1 = macro_f1(confusion_matrix(y, predicted, labels=QUEUES))
+    return float(log_loss(y, probabilities, labels=QUEUES)), float(f1)

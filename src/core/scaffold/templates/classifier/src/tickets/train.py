@@ -10,7 +10,7 @@ from threadpoolctl import threadpool_limits
 from tickets.compare import compare, score_of_random_split
 from tickets.config import load_config, version_of_code
 from tickets.dataset import Parts, build, group_split, numbers_of, texts_of, version_of_data
-from tickets.decision import choose_threshold, fit_temperature, soften
+from tickets.decision import ASK_HUMAN_EUR, choose_threshold, fit_temperature, soften
 from tickets.paths import MODEL, REPORTS
 from tickets.reports import write_json, write_reports, write_run
 from tickets.router import Router
@@ -44,7 +44,8 @@ def train() -> None:
     comparison = compare(parts, config)
     metrics = comparison.scores
     for name, scores in metrics.items():
-        print(f"{name:32} macro F1 {scores['f1_macro']:.3f} [{scores['f1_macro_low']:.3f}, {scores['f1_macro_high']:.3f}]")
+        low, high = scores["f1_macro_low"], scores["f1_macro_high"]
+        print(f"{name:32} macro F1 {scores['f1_macro']:.3f} [{low:.3f}, {high:.3f}]")
 
     router, curve = make_router(comparison.best, comparison.candidates[comparison.best], parts)
     metrics.update(comparison.gains)
@@ -56,8 +57,9 @@ def train() -> None:
     write_run(router, config, parts, quarantined, metrics[router.model])
     MODEL.parent.mkdir(exist_ok=True)
     joblib.dump(router, MODEL)
-    decision = metrics["decision"]
-    print(f"serves {router.model}, best on validation; asks a human below {router.threshold}: {decision['cost_eur']:.2f} EUR a ticket, by hand 1.00 EUR")
+    cost = metrics["decision"]["cost_eur"]
+    print(f"serves {router.model}, the best on validation; asks a human below {router.threshold}")
+    print(f"{cost:.2f} EUR a ticket instead of {ASK_HUMAN_EUR:.2f} EUR by hand")
 
 
 def main() -> None:
