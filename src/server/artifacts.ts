@@ -1,7 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
 import { ProjectFacts } from '../core/case-study/workspace/facts';
 import type { Ports } from '../core/ports';
-import { ARTIFACTS, artifactFiles, type ArtifactFacts } from '../core/scaffold/artifacts/index';
+import {
+  ARTIFACTS,
+  artifactFiles,
+  unreadTables,
+  type ArtifactFacts,
+  type TableHead,
+} from '../core/scaffold/artifacts/index';
 import {
   ADD_ARTIFACT,
   ARTIFACT_KINDS,
@@ -62,11 +68,33 @@ async function factsOf(
   const spdx = new ProjectFacts(repository, '').licence?.spdx;
   const git = isTrusted() ? await ports.readGitFacts(root) : {};
   const path = near === undefined ? undefined : workspace.pathOf(near);
-  return {
+  const facts: ArtifactFacts = {
     today: ports.today(),
     ...git,
     ...(spdx !== undefined && { license: { id: spdx.toLowerCase(), spdx } }),
     ...(repository.remote !== undefined && { remote: repository.remote }),
     ...(path !== undefined && { near: path }),
   };
+  return { ...facts, heads: await headsOf(ports, workspace, unreadTables(repository, facts)) };
+}
+
+/** Names and first rows of a table, in UTF-16 code units. */
+const LONGEST_HEAD = 20_000;
+
+/** The first lines of tables that lie there and do not belong to the repository. */
+async function headsOf(
+  ports: Ports,
+  workspace: Workspace,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, TableHead>> {
+  const heads = await Promise.all(
+    paths.map(async (path) => [path, await ports.readText(workspace.uriOf(path), LONGEST_HEAD)] as const),
+  );
+  return new Map(
+    heads.flatMap(([path, text]) =>
+      text === undefined
+        ? []
+        : [[path, { text: text.slice(0, LONGEST_HEAD), isWhole: text.length <= LONGEST_HEAD }] as const],
+    ),
+  );
 }

@@ -14,6 +14,15 @@ export interface ArtifactFacts {
   readonly revision?: string;
   /** File that is active, from the repository's root; it tells which of several projects is meant. */
   readonly near?: string;
+  /** First lines of `unreadTables`, by their paths. */
+  readonly heads?: ReadonlyMap<string, TableHead>;
+}
+
+/** The first lines of a table. */
+export interface TableHead {
+  readonly text: string;
+  /** Whether they are all that it holds. */
+  readonly isWhole: boolean;
 }
 
 /** A file that is to be made from a text of `texts/`. */

@@ -38,7 +38,8 @@ const MISSING = /^(?:|na|n\/a|nan|null|none|nil|#n\/a|\?)$/i;
  */
 export function csvColumns(path: string, text: string, isWhole: boolean): CsvTable | undefined {
   const isCut = text.length > LONGEST;
-  const read = isCut ? text.slice(0, text.lastIndexOf('\n', LONGEST) + 1) : text;
+  // The last line of a part may be half of one.
+  const read = isCut || !isWhole ? text.slice(0, text.lastIndexOf('\n', LONGEST) + 1) : text;
   const table = readTable(path, read.replace(/^\uFEFF/, ''));
   if (!table) return undefined;
   const names = table.columns.map((name) => name.replaceAll(/\s+/g, ' '));
@@ -80,12 +81,14 @@ const DECIMAL = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
 const TRUTH = /^(?:true|false|yes|no)$/i;
-const ID = /^(?:id|uuid|guid|key)$|(?:^|[_\s-])(?:id|uuid|guid|key)$|[a-z]I[dD]$/i;
+const ID = /(?:^|[_\s-])(?:id|uuid|guid|key)$/i;
+/** `customerId` and `customerID`, and not `valid`. */
+const CAMEL_ID = /[a-z]I[dD]$/;
 const WORDS_OF_TEXT = 6;
 
 function typeOf(name: string, values: readonly string[], counts: ReadonlyMap<string, number>): ColumnType {
   const all = (pattern: RegExp): boolean => values.every((value) => pattern.test(value));
-  if (ID.test(name) && !all(TRUTH)) return 'identifier';
+  if ((ID.test(name) || CAMEL_ID.test(name)) && !all(TRUTH)) return 'identifier';
   if (all(TRUTH) || (counts.size === 2 && counts.has('0') && counts.has('1'))) return 'boolean';
   // Leading zeros are of codes, such as those of the post.
   if (values.some((value) => /^0\d/.test(value)) && all(/^\d+$/)) return 'string';

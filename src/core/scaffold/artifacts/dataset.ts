@@ -1,6 +1,8 @@
 import { basename, dirname, resolvePath } from '../../portfolio/path';
 import { csvColumns, type Column, type CsvTable } from './csv-columns';
-import type { Surroundings } from './surroundings';
+import type { Repository } from '../../portfolio/repository';
+import type { ArtifactFacts } from './artifact';
+import { Surroundings } from './surroundings';
 
 /** The table that a project learns from. */
 export interface Dataset extends CsvTable {
@@ -27,13 +29,27 @@ export function datasetOf(around: Surroundings): Dataset | undefined {
 }
 
 function candidates(around: Surroundings): readonly string[] {
-  const { near = '' } = around.facts;
-  const { experiment } = around;
+  const tables = around.project.files.filter(isDataset).toSorted((a, b) => rankOf(a) - rankOf(b));
+  return [...namedTables(around), ...tables];
+}
+
+/** The table that is active, and the one that the experiment reads. */
+function namedTables({ facts, experiment }: Surroundings): readonly string[] {
   const named = experiment?.facts.data?.path?.value;
-  const from = experiment && named !== undefined ? resolvePath(dirname(experiment.document.path), named) : undefined;
-  const tables = around.project.files.filter((path) => TABLE.test(path) && !NO_DATASET.test(path));
-  const ranked = tables.toSorted((a, b) => rankOf(a) - rankOf(b));
-  return [...(TABLE.test(near) ? [near] : []), ...(from !== undefined && TABLE.test(from) ? [from] : []), ...ranked];
+  const read = experiment && named !== undefined ? resolvePath(dirname(experiment.document.path), named) : undefined;
+  return [facts.near, read].filter((path) => path !== undefined).filter(isDataset);
+}
+
+const isDataset = (path: string): boolean => TABLE.test(path) && !NO_DATASET.test(path);
+
+/**
+ * Tables that are meant and that nobody has read, such as those that git leaves out: with their first lines as
+ * `ArtifactFacts.heads` an artifact names their columns.
+ * @returns paths from the repository's root, two at most
+ */
+export function unreadTables(repository: Repository, facts: ArtifactFacts): readonly string[] {
+  const around = new Surroundings(repository, facts);
+  return [...new Set(namedTables(around))].filter((path) => around.headOf(path) === undefined);
 }
 
 /** Raw data before parts of it, training data before test data; otherwise the order of depth and names stays. */

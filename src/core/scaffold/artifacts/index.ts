@@ -31,7 +31,8 @@ import { thresholdNote } from './kinds/threshold-note';
 import { inItsShape } from './structured';
 import { Surroundings } from './surroundings';
 
-export type { ArtifactFacts } from './artifact';
+export type { ArtifactFacts, TableHead } from './artifact';
+export { unreadTables } from './dataset';
 
 /** In the order of the plan's schema. */
 const KINDS: readonly Artifact[] = [

@@ -9,7 +9,9 @@ const USUAL =
  * Where a page about the project goes: to the folder that its pages are in, beside them when they lie at the top, and
  * otherwise to `docs`.
  */
-export function pagePath(around: Surroundings, name: string): string {
+export const pagePath = (around: Surroundings, name: string): string => freePath(around, folderedPage(around, name));
+
+function folderedPage(around: Surroundings, name: string): string {
   const folder = ['docs', 'doc', 'documentation'].find((one) => around.hasFolder(around.at(one)));
   if (folder !== undefined) return around.at(`${folder}/${name}`);
   const { repository } = around;
@@ -20,9 +22,10 @@ export function pagePath(around: Surroundings, name: string): string {
 }
 
 /** What somebody writes about their own way belongs to the whole repository, whichever project is meant. */
-export function careerPath({ repository }: Surroundings, name: string): string {
+export function careerPath(around: Surroundings, name: string): string {
+  const { repository } = around;
   const folder = ['career', 'job-search', 'jobs'].find((one) => repository.index.hasFolder(one)) ?? 'career';
-  return repository.isLeftOut(folder) ? name : `${folder}/${name}`;
+  return freePath(around, repository.isLeftOut(folder) ? name : `${folder}/${name}`);
 }
 
 /** A path that is not taken: the one that is wished, or else with the day and a number in its name. */

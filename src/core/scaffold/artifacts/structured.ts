@@ -1,4 +1,5 @@
-import { parse } from 'yaml';
+import { parseYaml } from '../../document/data/from-yaml';
+import { resolve } from '../../document/data/node';
 import type { DocumentKind } from '../../document/format';
 import type { TextFile } from '../template';
 import type { Surroundings } from './surroundings';
@@ -26,5 +27,7 @@ const shapeOf = (path: string): Shape =>
 
 /** A YAML text as the same data in JSON, where the path wants it; without its comments, which JSON has no place for. */
 export function inItsShape({ path, text }: TextFile): TextFile {
-  return /\.json$/i.test(path) ? { path, text: `${JSON.stringify(parse(text), null, 2)}\n` } : { path, text };
+  return /\.json$/i.test(path)
+    ? { path, text: `${JSON.stringify(resolve(parseYaml(text).root)?.value, null, 2)}\n` }
+    : { path, text };
 }

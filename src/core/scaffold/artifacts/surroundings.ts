@@ -36,7 +36,10 @@ export class Surroundings {
   ) {
     this.folder = projectFolder(repository, facts.near);
     this.workspace = new Workspace(repository, this.folder);
-    this.taken = new Set(repository.filesBelow('').map((path) => path.toLowerCase()));
+    const taken = new Set<string>();
+    for (const path of repository.filesBelow(''))
+      for (let part = path.toLowerCase(); part !== '' && !taken.has(part); part = dirname(part)) taken.add(part);
+    this.taken = taken;
   }
 
   get project(): ProjectFacts {
@@ -60,12 +63,16 @@ export class Surroundings {
 
   /** The whole text of a file, as far as anybody has read it. */
   textOf(path: string): string | undefined {
-    return this.repository.textOf(path) ?? this.repository.tracker.textOf(path);
+    const head = this.facts.heads?.get(path);
+    return (
+      this.repository.textOf(path) ?? this.repository.tracker.textOf(path) ?? (head?.isWhole ? head.text : undefined)
+    );
   }
 
   /** The first lines of a file. */
   headOf(path: string): string | undefined {
-    return this.repository.textOf(path) ?? this.repository.tracker.headOf(path);
+    const { repository } = this;
+    return repository.textOf(path) ?? repository.tracker.headOf(path) ?? this.facts.heads?.get(path)?.text;
   }
 
   /** Documents of a kind that belong to the project, those nearest to its folder first. */

@@ -1,6 +1,6 @@
 import { fileOf, type Artifact } from '../artifact';
 import { reportedMetrics } from '../metrics';
-import { freePath, pagePath } from '../placement';
+import { pagePath } from '../placement';
 import { saidAt } from '../said';
 import { yours } from '../yaml';
 
@@ -9,7 +9,7 @@ export const abPlan: Artifact = {
   title: 'A/B plan',
   description: 'Hypothesis, metric, guardrails, size and stopping rule of an online test, before it starts',
   draft(around) {
-    const path = freePath(around, pagePath(around, 'ab-plan.md'));
+    const path = pagePath(around, 'ab-plan.md');
     const reported = reportedMetrics(around);
     const run = around.experiment?.document;
     return fileOf(path, 'ab-plan.md', {

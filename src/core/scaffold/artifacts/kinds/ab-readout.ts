@@ -1,6 +1,6 @@
 import { basename } from '../../../portfolio/path';
 import { fileOf, type Artifact } from '../artifact';
-import { existing, freePath, pagePath } from '../placement';
+import { existing, pagePath } from '../placement';
 import { yours } from '../yaml';
 
 export const abReadout: Artifact = {
@@ -8,7 +8,7 @@ export const abReadout: Artifact = {
   title: 'A/B readout',
   description: 'Effect, interval, guardrails and the decision of an online test',
   draft(around) {
-    const path = freePath(around, pagePath(around, 'ab-readout.md'));
+    const path = pagePath(around, 'ab-readout.md');
     const plan = existing(around, /(?:^|\/)[^/]*(?:ab|a-b)[-_](?:test[-_])?plan[^/]*\.md$/i);
     return fileOf(path, 'ab-readout.md', {
       title: around.title,

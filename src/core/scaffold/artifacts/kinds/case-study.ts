@@ -5,7 +5,7 @@ import { fileOf, type Artifact } from '../artifact';
 import { runLines, trainingCommand } from '../commands';
 import { datasetOf } from '../dataset';
 import { reportedMetrics } from '../metrics';
-import { existing, freePath, pagePath } from '../placement';
+import { existing, pagePath } from '../placement';
 import { saidAt } from '../said';
 import type { Surroundings } from '../surroundings';
 import { yours } from '../yaml';
@@ -19,7 +19,7 @@ export const caseStudy: Artifact = {
     if (exists !== undefined) return { exists };
     const readme = around.at('README.md');
     // A README that is about something else stays as it is.
-    const path = around.isTaken(readme) ? freePath(around, pagePath(around, 'case-study.md')) : readme;
+    const path = around.isTaken(readme) ? pagePath(around, 'case-study.md') : readme;
     return fileOf(path, 'case-study.md', viewFor(around, path));
   },
 };

@@ -56,9 +56,10 @@ export const experiment: Artifact = {
       hasSecondary: (reported?.model.length ?? 0) > 1,
       secondary: (reported?.model ?? []).slice(1).map(({ metric }) => ({ metric: scalar(metric) })),
       revision: around.facts.revision === undefined ? false : { hash: scalar(around.facts.revision) },
-      lock: lock === undefined ? false : { at: scalar(around.link(path, lock)) },
+      lock: scalarOr(lock === undefined ? undefined : around.link(path, lock), 'lock file'),
       hasResults: reported !== undefined,
       results: (reported?.model ?? []).map(({ metric, written }) => ({ metric: scalar(metric), written })),
+      model: reported?.modelName === undefined ? false : { name: scalar(reported.modelName) },
       measuredOn: reported?.split === undefined ? false : { data: reported.split },
       resultsFile: reported ? { at: scalar(around.link(path, reported.path)) } : false,
     });

@@ -41,6 +41,7 @@ function viewFor(around: Surroundings, path: string, isMarkdown: boolean) {
     dataVersion: or(datasheet?.facts.version?.value ?? ofExperiment('data', 'version'), 'version of the data'),
     datasheet: link(datasheet?.document.path),
     experiment: link(experiment?.document.path),
+    model: reported?.modelName === undefined ? false : { name: write(reported.modelName) },
     metricsFile: link(reported?.path),
     split: reported?.split === undefined ? yours('data that it was measured on') : `${reported.split} data`,
     measuredOn: reported?.split === undefined ? false : { data: write(reported.split) },

@@ -1,5 +1,5 @@
 import { fileOf, missingRows, type Artifact } from '../artifact';
-import { careerPath, existing, freePath } from '../placement';
+import { careerPath, existing } from '../placement';
 import type { Surroundings } from '../surroundings';
 
 const PAGE = /(?:^|\/)(?:90|ninety)[-_ ]?days?(?:[-_ ](?:plan|roadmap))?\.(?:md|markdown)$/i;
@@ -18,7 +18,7 @@ export const ninetyDayPlan: Artifact = {
     if (logs.length === 0 && !around.isTaken('milestones.yaml'))
       return fileOf('milestones.yaml', 'ninety-day-plan.yaml', { today });
     // A log that follows another plan is its author's; the weeks go to a page of their own.
-    const path = freePath(around, careerPath(around, '90-day-plan.md'));
+    const path = careerPath(around, '90-day-plan.md');
     return fileOf(path, 'ninety-day-plan.md', { today, weeks: missingRows(0, WEEKS) });
   },
 };

@@ -1,7 +1,7 @@
 import { fileOf, type Artifact } from '../artifact';
 import { commandsOf, commandTo, trainingCommand } from '../commands';
 import { reportedMetrics } from '../metrics';
-import { existing, freePath, pagePath } from '../placement';
+import { existing, pagePath } from '../placement';
 import type { Surroundings } from '../surroundings';
 
 const REGISTRY = /(?:^|\/)(?:[\w-]*registry[\w-]*\.(?:jsonl?|ya?ml|csv)|mlproject)$/i;
@@ -14,7 +14,7 @@ export const runbook: Artifact = {
   title: 'Runbook',
   description: 'Commands, alerts, when to retrain and how to roll back, with the tasks and images of the project',
   draft(around) {
-    const path = freePath(around, pagePath(around, 'runbook.md'));
+    const path = pagePath(around, 'runbook.md');
     const metric = reportedMetrics(around)?.model[0];
     const train = trainingCommand(around);
     return fileOf(path, 'runbook.md', {

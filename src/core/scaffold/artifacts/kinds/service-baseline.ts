@@ -1,6 +1,6 @@
 import { fileOf, type Artifact } from '../artifact';
 import { reportedMetrics } from '../metrics';
-import { freePath, pagePath } from '../placement';
+import { pagePath } from '../placement';
 import { yours } from '../yaml';
 
 export const serviceBaseline: Artifact = {
@@ -8,7 +8,7 @@ export const serviceBaseline: Artifact = {
   title: 'Service baseline',
   description: 'Latency, error rate, offline metric, drift and cost of one service, each with its day and its source',
   draft(around) {
-    const path = freePath(around, pagePath(around, 'service-baseline.md'));
+    const path = pagePath(around, 'service-baseline.md');
     const reported = reportedMetrics(around);
     const [metric] = reported?.model ?? [];
     return fileOf(path, 'service-baseline.md', {

@@ -1,13 +1,13 @@
 import type { Artifact, DraftFile } from '../artifact';
 import { reportedMetrics } from '../metrics';
-import { careerPath, existing, freePath } from '../placement';
+import { careerPath, existing } from '../placement';
 
 export const story: Artifact = {
   id: 'story',
   title: 'Interview story',
   description: 'One project from context to what you learned, and a plan for what interviews ask',
   draft(around) {
-    const path = freePath(around, careerPath(around, `stories/${around.name}.md`));
+    const path = careerPath(around, `stories/${around.name}.md`);
     const reported = reportedMetrics(around);
     const [metric] = reported?.model ?? [];
     const before = reported?.baseline.find((one) => one.metric === metric?.metric);

@@ -67,7 +67,7 @@ def split_rows(rows: list[dict], contract: dict) -> tuple[list[dict], list[dict]
 
 def write_rows(path: Path, names: list[str], rows: list[dict]) -> None:
     with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.DictWriter(file, names)
+        writer = csv.DictWriter(file, names, extrasaction="ignore")
         writer.writeheader()
         writer.writerows(rows)
 
