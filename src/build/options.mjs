@@ -5,7 +5,7 @@ import { noRuleTexts } from './rule-texts.mjs';
 import { engine, programsBeside } from './plugins.mjs';
 import { packedLanguages } from './language-codes.mjs';
 import { pureNamespaces } from './pure-namespaces.mjs';
-import { validatorFiles } from './validators.mjs';
+import { SCHEMA_FILES, validatorFiles } from './validators.mjs';
 
 const modules = join(import.meta.dirname, '..', '..', 'node_modules');
 
@@ -27,7 +27,7 @@ export const sharedOptions = (generated) => ({
   sourcemap: 'linked',
   // Dependencies ship an ES build beside their UMD one; the UMD wrappers cannot be bundled.
   mainFields: ['module', 'main'],
-  alias: { ...lean, '#schemas': join(generated, 'index.js') },
+  alias: { ...lean, '#schemas': join(generated, 'index.js'), [SCHEMA_FILES.slice(0, -1)]: join(modules, '../schemas') },
   logLevel: 'warning',
   metafile: true,
   charset: 'utf8',

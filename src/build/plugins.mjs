@@ -4,6 +4,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import * as esbuild from 'esbuild';
+import { SCHEMA_FILES } from './validators.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const core = join(root, 'src', 'core');
@@ -116,6 +117,10 @@ module.exports = {${exports.map((key) => `get ${key}() { return load().${key}; }
 const beside = (fileOfModule, lateExports, own) => ({
   name: 'engine-beside',
   setup(build) {
+    build.onResolve({ filter: /^#schema-files\// }, ({ path }) => ({
+      path: path.replace(SCHEMA_FILES, '../schemas/'),
+      external: true,
+    }));
     build.onResolve({ filter: /^\./ }, ({ path, resolveDir, namespace }) => {
       if (namespace === 'engine' || path.startsWith(VALIDATORS)) return { path, external: true };
       const target = join(resolveDir, path);

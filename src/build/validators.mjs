@@ -10,6 +10,9 @@ import { parse } from 'yaml';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const schemaDir = join(root, 'schemas');
 
+/** Stands for the folder of the schemas in what is generated: programs find them beside themselves, tests in the project. */
+export const SCHEMA_FILES = '#schema-files/';
+
 /** Enums longer than this are looked up in a Set by a rule instead of being scanned by generated code. */
 const LONGEST_COMPILED_ENUM = 1000;
 
@@ -57,13 +60,6 @@ function withoutAnnotations(schema) {
 const REPORTS = new Set(['check-report', 'milestones-report', 'readme-report']);
 const NOT_COMPILED = new Set([...REPORTS, 'lists']);
 
-/** The schema as editing features read it: what is too long for a list to choose from is looked up in its data file. */
-function withoutLongEnums(schema) {
-  return JSON.parse(JSON.stringify(schema), (keyword, value) =>
-    keyword === 'enum' && Array.isArray(value) && value.length > LONGEST_COMPILED_ENUM ? undefined : value,
-  );
-}
-
 const compiledNames = (schemas) => [...schemas.keys()].filter((name) => !NOT_COMPILED.has(name));
 
 /** The files that `generate` writes a validator into, relative to its folder. */
@@ -86,22 +82,31 @@ export function generate(outDir) {
   });
   for (const schema of all.values()) ajv.addSchema(withoutAnnotations(schema));
   const names = compiledNames(all);
-  const schemas = Object.fromEntries(
-    [...all].filter(([name]) => !REPORTS.has(name)).map(([name, schema]) => [name, withoutLongEnums(schema)]),
-  );
   const entries = names.map(
     (name) =>
       `get ${JSON.stringify(name)}() { return (loaded[${JSON.stringify(name)}] ??= require('./validators/${name}.js').validate); }`,
   );
+  const files = [...all.keys()]
+    .filter((name) => !REPORTS.has(name))
+    .map((name) => `get ${JSON.stringify(name)}() { return require('${SCHEMA_FILES}${name}.schema.json'); }`);
   // Text is parsed when somebody first asks; as an object it would be built at every start.
-  const index = `import text from './schemas.txt';
-import plans from './plans.txt';
+  const index = `import plans from './plans.txt';
 const loaded = {};
 export const validators = {
   ${entries.join(',\n  ')},
 };
-let schemas;
-export const schemaNamed = (name) => (schemas ??= JSON.parse(text))[name];
+const files = {
+  ${files.join(',\n  ')},
+};
+// What is too long for a list to choose from is looked up in its data file.
+const shortened = ({ enum: all, ...rest }) => (all?.length > ${LONGEST_COMPILED_ENUM} ? rest : { ...rest, ...(all && { enum: all }) });
+const read = (schema) =>
+  schema && { ...schema, ...(schema.$defs && { $defs: Object.fromEntries(Object.entries(schema.$defs).map(([name, one]) => [name, shortened(one)])) }) };
+const schemas = new Map();
+export const schemaNamed = (name) => {
+  if (!schemas.has(name)) schemas.set(name, read(files[name]));
+  return schemas.get(name);
+};
 export const builtInPlans = () => JSON.parse(plans);
 `;
   mkdirSync(join(outDir, 'validators'), { recursive: true });
@@ -109,7 +114,6 @@ export const builtInPlans = () => JSON.parse(plans);
     const { $id } = all.get(name);
     writeFileSync(join(outDir, 'validators', `${name}.js`), standaloneCode(ajv, ajv.getSchema($id)));
   }
-  writeFileSync(join(outDir, 'schemas.txt'), JSON.stringify(schemas));
   writeFileSync(join(outDir, 'plans.txt'), JSON.stringify(readPlans()));
   writeFileSync(join(outDir, 'index.js'), index);
 }

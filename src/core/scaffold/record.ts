@@ -1,5 +1,6 @@
-import { parse } from 'yaml';
 import { TRACKS, type TrackId } from '../milestones/plan';
+import { parseYaml } from '../document/data/from-yaml';
+import { resolve } from '../document/data/node';
 import { yamlScalar } from '../fixes/write-value';
 import type { Answers } from './answers';
 import type { Template, TextFile } from './template';
@@ -57,12 +58,8 @@ export function writeRecord({ template, version, answers, files }: ProjectRecord
 
 /** @returns undefined for a text that is no record, or one that was damaged */
 export function readRecord(text: string): ProjectRecord | undefined {
-  let data: unknown;
-  try {
-    data = parse(text, { maxAliasCount: 0 });
-  } catch {
-    return undefined;
-  }
+  const { root, problems } = parseYaml(text);
+  const data: unknown = problems.length === 0 ? resolve(root)?.value : undefined;
   if (!isMapping(data) || !isMapping(data['answers']) || !isMapping(data['files'])) return undefined;
   const { template, version, answers, files } = data;
   const { name, title, author, track, license, date } = answers;
