@@ -4,12 +4,13 @@ import { Surroundings } from '../../../src/core/scaffold/artifacts/surroundings'
 import { trackedRepository } from '../../harness/milestones';
 import { TODAY } from './making';
 
+const plain = (list: readonly { metric: string; written: string }[]): readonly string[] =>
+  list.map(({ metric, written }) => `${metric} ${written}`);
+
 /** What is read of a metrics file: model, baseline, split and names. */
 function read(data: unknown, path = 'reports/metrics.json') {
   const repository = trackedRepository({ [path]: JSON.stringify(data, null, 2) });
   const found = reportedMetrics(new Surroundings(repository, { today: TODAY }));
-  const plain = (list: readonly { metric: string; written: string }[] | undefined) =>
-    list?.map(({ metric, written }) => `${metric} ${written}`);
   return (
     found && {
       model: plain(found.model),

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { artifactFiles, ARTIFACTS, unreadTables } from '../../../src/core/scaffold/artifacts';
 import { trackedRepository } from '../../harness/milestones';
-import { add, make, PROJECT, TEXTS, TODAY, troubles } from './making';
+import { add, make, PROJECT, TEXTS, TODAY, troubles, type Files } from './making';
 
-const two = {
+const two: Files = {
   ...PROJECT,
   'rides/README.md': '# Rides\n',
   'rides/data/rides.csv': 'ride,minutes,target\na,3,0\nb,5,1\nc,8,1\n',
