@@ -66,12 +66,6 @@ describeTemplate(
     itTestsItself(project);
     itPinsWhatRan(project);
 
-    it('trains models and records that are those it was published with', async () => {
-      const published = champion();
-      await project.make('train');
-      assert.deepEqual(champion(), published);
-    });
-
     it('answers with the promoted version, refuses what breaks the contract, and follows a rollback', async () => {
       const golden = JSON.parse(project.read('tests/golden/transactions.json')) as Golden;
       const { version: promoted, threshold } = champion();

@@ -2,7 +2,7 @@
 FROM python:3.11.2-slim
 WORKDIR /app
 COPY requirements.txt .
-RUN pip install --no-cache-dir -r requirements.txt
+RUN pip install --no-cache-dir --no-deps -r requirements.txt
 COPY config config
 COPY src src
 RUN useradd --create-home server

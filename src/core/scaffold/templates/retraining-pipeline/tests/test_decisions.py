@@ -53,9 +53,10 @@ def test_gate_wants_a_gain_and_no_loss(settings):
         (Arm(800, 30, 28, 11), 1, "hold"),
         (Arm(800, 30, 28, 11), 3, "roll_back"),
         (Arm(800, 30, 10, 9), 1, "hold"),
+        (Arm(800, 30, 10, 9), 3, "roll_back"),
         (Arm(800, 90, 28, 20), 1, "roll_back"),
     ],
-    ids=["as good", "worse", "unsure", "unsure for too long", "too few", "guardrail"],
+    ids=["as good", "worse", "unsure", "unsure for too long", "too few", "too few for too long", "guardrail"],
 )
 def test_canary(canary, weeks_so_far, decision, settings):
     champion = Arm(1200, 40, 42, 20)

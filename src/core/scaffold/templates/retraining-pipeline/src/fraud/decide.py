@@ -75,14 +75,13 @@ def canary_decision(canary: Arm, champion: Arm, weeks: int, settings: Canary) ->
     """Guardrail first, then evidence, then patience: an undecided canary does not stay for ever."""
     if canary.alert_rate > settings.max_alert_ratio * champion.alert_rate:
         return "roll_back", "guardrail: too many alerts"
+    is_last = weeks >= settings.max_weeks
     if canary.reviews < settings.min_reviews:
-        return "hold", "too few reviews"
+        return ("roll_back", "too few reviews for too long") if is_last else ("hold", "too few reviews")
     difference = canary.precision - champion.precision
     noise = np.sqrt(sum(arm.precision * (1 - arm.precision) / max(arm.reviews, 1) for arm in (canary, champion)))
     if difference + Z * noise < 0:
         return "roll_back", "catches less, beyond noise"
     if difference >= -settings.max_precision_loss:
         return "promote", "catches as much or more"
-    if weeks >= settings.max_weeks:
-        return "roll_back", "undecided for too long"
-    return "hold", "within noise"
+    return ("roll_back", "undecided for too long") if is_last else ("hold", "within noise")
