@@ -53,7 +53,7 @@ async function write(plan: Plan, terminal: Terminal, signal: AbortSignal): Promi
   terminal.print(`Made ${name} from the template ${template.id} in ${shown}\n`);
   if (!plan.isShown) terminal.print(treeText(files, paint));
   if (outcome.kept.length > 0)
-    terminal.print(`Kept as ${plural(outcome.kept.length, 'file')} there: ${outcome.kept.join(', ')}\n`);
+    terminal.print(`Kept ${plural(outcome.kept.length, 'file')} as they were: ${outcome.kept.join(', ')}\n`);
   if (plan.git) terminal.print(`${await commit(plan, plan.git, signal)}\n`);
   terminal.print(nextSteps(template, files, shown, paint));
   return signal.aborted ? 2 : 0;

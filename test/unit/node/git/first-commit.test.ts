@@ -4,10 +4,10 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'nod
 import { firstCommit } from '../../../../src/node/git/first-commit';
 import { gitStateOf } from '../../../../src/node/git/git-state';
 import { GitRepository } from '../../../harness/git-repository';
+import { ADA, ADAS_SETTINGS, ownGitSettings } from '../../../harness/git-settings';
 import { tempFolder } from '../../../harness/temp-folder';
 
 const MESSAGE = 'Start from the template Churn';
-const ADA = { name: 'Ada', email: 'ada@example.org' };
 const FILES = { 'project/README.md': '# Churn\n', 'project/src/train.py': 'x = 1\n' };
 const PATHS = ['README.md', 'src/train.py'];
 
@@ -16,25 +16,9 @@ const GIT = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).t
 
 describe('the first commit of a project', () => {
   const place = tempFolder();
-  let before: NodeJS.ProcessEnv = {};
+  const settings = ownGitSettings(() => place.at('home'));
+  beforeEach(() => place.write(FILES));
 
-  beforeEach(() => {
-    before = { ...process.env };
-    for (const name of Object.keys(process.env)) if (name.startsWith('GIT_')) delete process.env[name];
-    // Nothing of whoever runs the tests.
-    process.env['HOME'] = place.at('home');
-    process.env['XDG_CONFIG_HOME'] = place.at('home/.config');
-    process.env['GIT_CONFIG_NOSYSTEM'] = '1';
-    mkdirSync(place.at('home'));
-    settings('[user]\n\tname = Ada\n\temail = ada@example.org\n');
-    place.write(FILES);
-  });
-  afterEach(() => {
-    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-    Object.assign(process.env, before);
-  });
-
-  const settings = (text: string): void => place.write({ 'home/.gitconfig': text });
   const project = (): string => place.at('project');
   const commit = (options: Partial<Parameters<typeof firstCommit>[2]> = {}, paths = PATHS) =>
     firstCommit(project(), paths, { message: MESSAGE, ...options });
@@ -52,7 +36,7 @@ describe('the first commit of a project', () => {
   const hook = (script: string): void => {
     place.write({ 'home/template/hooks/pre-commit': script });
     chmodSync(place.at('home/template/hooks/pre-commit'), 0o755);
-    settings(`[init]\n\ttemplateDir = ${place.at('home/template')}\n[user]\n\tname = Ada\n\temail = ada@example.org\n`);
+    settings(`[init]\n\ttemplateDir = ${place.at('home/template')}\n${ADAS_SETTINGS}`);
   };
 
   const unusable = async (reason: RegExp): Promise<void> => {
@@ -79,14 +63,14 @@ describe('the first commit of a project', () => {
   });
 
   it('is on the branch of init.defaultBranch', async () => {
-    settings('[init]\n\tdefaultBranch = trunk\n[user]\n\tname = Ada\n\temail = ada@example.org\n');
+    settings(`[init]\n\tdefaultBranch = trunk\n${ADAS_SETTINGS}`);
     const outcome = await commit();
     assert.equal(outcome.kind, 'committed');
     assert.equal(outcome.branch, 'trunk');
   });
 
   it('has files that the user’s own settings ignore, and names that look like patterns', async () => {
-    settings(`[core]\n\texcludesFile = ${place.at('home/ignore')}\n[user]\n\tname = Ada\n\temail = ada@example.org\n`);
+    settings(`[core]\n\texcludesFile = ${place.at('home/ignore')}\n${ADAS_SETTINGS}`);
     place.write({ 'home/ignore': '*.py\n', 'project/[a].md': 'x', 'project/a.md': 'x', 'project/:b.md': 'x' });
     assert.equal((await commit({}, [...PATHS, '[a].md', ':b.md'])).kind, 'committed');
     assert.deepEqual(committed().sort(), [':b.md', 'README.md', '[a].md', 'src/train.py']);
@@ -185,9 +169,7 @@ describe('the first commit of a project', () => {
   });
 
   it('that cannot be signed: the files are staged, and the reason is told', async () => {
-    settings(
-      `[commit]\n\tgpgSign = true\n[gpg]\n\tprogram = ${place.at('no-such-gpg')}\n[user]\n\tname = Ada\n\temail = ada@example.org\n`,
-    );
+    settings(`[commit]\n\tgpgSign = true\n[gpg]\n\tprogram = ${place.at('no-such-gpg')}\n${ADAS_SETTINGS}`);
     const outcome = await commit();
     assert.equal(outcome.kind, 'staged');
     assert.match(outcome.reason, /no-such-gpg|gpg failed to sign/);
