@@ -45,6 +45,9 @@ function isAscii(env: NodeJS.ProcessEnv): boolean {
 /** Ctrl-C, and what ends programs from outside. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** Milliseconds in which the last words are written. */
+const GRACE = 500;
+
 export const processTerminal: Terminal = {
   folder: process.cwd(),
   colors: process.stdout.isTTY && process.stdout.hasColors(),
@@ -56,9 +59,16 @@ export const processTerminal: Terminal = {
       ? async () => (await import('./keyboard')).openKeyboard(process.stdin, process.stderr)
       : undefined,
   onInterrupt(listener) {
-    for (const signal of SIGNALS) process.on(signal, listener);
+    let interrupted = false;
+    const heard = (): void => {
+      interrupted = true;
+      listener();
+    };
+    for (const signal of SIGNALS) process.on(signal, heard);
     return () => {
-      for (const signal of SIGNALS) process.off(signal, listener);
+      for (const signal of SIGNALS) process.off(signal, heard);
+      // What was started and does not listen, such as a hook of git, keeps nobody waiting.
+      if (interrupted) setTimeout(() => process.exit(), GRACE).unref();
     };
   },
   print: writer(process.stdout),

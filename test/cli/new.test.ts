@@ -57,6 +57,8 @@ describe('ml-portfolio new', () => {
   const place = tempFolder();
   const settings = ownGitSettings(() => place.at('home'));
   const read = (path: string): string => readFileSync(place.at(path), 'utf8');
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-C', place.at('churn'), ...args], { encoding: 'utf8' });
   const made = (): string[] => readdirSync(place.path).filter((name) => name !== 'home');
 
   /** Runs in this process. @param answers what somebody at the keyboard types; absent for nobody */
@@ -112,8 +114,6 @@ describe('ml-portfolio new', () => {
     assert.match(printed, /\ngit: the first commit is [0-9a-f]{7,} on \S+\.\n/);
     assert.match(printed, /\nNext:\n {2}cd churn\n {2}make train {2}Train and evaluate\n {2}make serve {2}Serve\n/);
     assert.match(printed, /\nYours to write, 1 place:\n {2}README\.md:5 {2}your own reason for it\n$/);
-    const git = (...args: string[]): string =>
-      execFileSync('git', ['-C', place.at('churn'), ...args], { encoding: 'utf8' });
     assert.equal(git('log', '--format=%an: %s'), 'Ada: Start from the template Tabular service\n');
     assert.equal(git('status', '--short'), '');
     assert.match(read('churn/.ml-portfolio.yaml'), /template: tabular/);
@@ -175,10 +175,7 @@ describe('ml-portfolio new', () => {
   it('goes on where files are the same, and beside files of other names', async () => {
     place.write({ 'churn/.gitignore': 'data/\n', 'churn/notes.txt': 'x' });
     assert.equal((await run()).code, 0);
-    assert.equal(
-      execFileSync('git', ['-C', place.at('churn'), 'status', '--short'], { encoding: 'utf8' }),
-      '?? notes.txt\n',
-    );
+    assert.equal(git('status', '--short'), '?? notes.txt\n');
   });
 
   describe('with somebody at the keyboard', () => {
@@ -301,8 +298,7 @@ describe('ml-portfolio new', () => {
       settings('');
       const { printed } = await run({ author: 'Grace <grace@example.org>' });
       assert.match(printed, /git: the first commit is/);
-      const log = ['-C', place.at('churn'), 'log', '--format=%an <%ae>'];
-      assert.equal(execFileSync('git', log, { encoding: 'utf8' }), 'Grace <grace@example.org>\n');
+      assert.equal(git('log', '--format=%an <%ae>'), 'Grace <grace@example.org>\n');
     });
   });
 
@@ -312,7 +308,7 @@ describe('ml-portfolio new', () => {
       const { code, stdout, stderr } = await program(template, 'churn');
       assert.deepEqual([code, stderr], [0, '']);
       assert.match(stdout, /^Made churn from the template .* in churn\n/);
-      assert.equal(execFileSync('git', ['-C', place.at('churn'), 'status', '--short'], { encoding: 'utf8' }), '');
+      assert.equal(git('status', '--short'), '');
       assert.deepEqual(made(), ['churn']);
     });
 
