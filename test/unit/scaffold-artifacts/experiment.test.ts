@@ -100,7 +100,6 @@ describe('an experiment that is added', () => {
       strategy: 'time',
       time_column: 'snapshot',
       reason: 'Scores are used on months to come.',
-      seed: 7,
     });
     assert.deepEqual(run['data'], {
       name: 'churn',

@@ -47,6 +47,20 @@ describe('reported metrics', () => {
       names: [undefined, 'naive'],
     }));
 
+  it('are of one part of the data, whatever their keys say of others', () =>
+    assert.deepEqual(
+      read({
+        network: { f1_macro: 0.84, accuracy: 0.84, f1_macro_validation: 0.8, train_f1_macro: 0.99 },
+        majority: { f1_macro: 0.07, accuracy: 0.21, f1_macro_validation: 0.06 },
+      }),
+      {
+        model: ['f1_macro 0.84', 'accuracy 0.84'],
+        baseline: ['f1_macro 0.07', 'accuracy 0.21'],
+        split: undefined,
+        names: [undefined, 'majority'],
+      },
+    ));
+
   it('are those of the best of several models, by name', () => {
     assert.deepEqual(
       read([

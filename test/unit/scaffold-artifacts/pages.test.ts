@@ -244,7 +244,7 @@ describe('a page that is added', () => {
     assert.equal(before['a definition of the target'], 'met');
     assert.match(
       text,
-      /\n\| Target \| The customer ended the contract\. \(column `target`\) \|\n\| Unit \| customer \|\n/,
+      /\n\| Target \| The customer ended the contract \(column `target`\) \|\n\| Unit \| customer \|\n/,
     );
     assert.match(text, /\n\| `customer_id` \| \[your yes or no\] \| \[your reason\] \|\n\| `snapshot` /);
     assert.doesNotMatch(text, /\n\| `target` \|/);
@@ -254,7 +254,7 @@ describe('a page that is added', () => {
     }).text;
     assert.match(
       contract,
-      /\n- What they decide: The retention team calls the 200 customers with the highest scores\.\n/,
+      /\n- What they decide: The retention team calls the 200 customers with the highest scores\n/,
     );
     assert.match(
       contract,

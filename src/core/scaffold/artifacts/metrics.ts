@@ -77,9 +77,9 @@ function readReported(file: MetricsFile, text: string): ReportedMetrics {
   };
 }
 
-/** Of test data before other data; of several models the one with the best first metric. */
+/** Of test data before other data, and of data without a name before validation data; of several models the one with the best first metric. */
 function ownAmong(groups: readonly Group[]): Group | undefined {
-  const [first] = [/^test$/, /^holdout$/, /^validation$/, /^$/].flatMap((split) => {
+  const [first] = [/^test$/, /^holdout$/, /^$/, /^validation$/].flatMap((split) => {
     const found = groups.filter(({ owner }) => split.test(splitOf(owner) ?? ''));
     return found.length > 0 ? [found] : [];
   });
@@ -110,11 +110,15 @@ function groupsOf(values: readonly MetricsValue[]): readonly Group[] {
   return Array.from(groups, ([owner, own]) => ({ owner, values: own }));
 }
 
+/** Words in a key for the data that its value is of. */
+const OF_DATA = /(?:^|_)(train(?:ing)?|val(?:id(?:ation)?)?|dev|test|holdout)(?:_|$)/i;
+
 /** The metric that keys lead to and whose it is; `{"f1": {"baseline": 0.6, "trees": 0.8}}` has the metric outside. */
 function metricIn(keys: readonly string[]): { readonly metric: string; readonly owner: string } | undefined {
   const last = keys.at(-1) ?? '';
   const before = keys.slice(0, -1);
-  if (metricOf(last)) return { metric: last, owner: ownerOf(before) };
+  // `f1_validation` is a value of other data than the `f1` beside it.
+  if (metricOf(last)) return { metric: last, owner: ownerOf([...before, ...(OF_DATA.exec(last) ?? []).slice(1)]) };
   const reference = ofReference(last);
   if (reference !== undefined && metricOf(reference))
     return { metric: reference, owner: ownerOf([...before, 'baseline']) };

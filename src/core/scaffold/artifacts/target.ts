@@ -3,7 +3,7 @@ import { saidAt } from './said';
 import type { Surroundings } from './surroundings';
 import { yours } from './yaml';
 
-/** What experiment and datasheet say of the target, each with the place to fill in where they say nothing. */
+/** What experiment and datasheet say of the target, without the full stop at the end, and each with the place to fill in where they say nothing. */
 export interface TargetSaid {
   readonly column: string | undefined;
   readonly name: string;
@@ -19,7 +19,7 @@ export function targetSaid(around: Surroundings): TargetSaid {
   const experiment = around.experiment?.document;
   const datasheet = around.datasheet?.document;
   const either = (inTask: readonly string[], key: string): string | undefined =>
-    saidAt(experiment, ...inTask) ?? saidAt(datasheet, 'target', key);
+    (saidAt(experiment, ...inTask) ?? saidAt(datasheet, 'target', key))?.replace(/\.$/, '');
   const column = either(['target', 'name'], 'name') ?? datasetOf(around)?.target?.name;
   return {
     column,
@@ -29,6 +29,6 @@ export function targetSaid(around: Surroundings): TargetSaid {
     window: either(['task', 'outcome_window'], 'outcome_window') ?? yours('outcome window'),
     allowed: either(['task', 'allowed_data'], 'allowed_data') ?? yours('data that is allowed by then'),
     unit: saidAt(experiment, 'task', 'unit') ?? yours('unit that a prediction is made for'),
-    decision: saidAt(experiment, 'task', 'decision') ?? yours('decision that hangs on it'),
+    decision: saidAt(experiment, 'task', 'decision')?.replace(/\.$/, '') ?? yours('decision that hangs on it'),
   };
 }

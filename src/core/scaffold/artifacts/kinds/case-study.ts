@@ -6,6 +6,7 @@ import { runLines, trainingCommand } from '../commands';
 import { datasetOf } from '../dataset';
 import { reportedMetrics } from '../metrics';
 import { existing, pagePath } from '../placement';
+import { lockOf, seedOf } from '../reproducibility';
 import { saidAt } from '../said';
 import type { Surroundings } from '../surroundings';
 import { yours } from '../yaml';
@@ -35,9 +36,9 @@ function viewFor(around: Surroundings, path: string) {
   const workspace = new Workspace(around.repository, dirname(path));
   const reported = reportedMetrics(around);
   const dataset = datasetOf(around);
-  const [seed] = project.seeds;
+  const seed = seedOf(around);
   const link = (to: string | undefined) => to !== undefined && { at: around.link(path, to) };
-  const pins = project.lockFiles[0] ?? project.requirements.find(({ unpinned }) => unpinned.length === 0)?.path;
+  const pins = lockOf(around);
   const lines = runLines(around);
   const target = datasheet?.facts.target?.value ?? experiment?.facts.target?.value ?? dataset?.target?.name;
   return {

@@ -3,6 +3,7 @@ import { fileOf, type Artifact } from '../artifact';
 import { datasetOf, type Dataset } from '../dataset';
 import { reportedMetrics, type ReportedMetrics } from '../metrics';
 import { freePath, stemOf } from '../placement';
+import { lockOf, seedOf } from '../reproducibility';
 import { saidAt } from '../said';
 import { shapeOfOthers } from '../structured';
 import type { Surroundings } from '../surroundings';
@@ -20,9 +21,8 @@ export const experiment: Artifact = {
     const { datasheet } = around;
     const dataset = datasetOf(around);
     const reported = reportedMetrics(around);
-    const [seed] = around.project.seeds;
-    const lock =
-      around.project.lockFiles[0] ?? around.project.requirements.find(({ unpinned }) => unpinned.length === 0)?.path;
+    const seed = seedOf(around);
+    const lock = lockOf(around);
     const target = datasheet?.facts.target?.value ?? dataset?.target?.name;
     const said = (...keys: readonly string[]): string | undefined => saidAt(datasheet?.document, ...keys);
     const primary = reported?.model[0];
@@ -47,6 +47,7 @@ export const experiment: Artifact = {
       splitReason: scalarOr(said('split', 'reason'), 'split, and the reason for it'),
       timeColumn: columnOf(said('split', 'time_column')),
       groupColumn: columnOf(said('split', 'group_column')),
+      splitSeed: seed && !/^(?:time|predefined)$/.test(strategy ?? '') ? { value: String(seed.value) } : false,
       seed: seed ? { value: String(seed.value), file: around.link(path, seed.path) } : false,
       baselineName: scalarOr(reported?.baselineName, 'baseline'),
       hasBaselineResults: (reported?.baseline.length ?? 0) > 0,
