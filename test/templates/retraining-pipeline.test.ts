@@ -39,7 +39,10 @@ describeTemplate(
       return JSON.parse(project.read(`registry/${pointer.version}/record.json`)) as Registered;
     };
 
+    let published: Registered | undefined;
+
     it('is published with records of the code that it has', () => {
+      published = champion();
       const [, revision = ''] = /^code_revision: '?([0-9a-f]+)/m.exec(project.read('experiment.yaml')) ?? [];
       assert.match(revision, /^[0-9a-f]{12}$/);
       assert.ok(champion().code_hash.startsWith(`sha256:${revision}`));
@@ -65,6 +68,8 @@ describeTemplate(
     itTrains(project);
     itTestsItself(project);
     itPinsWhatRan(project);
+
+    it('has trained the very model that it was published with', () => assert.deepEqual(champion(), published));
 
     it('answers with the promoted version, refuses what breaks the contract, and follows a rollback', async () => {
       const golden = JSON.parse(project.read('tests/golden/transactions.json')) as Golden;
