@@ -1,8 +1,8 @@
 import joblib
 import pytest
 
-from tickets.dataset import Parts, build, group_split
 from tickets.config import load_config
+from tickets.dataset import Parts, build, group_split
 from tickets.paths import MODEL
 from tickets.router import Router
 
