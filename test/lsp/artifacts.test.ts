@@ -44,6 +44,20 @@ describe('one artifact for a repository that is there', () => {
       assert.match(textOf(answer), new RegExp(`\\b${column}\\b`));
   });
 
+  it('names the columns of a table that git leaves out, from its first lines', async () => {
+    const asked: string[] = [];
+    const readText = (uri: string): Promise<string> => Promise.resolve((asked.push(uri), CSV));
+    await start({
+      files: { 'experiment.yaml': 'name: a\ntask:\n  type: other\ndata:\n  path: data/big.csv\n' },
+      ports: { readText },
+    });
+    const text = textOf(await add({ kind: 'datasheet' }));
+    assert.match(text, /\n {2}- name: customer_id\n {4}type: identifier\n/);
+    assert.ok(asked.includes(uriOf('data/big.csv')));
+    await add({ kind: 'feature-list', near: uriOf('data/near.csv') });
+    assert.ok(asked.includes(uriOf('data/near.csv')));
+  });
+
   it('reads what is open as it is in the editor', async () => {
     await start({ files: { 'reports/metrics.json': '{ "model": { "recall": 0.5 } }\n' } });
     await client.open('datasheet.yaml', 'name: phone-churn\nlicense: mit\n');

@@ -125,8 +125,13 @@ describe('a target role that is added', () => {
     isShown(after);
   });
 
-  it('is there already', () =>
-    assert.deepEqual(add('role-statement', { 'jobs/target-role.md': '# Role\n' }), { exists: 'jobs/target-role.md' }));
+  it('is there already, on a page or in the portfolio', () => {
+    assert.deepEqual(add('role-statement', { 'jobs/target-role.md': '# Role\n' }), { exists: 'jobs/target-role.md' });
+    const portfolio = 'target_role: ML engineer who ships tabular models\nprojects: []\n';
+    assert.deepEqual(add('role-statement', { 'portfolio.yaml': portfolio }), { exists: 'portfolio.yaml' });
+    const open = make('portfolio-outline', SHOWN);
+    assert.deepEqual(Object.keys(make('role-statement', { ...SHOWN, ...open })), ['career/role.md']);
+  });
 });
 
 describe('an inventory of skills that is added', () => {
