@@ -4,11 +4,11 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { overBudget } from './src/build/budgets.mjs';
-import { pack, readRulePages } from './src/build/packed.mjs';
-import { programsBeside } from './src/build/plugins.mjs';
+import { pack, packProgram, readRulePages } from './src/build/packed.mjs';
+import { LATE_FILES, programsBeside } from './src/build/plugins.mjs';
 import { readScaffold } from './src/build/scaffold.mjs';
 import { programs, sharedOptions, testFiles, testOptions, webview } from './src/build/options.mjs';
-import { generate } from './src/build/validators.mjs';
+import { generate, publishSchemas } from './src/build/validators.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -32,6 +32,7 @@ const bundles = [
 ];
 
 if (flags.has('--watch')) {
+  publishSchemas(join('dist', 'schemas'));
   for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
 } else {
   rmSync('dist', { recursive: true, force: true });
@@ -41,8 +42,10 @@ if (flags.has('--watch')) {
       esbuild.build(bundle),
     ),
   );
-  pack(join('dist', 'scaffold.br'), readScaffold());
+  publishSchemas(join('dist', 'schemas'));
+  pack(join('dist', 'templates.br'), readScaffold());
   pack(join('dist', 'rule-pages.br'), readRulePages());
+  if (production) for (const file of LATE_FILES) packProgram(join('dist', file));
   const over = production ? overBudget() : [];
   for (const message of over) console.error(message);
   if (over.length > 0) process.exitCode = 1;

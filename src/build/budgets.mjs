@@ -2,13 +2,15 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageExtension } from './package-extension.mjs';
+import { programText } from './packed.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const PACKAGE = 'ml-portfolio.vsix';
 
-/** Bytes of a file, or of all files in a folder. */
+/** Bytes of a file, of a program as it is compiled, or of all files in a folder. */
 function sizeOf(path) {
   const found = statSync(path);
+  if (path.endsWith('.js')) return Buffer.byteLength(programText(path));
   if (!found.isDirectory()) return found.size;
   return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
 }

@@ -27,6 +27,9 @@ const LATE = new Map([
   ['./engine-scaffold.js', /^scaffold\//],
 ]);
 
+/** Names of the files of the engine that not every start loads. */
+export const LATE_FILES = [...LATE.keys()];
+
 /** Where the engine finds the compiled schemas, each in a file of its own. */
 const VALIDATORS = './validators/';
 
@@ -118,7 +121,7 @@ const beside = (fileOfModule, lateExports, own) => ({
   name: 'engine-beside',
   setup(build) {
     build.onResolve({ filter: /^#schema-files\// }, ({ path }) => ({
-      path: path.replace(SCHEMA_FILES, '../schemas/'),
+      path: path.replace(SCHEMA_FILES, './schemas/'),
       external: true,
     }));
     build.onResolve({ filter: /^\./ }, ({ path, resolveDir, namespace }) => {

@@ -19,6 +19,13 @@ const LONGEST_COMPILED_ENUM = 1000;
 /** Words for people only: the generated code has no use for them. */
 const ANNOTATIONS = new Set(['title', 'description', 'examples', 'default', '$comment', 'deprecated']);
 
+/** Writes the schemas as they are published, beside the programs that read them. */
+export function publishSchemas(folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, schema] of readSchemas())
+    writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(schema)}\n`);
+}
+
 /** @returns {Map<string, object>} schema by short name (`model-card` for `model-card.schema.json`) */
 export function readSchemas() {
   const names = readdirSync(schemaDir).filter((name) => name.endsWith('.schema.json'));

@@ -14,5 +14,11 @@ export async function readPacked<Value>(folder: string, name: string): Promise<V
   const bytes = await readFile(join(folder, name)).catch((error: unknown) => {
     throw new Error(`${name} is missing beside the program. Install ML Portfolio anew.`, { cause: error });
   });
-  return JSON.parse((await decompress(bytes)).toString('utf8')) as Value;
+  const texts = (await decompress(bytes)).toString('utf8').split('\0');
+  const outline = texts.pop() ?? '';
+  return JSON.parse(outline, (_key, value: unknown) => (isPlace(value) ? texts[value.text] : value)) as Value;
 }
+
+/** Where one of the texts belongs; no other object in a packed value has a number of this name. */
+const isPlace = (value: unknown): value is { readonly text: number } =>
+  typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'number';

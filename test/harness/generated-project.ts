@@ -56,7 +56,7 @@ export function describeTemplate(
 
     before(async () => {
       writeFileSync(join(root, '.gitconfig'), '[user]\nname = Ada Lind\nemail = ada@example.org\n');
-      const { templates } = await readPacked<ScaffoldTexts>(join(process.cwd(), 'dist'), 'scaffold.br');
+      const { templates } = await readPacked<ScaffoldTexts>(join(process.cwd(), 'dist'), 'templates.br');
       const found = templates.find((one) => one.id === id);
       assert.ok(found, `${id} is published`);
       template = found;

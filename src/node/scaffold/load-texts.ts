@@ -6,4 +6,4 @@ import { readPacked } from '../packed';
  * @throws Error when the file was not installed with them
  */
 export const loadScaffoldTexts = (folder = __dirname): Promise<ScaffoldTexts> =>
-  readPacked<ScaffoldTexts>(folder, 'scaffold.br');
+  readPacked<ScaffoldTexts>(folder, 'templates.br');

@@ -13,7 +13,7 @@ const ALLOWED = [
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^extension\/dist\/[a-z-]+\.(js|css|br)$/,
   /^extension\/dist\/validators\/[a-z-]+\.js$/,
-  /^extension\/schemas\/[a-z-]+\.schema\.json$/,
+  /^extension\/dist\/schemas\/[a-z-]+\.schema\.json$/,
   /^extension\/snippets\/[a-z-]+\.json$/,
   /^extension\/docs\/walkthrough\/[a-z-]+\.md$/,
   /^extension\/docs\/images\/(icon\.png|milestones\.svg)$/,
@@ -70,7 +70,9 @@ export default async function run({ check, vsix }) {
       (path) => readFileSync(path, 'utf8').match(new RegExp(`\\b(${families})/[a-z-]+`, 'g')) ?? [],
     );
     assert.ok(ids.length > 0);
-    const pages = JSON.parse(brotliDecompressSync(readFileSync(join(root, 'dist', 'rule-pages.br'))).toString());
+    const packed = brotliDecompressSync(readFileSync(join(root, 'dist', 'rule-pages.br'))).toString();
+    // Behind the texts stands what they belong to.
+    const pages = JSON.parse(packed.split('\0').at(-1));
     assert.ok(names.includes('extension/dist/rule-pages.br'));
     assert.deepEqual(
       ids.filter((id) => !(`${id}.md` in pages)),
