@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import type { NewArguments } from '../../src/cli/arguments';
 import { runNew } from '../../src/cli/new-command';
+import type { Terminal } from '../../src/cli/terminal';
 import type { ScaffoldTexts } from '../../src/core/scaffold/template';
 import { CLI, commandLine, type Run } from '../harness/command-line';
 import { GitRepository } from '../harness/git-repository';
@@ -62,7 +63,12 @@ describe('ml-portfolio new', () => {
   const made = (): string[] => readdirSync(place.path).filter((name) => name !== 'home');
 
   /** Runs in this process. @param answers what somebody at the keyboard types; absent for nobody */
-  const run = async (args: Partial<NewArguments> = {}, answers?: readonly (string | undefined)[]) => {
+  const run = async (
+    args: Partial<NewArguments> = {},
+    answers?: readonly (string | undefined)[],
+    onInterrupt: Terminal['onInterrupt'] = () => () => undefined,
+    interactive = false,
+  ) => {
     let printed = '';
     let warned = '';
     const questions: string[] = [];
@@ -76,7 +82,8 @@ describe('ml-portfolio new', () => {
       {
         folder: place.path,
         colors: true,
-        interactive: false,
+        interactive,
+        onInterrupt,
         print: (text) => void (printed += text),
         warn: (text) => void (warned += text),
         openKeyboard: answers ? () => Promise.resolve({ ask, close: () => undefined }) : undefined,
@@ -170,6 +177,24 @@ describe('ml-portfolio new', () => {
     }
     assert.equal(read('churn/README.md'), '# Mine\n');
     assert.deepEqual(readdirSync(place.at('churn')).sort(), ['README.md', 'notes.txt', 'src']);
+  });
+
+  it('leaves nothing when it is interrupted while it writes, and says so', async () => {
+    let released = false;
+    const onInterrupt = (listener: () => void) => {
+      listener();
+      return () => void (released = true);
+    };
+    const { code, printed, warned } = await run({}, undefined, onInterrupt);
+    assert.deepEqual([code, printed, released], [2, '', true]);
+    assert.equal(warned, 'ml-portfolio: It was cancelled. Nothing was left.\n');
+    assert.deepEqual(made(), []);
+  });
+
+  it('shows on a screen how far it is, and clears that away', async () => {
+    const { code, warned } = await run({ git: false }, undefined, undefined, true);
+    assert.equal(code, 0);
+    assert.ok(warned === '' || warned.endsWith('\r\u001B[K'), warned);
   });
 
   it('goes on where files are the same, and beside files of other names', async () => {

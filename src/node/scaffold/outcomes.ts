@@ -5,7 +5,7 @@ export type Place =
   /** A folder with something in it. Files that the project does not have are left alone. */
   | {
       readonly kind: 'occupied';
-      /** Files of the project that lie there already, word for word. */
+      /** Files of the project that lie there already, word for word, whatever their line ends. */
       readonly same: readonly string[];
       /** Files that would be replaced. */
       readonly differing: readonly string[];
@@ -17,7 +17,10 @@ export type CreateOutcome =
   | { readonly kind: 'created'; readonly written: readonly string[]; readonly kept: readonly string[] }
   /** It failed or was cancelled, and the disk is as it was before. */
   | { readonly kind: 'undone'; readonly reason: string }
-  /** It failed, and these files could not be taken back. Making the project again goes on from there. */
+  /**
+   * It failed, and these files and folders could not be taken back; their paths are from the project's folder. Making the
+   * project again goes on from there.
+   */
   | { readonly kind: 'partial'; readonly reason: string; readonly left: readonly string[] };
 
 export interface GitIdentity {
@@ -31,7 +34,10 @@ export type GitState =
       readonly kind: 'ready';
       /** As git is configured where the project will be; undefined when it does not know who commits. */
       readonly identity: GitIdentity | undefined;
-      /** Folder of the repository that the project would lie in. */
+      /**
+       * Folder of the repository that the project would lie in. The project's own folder counts when something was committed
+       * there: without a commit, that of the project is the first.
+       */
       readonly inside: string | undefined;
     }
   /** Not installed, or it does not work; `reason` says which, and what to do. */
@@ -41,5 +47,5 @@ export type CommitOutcome =
   | { readonly kind: 'committed'; readonly branch: string; readonly revision: string }
   /** The repository is there and the files are staged, but nothing was committed. */
   | { readonly kind: 'staged'; readonly reason: string }
-  /** There is no repository; the project itself is as it should be. */
+  /** Nothing was done, and no repository is left that was not there; the project itself is as it should be. */
   | { readonly kind: 'none'; readonly reason: string };
