@@ -23,7 +23,7 @@ const NOT_MEASURED =
 
 /** Durations of setting up, of waiting, of the data; prices of things that are sold. */
 const OTHER =
-  /\b(?:install\w*|set-?up|build(?:s|ing)?|download\w*|pull(?:s|ed|ing)?|push|network|boot|clone|time-?outs?|interval|every|expires?|ttl|retention|cache[ds]?|wait\w*|sleep|retry|retries|polling|refresh\w*|schedul\w+|cron|window|horizon|forecast\w*|ahead|history|video|audio|clip|recording|minutes? read|quick ?start|free tier|house price|salary|income|revenue|loan|fare|loss|losses|fraud loss|saves?|savings?|profit|roi|charge[ds]?|monthly ?charges|age|old|years?|lookback|rolling|resampl\w*|segment\w*|readings?|bins?|tenure|deadline|review time|time limit|tumbling|delay\w*|heartbeat|memory of|manual\w*|tutorial|workshop|course|lesson|survey)\b/i;
+  /\b(?:install\w*|set-?up|build(?:s|ing)?|download\w*|pull(?:s|ed|ing)?|push|network(?= (?:latency|time|delay|traffic|round))|(?:over|through) the network|boot|clone|time-?outs?|interval|every|expires?|ttl|retention|cache[ds]?|wait\w*|sleep|retry|retries|polling|refresh\w*|schedul\w+|cron|window|horizon|forecast\w*|ahead|history|video|audio|clip|recording|minutes? read|quick ?start|free tier|house price|salary|income|revenue|loan|fare|loss|losses|fraud loss|saves?|savings?|profit|roi|charge[ds]?|monthly ?charges|age|old|years?|lookback|rolling|resampl\w*|segment\w*|readings?|bins?|tenure|deadline|review time|time limit|tumbling|delay\w*|heartbeat|memory of|manual\w*|tutorial|workshop|course|lesson|survey)\b/i;
 
 /** What money is spent on when a model is trained or asked; other prices are those of goods. */
 const SPENT =

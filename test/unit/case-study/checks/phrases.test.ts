@@ -305,6 +305,8 @@ judges(
     ['Predict taxi fare; the average trip takes 14 minutes and costs $12.\n', 'absent'],
     ['Inference: ~25 ms/frame on RTX 3060\n', 'present'],
     ['p99 = 85ms @ 200 RPS\n', 'present'],
+    ['A request takes 12 ms at the 95th percentile, measured without the network.\n', 'present'],
+    ['The network latency between the two sites is 40 ms.\n', 'absent'],
     ['The whole pipeline runs in 12 minutes on a laptop.\n', 'present'],
     ['Each query costs about $0.002 (gpt-4o-mini).\n', 'present'],
     ['Training time: 45 min (GTX 1080)\n', 'present'],
