@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,6 +82,15 @@ export function describeTemplate(
       assert.ok(report.files.length > 0, 'documents are found');
       const { code, stdout } = await project.cli('readme', 'README.md', '--fail-on', 'error');
       assert.equal(code, 0, stdout);
+    });
+
+    it('passes them without a licence too', async () => {
+      const unlicensed = join(root, 'unlicensed');
+      const { code, stderr } = await project.cli('new', id, unlicensed, '--license', 'none', '--no-git', '--yes');
+      assert.equal(code, 0, stderr);
+      const { report } = await checkJson(unlicensed);
+      assert.deepEqual(troublesIn(report), []);
+      assert.ok(!existsSync(join(unlicensed, 'LICENSE')));
     });
 
     it('shows the milestones that it promises', async () => {
