@@ -50,12 +50,12 @@ function untilListening(child, output) {
 
 /**
  * @param world see createWorld
- * @param {{ port?: number, token?: string, testDriver?: boolean, env?: Record<string, string> }} [options]
+ * @param {{ port?: number, token?: string, testDriver?: boolean, asksForTrust?: boolean, env?: Record<string, string> }} [options]
  *   port: 0 for any free one. token: what a browser must present (none: anyone on this machine may connect).
  *   testDriver: lets the page's address name an extension under development and its tests; it also silences
- *   notifications in newer builds, so it is for test suites only.
+ *   notifications in newer builds, so it is for test suites only. asksForTrust: folders are trusted when the user says so.
  */
-export async function startServer(world, { port = 0, token, testDriver = false, env = {} } = {}) {
+export async function startServer(world, { port = 0, token, testDriver = false, asksForTrust = false, env = {} } = {}) {
   const { serverMain, node } = installVscode();
   const args = [
     serverMain,
@@ -66,7 +66,7 @@ export async function startServer(world, { port = 0, token, testDriver = false, 
     ...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]),
     '--accept-server-license-terms',
     '--disable-telemetry',
-    '--disable-workspace-trust',
+    ...(asksForTrust ? [] : ['--disable-workspace-trust']),
     ...folders(world).flat(),
     ...(testDriver ? ['--enable-smoke-test-driver'] : []),
   ];

@@ -5,7 +5,7 @@ import { nameProblem } from '../../../../core/scaffold/safe-path';
 import { BACK, textStep, type Remark } from '../../../milestones/steps';
 import { nameOf, projectOf, type Draft, type Whereabouts } from '../draft';
 import type { Question, Session } from '../session';
-import { filesText, folderText } from '../words';
+import { folderText } from '../words';
 
 /** The name of the project, and of its folder unless that is there already. */
 export const askName: Question = async (session, draft, at) => {
@@ -28,17 +28,20 @@ async function remarkOn({ scaffold }: Session, draft: Draft, name: string): Prom
   const place = project && (await scaffold.lookAt(project.folder, project.files));
   if (!project || !place || place.kind === 'free') return undefined;
   if (place.kind === 'impossible') return place.reason;
-  const { Info, Warning } = vscode.InputBoxValidationSeverity;
   const folder = folderText(project.folder);
-  if (place.differing.length === 0)
-    return { severity: Info, message: vscode.l10n.t('{0} is there already. What lies in it stays as it is.', folder) };
-  const message = vscode.l10n.t(
-    '{0} is there already, and {1} in it differ from the project. You choose which are replaced before anything is written.',
-    folder,
-    filesText(place.differing.length),
-  );
-  return { severity: Warning, message };
+  // How many differ hangs on answers that are not given yet.
+  return place.differing.length === 0
+    ? { severity: Info, message: vscode.l10n.t('{0} is there already. What lies in it stays as it is.', folder) }
+    : {
+        severity: Warning,
+        message: vscode.l10n.t(
+          '{0} is there already, with files that the project has too. You choose which of them are replaced before anything is written.',
+          folder,
+        ),
+      };
 }
+
+const { Info, Warning } = vscode.InputBoxValidationSeverity;
 
 /** How many names are tried before the user is left to find one. */
 const MOST_TRIES = 100;

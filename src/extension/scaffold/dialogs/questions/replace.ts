@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { BACK, pickManyStep } from '../../../milestones/steps';
 import type { Project } from '../draft';
 import type { Session, StepMaker } from '../session';
-import { folderText, sizeText } from '../words';
+import { sizeText } from '../words';
 import { differenceButton, showDifference } from './difference';
 
 /** Asks which files that lie there are replaced; none, unless the user says so. */
@@ -15,10 +15,7 @@ export async function askReplaced(
   const items = project.files
     .filter(({ path }) => differing.includes(path))
     .map((file) => ({ label: file.path, description: sizeText(file.text), buttons: [differenceButton()], file }));
-  const placeholder = vscode.l10n.t(
-    'The files in {0} to replace by those of the project; the others stay',
-    folderText(project.folder),
-  );
+  const placeholder = vscode.l10n.t('What of it is replaced; the rest stays as it is');
   const answer = await pickManyStep(at(placeholder), items, [], ({ file }) =>
     showDifference(shown, project.folder, file),
   );

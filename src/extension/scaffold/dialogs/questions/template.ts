@@ -9,8 +9,8 @@ import type { Question } from '../session';
 export const askTemplate: Question = async ({ texts }, draft, at) => {
   const items = texts.templates.map((template) => ({
     label: template.title,
-    description: TRACKS.find(({ id }) => id === template.track)?.title ?? '',
-    detail: shows(template),
+    description: shows(template),
+    detail: template.summary,
     template,
   }));
   const active = items.find(({ template }) => template === draft.template);
@@ -24,7 +24,8 @@ function withTemplate({ name: _name, track: _track, ...kept }: Draft, template: 
   return { ...kept, template };
 }
 
-function shows({ summary, milestones }: Template): string {
-  const sentence = /[.!?]$/.test(summary) ? summary : `${summary}.`;
-  return milestones.length === 0 ? sentence : vscode.l10n.t('{0} Shows {1} milestones.', sentence, milestones.length);
+/** For whom it is, and of how many milestones it holds the evidence. */
+function shows({ track, milestones }: Template): string {
+  const role = TRACKS.find(({ id }) => id === track)?.title ?? '';
+  return milestones.length === 0 ? role : vscode.l10n.t('{0}, shows {1} milestones', role, milestones.length);
 }
