@@ -1,4 +1,4 @@
-import { authorsParts } from '../core/scaffold/authors-parts';
+import { authorsParts, type AuthorsPart } from '../core/scaffold/authors-parts';
 import type { Template, TextFile } from '../core/scaffold/template';
 import type { CommitOutcome } from '../node/scaffold/outcomes';
 import type { Paint } from './paint';
@@ -58,17 +58,36 @@ const treeKey = ({ path }: TextFile): string => {
 };
 
 /** What to do in a project that was just made. */
-export function nextSteps({ commands }: Template, files: readonly TextFile[], folder: string, paint: Paint): string {
+export function nextSteps(
+  { commands }: Pick<Template, 'commands'>,
+  files: readonly TextFile[],
+  folder: string,
+  paint: Paint,
+): string {
   const runs = [...(folder === '.' ? [] : [{ run: `cd ${quoted(folder)}`, title: '' }]), ...commands];
   const width = Math.max(...runs.map(({ run }) => run.length), 0);
   const next = runs.map(({ run, title }) => `  ${paint('bold', run.padEnd(width))}  ${paint('dim', title)}`.trimEnd());
   const parts = authorsParts(files);
-  const asked = parts.map(({ path, line, text }) => `  ${path}:${line}  ${paint('dim', text)}`);
   return [
     ...(next.length > 0 ? ['', 'Next:', ...next] : []),
-    ...(asked.length > 0 ? ['', `Yours to write, ${plural(asked.length, 'place')}:`, ...asked] : []),
+    ...(parts.length > 0 ? ['', `Yours to write, ${plural(parts.length, 'place')}:`, ...placesOf(parts, paint)] : []),
     '',
   ].join('\n');
+}
+
+/** Of a longer list nobody reads every line. */
+const MOST_PLACES = 12;
+
+/** The places one by one, or the first of each file with the number of the others. */
+function placesOf(parts: readonly AuthorsPart[], paint: Paint): string[] {
+  const line = ({ path, line: at, text }: AuthorsPart): string => `  ${path}:${at}  ${paint('dim', text)}`;
+  if (parts.length <= MOST_PLACES) return parts.map(line);
+  return [...new Set(parts.map(({ path }) => path))].flatMap((file) => {
+    const [first, ...others] = parts.filter(({ path }) => path === file);
+    return first
+      ? [others.length === 0 ? line(first) : `${line(first)}${paint('dim', `, and ${others.length} more`)}`]
+      : [];
+  });
 }
 
 /** As a shell takes it. */
