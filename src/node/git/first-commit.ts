@@ -25,7 +25,10 @@ export async function firstCommit(
   paths: readonly string[],
   options: CommitOptions,
 ): Promise<CommitOutcome> {
+  // Without paths git would commit whatever somebody else has staged.
+  if (paths.length === 0) return { kind: 'none', reason: 'No file of the project is new, so nothing was committed.' };
   const isNew = !(await isThere(join(folder, '.git')));
+  let isStaged = false;
   try {
     const git = gitIn(folder, { signal: options.signal });
     if (isNew) await git.raw('init', '--quiet');
@@ -36,10 +39,12 @@ export async function firstCommit(
     for (let from = 0; from < paths.length; from += PATHS_AT_ONCE)
       // What some of the user's settings ignore belongs to the project all the same.
       await git.raw('--literal-pathspecs', 'add', '--force', '--', ...paths.slice(from, from + PATHS_AT_ONCE));
+    isStaged = true;
     return await commit(git, isNew ? [] : paths, options.message);
   } catch (error) {
     const reason = options.signal?.aborted === true ? 'It was cancelled.' : gitProblem(error, folder);
-    return { kind: 'none', reason: isNew ? reason + (await withoutRepository(folder)) : reason };
+    if (isNew) return { kind: 'none', reason: reason + (await withoutRepository(folder)) };
+    return { kind: isStaged ? 'staged' : 'none', reason };
   }
 }
 

@@ -24,7 +24,7 @@ export function gitProblem(error: unknown, folder: string): string {
     return 'git is installed, but it cannot be run. Install it anew, or make the project without git.';
   // Git names the setting in every language.
   if (message.includes('safe.directory'))
-    return `git does not trust this folder because it belongs to another user. Run \`git config --global --add safe.directory ${folder}\`.`;
+    return `git does not trust this folder because it belongs to another user. Run \`git config --global --add safe.directory "${folder}"\`.`;
   const line = tellingLine(error);
   return line === ''
     ? 'git failed without a word. Run it in a terminal to see what is wrong.'

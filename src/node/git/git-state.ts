@@ -25,11 +25,16 @@ export async function gitStateOf(folder: string): Promise<GitState> {
   }
 }
 
-/** Who commits in a folder, and the commit that it is at, as far as git tells. @param folder absolute, and there */
+/** Who commits in a folder, and the commit that it is at, as far as git tells. It never throws. @param folder absolute */
 export async function gitFactsOf(folder: string): Promise<GitFacts> {
-  const git = gitIn(folder);
-  const [identity, revision] = await Promise.all([identityIn(git), headOf(git).catch(() => undefined)]);
-  return { ...(identity && { author: identity.name }), ...(revision !== undefined && { revision }) };
+  try {
+    const git = gitIn(folder);
+    const [identity, revision] = await Promise.all([identityIn(git), headOf(git).catch(() => undefined)]);
+    return { ...(identity && { author: identity.name }), ...(revision !== undefined && { revision }) };
+  } catch {
+    // The folder is gone.
+    return {};
+  }
 }
 
 async function nearestFolder(folder: string): Promise<string> {

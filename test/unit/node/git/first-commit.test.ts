@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { firstCommit } from '../../../../src/node/git/first-commit';
-import { gitStateOf } from '../../../../src/node/git/git-state';
+import { gitFactsOf, gitStateOf } from '../../../../src/node/git/git-state';
 import { GitRepository } from '../../../harness/git-repository';
 import { ADA, ADAS_SETTINGS, ownGitSettings } from '../../../harness/git-settings';
 import { tempFolder } from '../../../harness/temp-folder';
@@ -183,6 +183,14 @@ describe('the first commit of a project', () => {
     assert.ok(!existsSync(place.at('project/.git')));
   });
 
+  it('is not made of nothing, nor of what somebody else has staged', async () => {
+    assert.equal((await commit({}, [])).kind, 'none');
+    assert.ok(!existsSync(place.at('project/.git')));
+    GitRepository.init(project()).git('add', 'README.md');
+    assert.equal((await commit({}, [])).kind, 'none');
+    assert.deepEqual(staged(), ['README.md']);
+  });
+
   it('leaves no repository when the files cannot be added', async () => {
     const outcome = await commit({}, ['gone.md']);
     assert.equal(outcome.kind, 'none');
@@ -217,6 +225,20 @@ describe('the first commit of a project', () => {
       assert.deepEqual(staged(), ['other.md']);
     });
 
+    it('of its own without a commit: says that the files are staged when somebody cancels', async () => {
+      GitRepository.init(project());
+      place.write({ 'project/.git/hooks/pre-commit': `#!/bin/sh\ntouch "${place.at('started')}"\nexec sleep 30\n` });
+      chmodSync(place.at('project/.git/hooks/pre-commit'), 0o755);
+      const controller = new AbortController();
+      const wait = setInterval(() => {
+        if (existsSync(place.at('started'))) controller.abort();
+      }, 10);
+      const outcome = await commit({ signal: controller.signal });
+      clearInterval(wait);
+      assert.deepEqual(outcome, { kind: 'staged', reason: 'It was cancelled.' });
+      assert.deepEqual(staged(), PATHS);
+    });
+
     it('of its own with commits: says so', async () => {
       const own = GitRepository.init(project());
       own.commit('2026-01-01', { 'old.md': 'x' });
@@ -230,6 +252,11 @@ describe('the first commit of a project', () => {
       mkdirSync(place.at('.git'));
       assert.deepEqual(await gitStateOf(project()), { kind: 'ready', identity: ADA, inside: undefined });
     });
+  });
+
+  it('is described as far as git can tell, also of a folder that is gone', async () => {
+    assert.deepEqual(await gitFactsOf(project()), { author: 'Ada' });
+    assert.deepEqual(await gitFactsOf(place.at('gone')), {});
   });
 
   describe('without git', () => {
@@ -273,7 +300,7 @@ describe('the first commit of a project', () => {
       programInstead(
         `#!/bin/sh\ncase "$*" in *rev-parse*) echo "fatal: detected dubious ownership in repository at 'x'. To add an exception, call: git config --global --add safe.directory x" >&2; exit 128;; esac\nexec ${GIT} "$@"\n`,
       );
-      await unusable(/belongs to another user\. Run `git config --global --add safe\.directory .*project`/);
+      await unusable(/belongs to another user\. Run `git config --global --add safe\.directory ".*project"`/);
     });
   });
 });
