@@ -1,3 +1,4 @@
+import { AUTHORS_PART } from '../text/authors-part';
 import type { TextFile } from './template';
 
 /** A place in a new project where only its author knows the answer. */
@@ -9,8 +10,7 @@ export interface AuthorsPart {
   readonly text: string;
 }
 
-/** The form that the rules on placeholders find too. */
-const PART = /\[your ([^\][\r\n]{1,40})\](?!\(|:|\[)/g;
+const EACH_PART = new RegExp(AUTHORS_PART, 'g');
 
 /** Where the author has something to write, in the order of the files. */
 export function authorsParts(files: readonly TextFile[]): readonly AuthorsPart[] {
@@ -18,7 +18,7 @@ export function authorsParts(files: readonly TextFile[]): readonly AuthorsPart[]
     text
       .split('\n')
       .flatMap((line, index) =>
-        Array.from(line.matchAll(PART), (match) => ({ path, line: index + 1, text: `your ${match[1]}` })),
+        Array.from(line.matchAll(EACH_PART), (match) => ({ path, line: index + 1, text: `your ${match[1]}` })),
       ),
   );
 }

@@ -1,7 +1,7 @@
-import { TRACKS, type TrackId } from '../milestones/plan';
 import { parseYaml } from '../document/data/from-yaml';
 import { resolve } from '../document/data/node';
 import { yamlScalar } from '../fixes/write-value';
+import { TRACKS, type TrackId } from '../milestones/plan';
 import type { Answers } from './answers';
 import type { Template, TextFile } from './template';
 
@@ -27,6 +27,7 @@ const DIGITS = 16;
 export const fingerprint = (text: string, hash: Hash): string =>
   hash(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')).slice(0, DIGITS);
 
+/** The record of a project that is made now. @param files all others of the project */
 export function recordText(
   template: Pick<Template, 'id' | 'version'>,
   answers: Answers,
@@ -40,6 +41,7 @@ export function recordText(
 const lines = (entries: readonly (readonly [string, string])[]): string[] =>
   entries.map(([key, value]) => `  ${yamlScalar(key)}: ${JSON.stringify(value)}`);
 
+/** The text that `readRecord` reads. */
 export function writeRecord({ template, version, answers, files }: ProjectRecord): string {
   const { license, ...said } = answers;
   const paths = Object.keys(files).sort((a, b) => (a < b ? -1 : 1));

@@ -28,6 +28,7 @@ export function commandsOf({ project }: Surroundings): readonly Command[] {
   });
 }
 
+/** The first task that does it. @param what one of the first words of `TASKS`, such as `Train` */
 export const commandTo = (around: Surroundings, what: string): string | undefined =>
   commandsOf(around).find((command) => command.what === what)?.typed;
 

@@ -59,4 +59,5 @@ const depthOf = (path: string): number => path.split('/').length;
 export const beside = (path: string, name: string): string =>
   dirname(path) === '' ? name : `${dirname(path)}/${name}`;
 
+/** The name of a file without its folder and its last ending. */
 export const stemOf = (path: string): string => basename(path).replace(/\.[^.]+$/, '');

@@ -23,3 +23,12 @@ export const testFolder = (around: Surroundings): string =>
 /** The steps up from the folder of a file to that of the project. */
 export const stepsUp = (around: Surroundings, path: string): number =>
   dirname(path).split('/').length - (around.folder === '' ? 0 : around.folder.split('/').length);
+
+/** The folder of a file as Python joins it to that of the project. */
+export const foldersFrom = (around: Surroundings, path: string): string =>
+  path
+    .slice(around.folder === '' ? 0 : around.folder.length + 1)
+    .split('/')
+    .slice(0, -1)
+    .map((name) => ` / "${name}"`)
+    .join('');

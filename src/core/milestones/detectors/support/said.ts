@@ -1,6 +1,7 @@
 import { linesOf } from '../../../case-study/workspace/text-facts';
 import { isPlaceholder } from '../../../facts/read-values';
 import { dirname, resolvePath } from '../../../portfolio/path';
+import { AUTHORS_PART } from '../../../text/authors-part';
 import type { Evidence } from '../detector';
 import type { Page } from './pages';
 
@@ -16,7 +17,7 @@ export function isBlank(text: string): boolean {
 }
 
 /** Whether a line has a place that its author still has to fill in, as the texts that we make leave it. */
-export const isToFillIn = (line: string): boolean => /\[your [^\][\r\n]{1,40}\](?![(:[])/.test(line);
+export const isToFillIn = (line: string): boolean => AUTHORS_PART.test(line);
 
 /** Where a line of Markdown leads: its links, addresses, and names of files in code. */
 export function targetsIn(line: string): readonly string[] {

@@ -3,8 +3,8 @@ import type { Artifact, DraftFile } from '../artifact';
 import type { Column } from '../csv-columns';
 import { datasetOf } from '../dataset';
 import { existing } from '../placement';
-import { sourceFolder, stepsUp, testFolder } from '../source-folder';
-import { foldersFrom } from './environment';
+import { foldersFrom, sourceFolder, stepsUp, testFolder } from '../source-folder';
+import { yours } from '../yaml';
 
 export const dataContract: Artifact = {
   id: 'data-contract',
@@ -20,7 +20,7 @@ export const dataContract: Artifact = {
     const program = `${sourceFolder(around)}/data_contract.py`;
     const test = `${testFolder(around)}/test_data_contract.py`;
     const view = {
-      table: JSON.stringify(dataset ? around.workspace.nameOf(dataset.path) : '[your table]'),
+      table: JSON.stringify(dataset ? around.workspace.nameOf(dataset.path) : yours('table')),
       columns: JSON.stringify(columnsOf(dataset?.columns ?? []), null, 2).replaceAll('\n', '\n  '),
       contract: around.workspace.nameOf(contract),
       program: around.workspace.nameOf(program),
@@ -41,7 +41,7 @@ export const dataContract: Artifact = {
 /** What rows have to keep to. Of numbers only the sign is taken from what was seen: the next row may well be greater. */
 const columnsOf = (columns: readonly Column[]): Readonly<Record<string, unknown>> =>
   columns.length === 0
-    ? { '[your first column]': { type: 'string', nullable: false } }
+    ? { [yours('first column')]: { type: 'string', nullable: false } }
     : Object.fromEntries(
         columns.map(({ name, type, range, nullable }) => {
           const [least] = range ?? [];

@@ -1,5 +1,5 @@
 import type { Artifact, DraftFile } from '../artifact';
-import { sourceFolder, stepsUp, testFolder } from '../source-folder';
+import { foldersFrom, sourceFolder, stepsUp, testFolder } from '../source-folder';
 import type { Surroundings } from '../surroundings';
 
 export const environment: Artifact = {
@@ -32,15 +32,6 @@ function seedWithTest(around: Surroundings): readonly DraftFile[] {
     { path: test, text: 'test_seeds.py', view },
   ];
 }
-
-/** The folder of a file as Python joins it to that of the project. */
-export const foldersFrom = (around: Surroundings, path: string): string =>
-  path
-    .slice(around.folder === '' ? 0 : around.folder.length + 1)
-    .split('/')
-    .slice(0, -1)
-    .map((name) => ` / "${name}"`)
-    .join('');
 
 function commandsFor(around: Surroundings) {
   const { project, workspace } = around;

@@ -1,4 +1,5 @@
 import { formatValue } from '../../../case-study/results-block/format-value';
+import { isPlaceholder } from '../../../facts/read-values';
 import { fileOf, type Artifact } from '../artifact';
 import { reportedMetrics, type Reported, type ReportedMetrics } from '../metrics';
 import { freePath } from '../placement';
@@ -91,7 +92,7 @@ function slicesOf({ experiment }: Surroundings): readonly string[] {
   return (Array.isArray(list) ? list : [])
     .map((slice: unknown) => (isMapping(slice) ? slice['name'] : slice))
     .filter((slice) => typeof slice === 'string')
-    .filter((slice) => !slice.startsWith('[your '));
+    .filter((slice) => !isPlaceholder(slice));
 }
 
 const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,6 +1,7 @@
 import type { Artifact, DraftFile } from '../artifact';
 import { reportedMetrics } from '../metrics';
 import { careerPath, existing } from '../placement';
+import { yours } from '../yaml';
 
 export const resume: Artifact = {
   id: 'resume',
@@ -23,7 +24,7 @@ function viewFor(around: Parameters<Artifact['draft']>[0]) {
   const [metric] = reported?.model ?? [];
   const before = reported?.baseline.find((one) => one.metric === metric?.metric);
   return {
-    author: around.author ?? '[your name]',
+    author: around.author ?? yours('name'),
     title: around.title,
     measured: metric && before ? { label: metric.label, from: before.written, to: metric.written } : false,
   };

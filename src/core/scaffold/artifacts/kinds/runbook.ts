@@ -3,6 +3,7 @@ import { commandsOf, commandTo, trainingCommand } from '../commands';
 import { reportedMetrics } from '../metrics';
 import { existing, pagePath } from '../placement';
 import type { Surroundings } from '../surroundings';
+import { yours } from '../yaml';
 
 const REGISTRY = /(?:^|\/)(?:[\w-]*registry[\w-]*\.(?:jsonl?|ya?ml|csv)|mlproject)$/i;
 
@@ -20,14 +21,14 @@ export const runbook: Artifact = {
     return fileOf(path, 'runbook.md', {
       title: around.title,
       today: around.facts.today,
-      author: around.author ?? '[your name]',
+      author: around.author ?? yours('name'),
       commands: commandsOf(around),
       noCommands: commandsOf(around).length === 0,
       images: around.project.dockerfiles.map((file) => ({ file, at: around.link(path, file) })),
       train: train === undefined ? false : { typed: train },
-      deploy: commandTo(around, 'Deploy') ?? commandTo(around, 'Serve') ?? '[your command that deploys]',
+      deploy: commandTo(around, 'Deploy') ?? commandTo(around, 'Serve') ?? yours('command that deploys'),
       rollback: commandTo(around, 'Roll back') ?? false,
-      metric: metric?.label ?? '[your first metric]',
+      metric: metric?.label ?? yours('first metric'),
       worse: metric?.better === 'lower' ? 'rises above' : 'falls below',
       now: metric ? { value: metric.written } : false,
       registry: registryOf(around, path),
