@@ -49,7 +49,8 @@ export async function askAll(session: Session, given: Draft, isConfirmed: boolea
     if (answer === BACK) index -= 1;
     else if ('project' in answer) return answer;
     else {
-      draft = answer;
+      // A new place or template takes back what was suggested for the one before, and never what was given.
+      draft = { ...answer, ...given };
       index += 1;
     }
   }

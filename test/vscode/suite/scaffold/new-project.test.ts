@@ -6,6 +6,24 @@ import { closeAll, until } from '../support';
 
 const STEPS = 7;
 
+const folderAt = (path: string): vscode.WorkspaceFolder => ({ uri: vscode.Uri.file(path), name: 'open', index: 0 });
+
+/** What the extension sees of the workspace while something is done. */
+async function workspaceWith<Key extends keyof typeof vscode.workspace>(
+  key: Key,
+  value: (typeof vscode.workspace)[Key],
+  act: () => Promise<void>,
+): Promise<void> {
+  const before = Object.getOwnPropertyDescriptor(vscode.workspace, key);
+  assert.ok(before);
+  Object.defineProperty(vscode.workspace, key, { ...before, get: () => value });
+  try {
+    await act();
+  } finally {
+    Object.defineProperty(vscode.workspace, key, before);
+  }
+}
+
 /** In place of the dialog of the system. */
 async function browsingTo<Result>(folder: string, act: () => Promise<Result>): Promise<Result> {
   const before = vscode.window.showOpenDialog;
@@ -222,15 +240,44 @@ describe('a new project', () => {
     await dialogs.message(/What was there before stayed as it was/);
   });
 
-  it('is not made in a workspace that is not trusted', async () => {
-    const trust = Object.getOwnPropertyDescriptor(vscode.workspace, 'isTrusted');
-    assert.ok(trust);
-    Object.defineProperty(vscode.workspace, 'isTrusted', { ...trust, get: () => false });
+  it('can be made in the folder that is open and empty, and shows its README at once', () =>
+    workspaceWith('workspaceFolders', [folderAt(playground.folder)], async () => {
+      const made = newProject({ ...ALL, template: 'tabular-service' });
+      const place = await dialogs.at(undefined);
+      const [first] = place.pick.items;
+      assert.match(first?.detail ?? '', /This folder itself/);
+      assert.equal(first?.description, playground.folder);
+      place.accept(first.label.replace('$(folder) ', ''));
+      assert.equal((await made)?.folder, playground.folder);
+      assert.match(playground.read('README.md'), /^# Late parcels/);
+      await until('the README', () => vscode.window.activeTextEditor?.document.fileName === playground.at('README.md'));
+      const ready = await dialogs.message(/is ready\. \d+ places wait for what only you know: .*README\.md:\d+/);
+      assert.deepEqual(ready.actions, ['My Parts...', 'Run make train']);
+    }));
+
+  it('that is cancelled while it is written leaves nothing, and says so', async () => {
+    const before = vscode.window.withProgress;
+    const cancelled = { isCancellationRequested: true, onCancellationRequested: (act: () => void) => act() };
+    Reflect.set(vscode.window, 'withProgress', (_options: unknown, task: (...of: unknown[]) => unknown) =>
+      task({ report: () => undefined }, cancelled),
+    );
     try {
-      assert.equal(await newProject({ ...ALL, parent: playground.folder, template: 'tabular-service' }), undefined);
+      const made = await newProject({ ...ALL, parent: playground.folder, template: 'tabular-service' });
+      assert.equal(made?.outcome.kind, 'undone');
     } finally {
-      Object.defineProperty(vscode.workspace, 'isTrusted', trust);
+      Reflect.set(vscode.window, 'withProgress', before);
     }
+    assert.deepEqual(playground.files(), []);
+    assert.deepEqual(
+      dialogs.messages.map(({ kind }) => kind),
+      ['warning'],
+    );
+  });
+
+  it('is not made in a workspace that is not trusted', async () => {
+    await workspaceWith('isTrusted', false, async () => {
+      assert.equal(await newProject({ ...ALL, parent: playground.folder, template: 'tabular-service' }), undefined);
+    });
     await dialogs.message(/trusted workspaces only/);
     assert.deepEqual(playground.files(), []);
   });
