@@ -31,8 +31,15 @@ const bundles = [
   webview(production, 'dist'),
 ];
 
-if (flags.has('--watch')) {
+/** What the programs read beside themselves. */
+function publishTexts() {
   publishSchemas(join('dist', 'schemas'));
+  pack(join('dist', 'templates.br'), readScaffold());
+  pack(join('dist', 'rule-pages.br'), readRulePages());
+}
+
+if (flags.has('--watch')) {
+  publishTexts();
   for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
 } else {
   rmSync('dist', { recursive: true, force: true });
@@ -42,9 +49,7 @@ if (flags.has('--watch')) {
       esbuild.build(bundle),
     ),
   );
-  publishSchemas(join('dist', 'schemas'));
-  pack(join('dist', 'templates.br'), readScaffold());
-  pack(join('dist', 'rule-pages.br'), readRulePages());
+  publishTexts();
   if (production) for (const file of LATE_FILES) packProgram(join('dist', file));
   const over = production ? overBudget() : [];
   for (const message of over) console.error(message);

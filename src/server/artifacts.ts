@@ -72,7 +72,6 @@ async function factsOf(
     today: ports.today(),
     ...git,
     ...(spdx !== undefined && { license: { id: spdx.toLowerCase(), spdx } }),
-    ...(repository.remote !== undefined && { remote: repository.remote }),
     ...(path !== undefined && { near: path }),
   };
   return { ...facts, heads: await headsOf(ports, workspace, unreadTables(repository, facts)) };

@@ -8,8 +8,6 @@ export interface ArtifactFacts {
   readonly author?: string;
   /** Licence of the repository: as front matters name it, and as SPDX does. */
   readonly license?: { readonly id: string; readonly spdx: string };
-  /** Address of the remote repository. */
-  readonly remote?: string;
   /** Commit that is checked out. */
   readonly revision?: string;
   /** File that is active, from the repository's root; it tells which of several projects is meant. */

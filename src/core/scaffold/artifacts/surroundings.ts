@@ -130,7 +130,7 @@ export class Surroundings {
 
   /** Lower-case words with hyphens. */
   get name(): string {
-    const remote = parseRemote(this.facts.remote ?? this.repository.remote ?? '')?.name;
+    const remote = parseRemote(this.repository.remote ?? '')?.name;
     const root = decoded(/^[a-z]+:\/\/[^/]*\/.*?([^/]+)\/*$/i.exec(this.repository.root)?.[1] ?? '');
     const folder = this.folder === '' ? (remote ?? root) : basename(this.folder);
     return nameFrom(folder) ?? nameFrom(this.heading ?? '') ?? 'project';
