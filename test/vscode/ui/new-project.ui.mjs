@@ -182,7 +182,7 @@ export default async function run({ editor, page, server, world, vsix, check, sc
     await screenshot('new-project-replace');
     await editor.quickRow('README.md').locator('.action-label').first().click();
     await tab('what lies there').waitFor();
-    await page.locator('.monaco-diff-editor').first().waitFor();
+    await page.locator('.monaco-diff-editor .editor.modified .view-line').nth(1).waitFor();
     await screenshot('new-project-difference');
     await press('Escape');
     await quickInput.waitFor({ state: 'hidden' });
@@ -215,7 +215,8 @@ export default async function run({ editor, page, server, world, vsix, check, sc
     await editor.quickRow('your').waitFor();
     await screenshot('new-project-parts');
     await press('Enter');
-    await quickInput.waitFor({ state: 'hidden' });
+    // The file that it opens takes the focus, so the next step waits for it.
+    await editor.statusItem('selected').waitFor();
   });
 
   await check('an update is offered file by file, with the difference', async () => {
@@ -234,7 +235,7 @@ export default async function run({ editor, page, server, world, vsix, check, sc
     await editor.quickRow('Makefile').hover();
     await editor.quickRow('Makefile').locator('.action-label').first().click();
     await tab('the template').waitFor();
-    await page.locator('.monaco-diff-editor').first().waitFor();
+    await page.locator('.monaco-diff-editor .editor.modified .view-line').nth(1).waitFor();
     await screenshot('update-difference');
     await press('Escape');
     await quickInput.waitFor({ state: 'hidden' });
