@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDocument } from 'yaml';
 import { builtInMilestone } from '../../src/core/milestones/plans';
 import { completeAnswers } from '../../src/core/scaffold/answers';
-import { slotsOf, viewOf } from '../../src/core/scaffold/render';
+import { render, slotsOf, viewOf } from '../../src/core/scaffold/render';
 import { nameProblem, pathProblem } from '../../src/core/scaffold/safe-path';
 import type { License, ScaffoldTexts, Template, TextFile } from '../../src/core/scaffold/template';
 import { readPacked } from '../../src/node/packed';
@@ -13,6 +14,9 @@ function answered(template: Template, license: License): ReadonlySet<string> {
   const view = viewOf(completeAnswers(template, '2026-03-01'), license);
   return new Set([view, view['license']].flatMap((one) => Object.keys(Object(one))));
 }
+
+/** Each of its marks means something in YAML or JSON. */
+const ODD_NAME = '#1: O\'Neil "Kim" \\ Co, {x}';
 
 const unknownSlots = ({ path, text }: TextFile, known: ReadonlySet<string>): string[] =>
   slotsOf(text)
@@ -46,6 +50,19 @@ describe('the templates of projects', () => {
         [],
         template.id,
       );
+    }
+  });
+
+  it('say what was answered, whatever a name is', () => {
+    for (const template of texts.templates) {
+      const answers = completeAnswers(template, '2026-03-01', { author: ODD_NAME });
+      for (const license of [undefined, texts.licenses[0]])
+        for (const { path, text } of template.files.filter((file) => /\.(?:ya?ml|json)$/.test(file.path))) {
+          const document = parseDocument(render(text, path, viewOf(answers, license)));
+          assert.deepEqual(document.errors, [], `${template.id}/${path}`);
+          if (slotsOf(text).includes('author'))
+            assert.ok(JSON.stringify(document.toJS()).includes(JSON.stringify(ODD_NAME)), `${template.id}/${path}`);
+        }
     }
   });
 
