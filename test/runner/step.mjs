@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
 const logs = join(root, '.out', 'logs');
-const LIMIT_MS = 15 * 60_000;
+const LIMIT_MS = 25 * 60_000;
 const GRACE_MS = 10_000;
 const TAIL_LINES = 80;
 
