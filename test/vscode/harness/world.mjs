@@ -49,10 +49,14 @@ export function createWorld({ workspace, folder = 'workspace', settings = {} }) 
     mkdirSync(path, { recursive: true });
   }
   writeFileSync(join(world.userData, 'User', 'settings.json'), JSON.stringify({ ...QUIET, ...settings }));
+  writeFileSync(gitSettings(world), '[user]\n\tname = Ada Lind\n\temail = ada@example.org\n');
   cpSync(workspace, world.workspace, { recursive: true });
   process.once('exit', world.dispose);
   return world;
 }
+
+/** Git's settings for all that runs in a world; those of the machine are nobody's business there. */
+const gitSettings = ({ root }) => join(root, 'gitconfig');
 
 /**
  * Environment for what is started in a world. Variables of a surrounding VS Code (its terminal sets some) would make
@@ -60,5 +64,12 @@ export function createWorld({ workspace, folder = 'workspace', settings = {} }) 
  */
 export function worldEnvironment(world, extra = {}) {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(VSCODE|ELECTRON)_/.test(name));
-  return { ...Object.fromEntries(inherited), TMPDIR: world.temporary, XDG_RUNTIME_DIR: world.temporary, ...extra };
+  return {
+    ...Object.fromEntries(inherited),
+    TMPDIR: world.temporary,
+    XDG_RUNTIME_DIR: world.temporary,
+    GIT_CONFIG_GLOBAL: gitSettings(world),
+    GIT_CONFIG_NOSYSTEM: '1',
+    ...extra,
+  };
 }
