@@ -81,8 +81,10 @@ async function planOf(
   const paint = painter(args.color && terminal.colors);
   const where = args.folder ?? (await askWhere(template, keyboard));
   const folder = resolve(terminal.folder, where);
-  const git = args.git ? await gitStateOf(folder) : undefined;
-  const committer = git?.kind === 'ready' ? git.identity : undefined;
+  // The author's name stands in the files, whether git is to keep them or not.
+  const state = await gitStateOf(folder);
+  const git = args.git ? state : undefined;
+  const committer = state.kind === 'ready' ? state.identity : undefined;
   const base = basename(folder);
   const said = keyboard
     ? await askTheRest(keyboard, given, base, template, texts, committer)

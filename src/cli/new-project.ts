@@ -54,7 +54,7 @@ async function write(plan: Plan, terminal: Terminal, signal: AbortSignal): Promi
   if (!plan.isShown) terminal.print(treeText(files, paint));
   if (outcome.kept.length > 0)
     terminal.print(`Kept ${plural(outcome.kept.length, 'file')} as they were: ${outcome.kept.join(', ')}\n`);
-  if (plan.git) terminal.print(`${await commit(plan, plan.git, signal)}\n`);
+  if (plan.git) terminal.print(`${await commit(plan, plan.git, outcome.kept, signal)}\n`);
   terminal.print(nextSteps(template, files, shown, paint));
   return signal.aborted ? 2 : 0;
 }
@@ -62,14 +62,16 @@ async function write(plan: Plan, terminal: Terminal, signal: AbortSignal): Promi
 async function commit(
   { template, files, folder, identity }: Plan,
   git: GitState,
+  kept: readonly string[],
   signal: AbortSignal,
 ): Promise<string> {
   if (git.kind === 'unusable') return commitText({ kind: 'none', reason: git.reason });
   if (git.inside !== undefined)
     return `git: the project lies in the repository ${git.inside}. Commit its files there yourself.`;
-  const { firstCommit } = await scaffolder();
-  const paths = files.map(({ path }) => path);
-  const message = `Start from the template ${template.title}`;
+  const { firstCommit, firstMessage } = await scaffolder();
+  // What stayed as somebody else had written it is no part of this commit.
+  const paths = files.map(({ path }) => path).filter((path) => !kept.includes(path));
+  const message = firstMessage(template);
   const outcome: CommitOutcome = await firstCommit(folder, paths, { identity, message, signal });
   return commitText(outcome);
 }

@@ -4,7 +4,7 @@ import type { CommitOutcome } from '../node/scaffold/outcomes';
 import type { Paint } from './paint';
 import { plural } from './report';
 
-const KILOBYTE = 1024;
+const KILOBYTE = 1000;
 
 /** `412 B`, `3.1 KB`. */
 const sizeOf = (bytes: number): string => (bytes < KILOBYTE ? `${bytes} B` : `${(bytes / KILOBYTE).toFixed(1)} KB`);
@@ -101,7 +101,7 @@ export function commitText(outcome: CommitOutcome): string {
     case 'staged':
       return `git: the files are staged and not committed. ${outcome.reason}`;
     case 'none':
-      return `git: there is no repository. ${outcome.reason}`;
+      return `git: nothing was committed. ${outcome.reason}`;
   }
 }
 

@@ -315,7 +315,7 @@ describe('ml-portfolio new', () => {
       process.env['PATH'] = place.at('home/bin');
       const { code, printed } = await run();
       assert.equal(code, 0);
-      assert.match(printed, /git: there is no repository\. git was not found on this machine\. Install it/);
+      assert.match(printed, /git: nothing was committed\. git was not found on this machine\. Install it/);
       assert.ok(existsSync(place.at('churn/README.md')));
     });
 
@@ -368,7 +368,7 @@ describe('ml-portfolio new', () => {
       }, 10);
       const code = await new Promise((resolve) => child.on('close', resolve));
       assert.equal(code, 2);
-      assert.match(stdout, /git: there is no repository\. It was cancelled\.\n/);
+      assert.match(stdout, /git: nothing was committed\. It was cancelled\.\n/);
       assert.ok(existsSync(place.at('churn/README.md')) && !existsSync(place.at('churn/.git')));
     });
 

@@ -21,12 +21,16 @@ export function nameProblem(name: string): string | undefined {
   return undefined;
 }
 
+/** Letters that no normal form takes apart. */
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd' };
+
 /** The nearest name that a project can have; undefined when nothing of the text can stay. */
 export function nameFrom(text: string): string | undefined {
   const name = text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll(/[ßøæœłđ]/g, (letter) => LETTERS[letter] ?? letter)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+/, '')
     .slice(0, LONGEST_NAME)

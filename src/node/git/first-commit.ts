@@ -10,6 +10,8 @@ export interface CommitOptions {
   /** Is written into the settings of this repository. */
   readonly identity?: GitIdentity | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** The files are staged, and left to the user. */
+  readonly stageOnly?: boolean;
 }
 
 /** Command lines have an end, on Windows after 32,000 characters. */
@@ -40,6 +42,7 @@ export async function firstCommit(
       // What some of the user's settings ignore belongs to the project all the same.
       await git.raw('--literal-pathspecs', 'add', '--force', '--', ...paths.slice(from, from + PATHS_AT_ONCE));
     isStaged = true;
+    if (options.stageOnly === true) return { kind: 'staged', reason: 'The first commit is yours to make.' };
     return await commit(git, isNew ? [] : paths, options.message);
   } catch (error) {
     const reason = options.signal?.aborted === true ? 'It was cancelled.' : gitProblem(error, folder);

@@ -1,3 +1,4 @@
+import type { Template } from '../../core/scaffold/template';
 import type { CommitOutcome, GitState } from './outcomes';
 import type { CommitOptions } from '../git/first-commit';
 
@@ -16,3 +17,6 @@ export const firstCommit = async (
   paths: readonly string[],
   options: CommitOptions,
 ): Promise<CommitOutcome> => (await git()).firstCommit(folder, paths, options);
+
+/** What the first commit of a project is called. */
+export const firstMessage = ({ title }: Pick<Template, 'title'>): string => `Start from the template ${title}`;

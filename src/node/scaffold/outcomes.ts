@@ -47,5 +47,5 @@ export type CommitOutcome =
   | { readonly kind: 'committed'; readonly branch: string; readonly revision: string }
   /** The repository is there and the files are staged, but nothing was committed. */
   | { readonly kind: 'staged'; readonly reason: string }
-  /** Nothing was done, and no repository is left that was not there; the project itself is as it should be. */
+  /** Nothing was committed, and no repository is left that was not there; the project itself is as it should be. */
   | { readonly kind: 'none'; readonly reason: string };

@@ -1,4 +1,6 @@
+import { posix } from 'node:path';
 import * as vscode from 'vscode';
+import { AUTHORS_PART } from '../../../core/text/authors-part';
 import {
   ADD_ARTIFACT,
   ARTIFACT_KINDS,
@@ -9,9 +11,6 @@ import {
 import type { GivenArtifact } from '../../../protocol/scaffold-commands';
 import { isObject } from './given';
 import type { DialogNeeds } from './needs';
-
-/** A place in a new file where only its author knows the answer. */
-const AUTHORS_PART = /\[your [^\][\r\n]{1,40}\](?![(:[])/;
 
 /**
  * Adds one artifact to a folder, shows it, and selects the first place that its author has to fill in.
@@ -52,7 +51,7 @@ export async function addArtifact(needs: DialogNeeds, value?: unknown): Promise<
       return undefined;
     case 'files': {
       const files = answer.files.map(({ uri, text }) => ({ uri: asUri(uri), text }));
-      return (await make(files, asUri(answer.open))) ? files.map(({ uri }) => uri) : undefined;
+      return (await make(folder, files, asUri(answer.open))) ? files.map(({ uri }) => uri) : undefined;
     }
   }
 }
@@ -95,11 +94,26 @@ async function showExisting(uri: vscode.Uri): Promise<void> {
   void vscode.window.showInformationMessage(vscode.l10n.t('The repository has one already: {0}.', path));
 }
 
+/** Why a file cannot be made there: on the disk a folder may be a link that leads elsewhere. */
+async function problemOf(folder: vscode.Uri, files: readonly NewFile[]): Promise<string | undefined> {
+  const { lookAt } = await import('../../../node/scaffold/index');
+  const inFolder = files.map(({ uri, text }) => ({ path: posix.relative(folder.path, uri.path), text }));
+  const place = await lookAt(folder.fsPath, inFolder);
+  return place.kind === 'impossible' ? place.reason : undefined;
+}
+
+interface NewFile {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+}
+
 /** @returns false when nothing was made */
-async function make(
-  files: readonly { readonly uri: vscode.Uri; readonly text: string }[],
-  open: vscode.Uri,
-): Promise<boolean> {
+async function make(folder: vscode.Uri, files: readonly NewFile[], open: vscode.Uri): Promise<boolean> {
+  const problem = await problemOf(folder, files);
+  if (problem !== undefined) {
+    void vscode.window.showErrorMessage(problem);
+    return false;
+  }
   const edit = new vscode.WorkspaceEdit();
   // One step for undo; a file that has come to lie there meanwhile makes all of it fail.
   for (const { uri, text } of files) edit.createFile(uri, { contents: new TextEncoder().encode(text) });

@@ -38,8 +38,14 @@ async function write(
   const outcome = await scaffold.createProject({ folder, files, replace, signal, onProgress });
   if (outcome.kind !== 'created' || !draft.git || draft.git.kind === 'none') return { folder, outcome };
   const identity = draft.git.kind === 'commit' ? draft.git.identity : undefined;
-  const message = `Begin with the template "${template.title}"`;
-  const git = await scaffold.firstCommit(folder, outcome.written, { message, signal, ...(identity && { identity }) });
+  // What stayed as somebody else had written it is no part of the commit.
+  const paths = files.map(({ path }) => path).filter((path) => !outcome.kept.includes(path));
+  const git = await scaffold.firstCommit(folder, paths, {
+    message: scaffold.firstMessage(template),
+    signal,
+    identity,
+    stageOnly: draft.git.kind === 'repository',
+  });
   return { folder, outcome, git };
 }
 

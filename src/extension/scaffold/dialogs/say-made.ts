@@ -51,14 +51,16 @@ const isOpen = (folder: vscode.Uri): boolean =>
 
 /** Where the window starts anew for a second folder, the next start of the extension welcomes instead. */
 async function addToWorkspace(needs: DialogNeeds, uri: vscode.Uri): Promise<void> {
-  const added = new Promise<void>((resolve) => {
-    const subscription = vscode.workspace.onDidChangeWorkspaceFolders(() => {
-      subscription.dispose();
-      resolve();
-    });
-  });
   const count = (vscode.workspace.workspaceFolders ?? []).length;
-  if (!vscode.workspace.updateWorkspaceFolders(count, 0, { uri })) return;
-  await added;
+  let subscription: vscode.Disposable | undefined;
+  const added = new Promise<void>((resolve) => {
+    subscription = vscode.workspace.onDidChangeWorkspaceFolders(() => resolve());
+  });
+  try {
+    if (!vscode.workspace.updateWorkspaceFolders(count, 0, { uri })) return;
+    await added;
+  } finally {
+    subscription?.dispose();
+  }
   await welcome(needs, uri);
 }

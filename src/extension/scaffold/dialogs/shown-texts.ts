@@ -28,7 +28,13 @@ export class ShownTexts implements vscode.Disposable {
   async compare(path: string, before: vscode.Uri | undefined, after: string | undefined, title: string): Promise<void> {
     const [left, right] = [before ?? this.uriOf(path, ''), this.uriOf(path, after ?? '')];
     const options: vscode.TextDocumentShowOptions = { preview: true, preserveFocus: true };
-    await vscode.commands.executeCommand('vscode.diff', left, right, title, options);
+    try {
+      await vscode.commands.executeCommand('vscode.diff', left, right, title, options);
+    } catch (error) {
+      // The question stays open; what cannot be compared can still be answered.
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showWarningMessage(vscode.l10n.t('{0} cannot be shown: {1}', path, reason));
+    }
   }
 
   /** Closes what was shown: it stands nowhere. */

@@ -47,6 +47,13 @@ describe('the first commit of a project', () => {
 
   const staged = (): string[] => git('diff', '--cached', '--name-only').split('\n').filter(Boolean);
 
+  it('stages the files and leaves the commit to who wants to make it', async () => {
+    const outcome = await commit({ stageOnly: true });
+    assert.equal(outcome.kind, 'staged');
+    assert.deepEqual(git('diff', '--cached', '--name-only').split('\n').sort(), [...PATHS].sort());
+    assert.throws(() => git('rev-parse', '--verify', '--quiet', 'HEAD'));
+  });
+
   it('is by the user, of exactly the files of the project, on the branch that git would take', async () => {
     place.write({ 'project/secret.env': 'x' });
     assert.deepEqual(await gitStateOf(project()), { kind: 'ready', identity: ADA, inside: undefined });

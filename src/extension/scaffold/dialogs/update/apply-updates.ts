@@ -36,7 +36,14 @@ export async function applyUpdates({ folder, taken, record, version, hash }: Acc
   await write(RECORD, writeRecord(updatedRecord(record, version, taken, hash)));
   if (!(await vscode.workspace.applyEdit(edit)))
     throw new Error(vscode.l10n.t('The editor did not take the changes. Nothing was updated.'));
-  for (const document of unchanged) await document.save();
+  for (const document of unchanged)
+    if (!(await document.save()))
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t(
+          '{0} was updated in the editor and could not be saved.',
+          vscode.workspace.asRelativePath(document.uri),
+        ),
+      );
   const message =
     taken.length === 1 ? vscode.l10n.t('1 file was updated.') : vscode.l10n.t('{0} files were updated.', taken.length);
   void vscode.window.showInformationMessage(message);

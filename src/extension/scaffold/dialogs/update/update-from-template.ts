@@ -57,6 +57,15 @@ export async function updateFromTemplate(_needs: DialogNeeds, value?: unknown): 
       accepted.map(({ path, after = '' }) => ({ path, text: after })),
     );
     if (place.kind === 'impossible') return refuse(place.reason);
+    // The list may have been open for long.
+    const again = await scaffold.readProject(folder.fsPath);
+    const isSame = ({ path, before }: FileUpdate): boolean =>
+      !('problem' in again) && (unsavedText(folder, path) ?? again.files(path)) === before;
+    const changed = accepted.find((update) => !isSame(update));
+    if (changed) {
+      const message = 'Nothing was updated: {0} has changed since the list was made. Run the command again.';
+      return refuse(vscode.l10n.t(message, changed.path));
+    }
     await applyUpdates({ folder, taken: accepted, record, version: template.version, hash: scaffold.sha256 });
   }
   const offered = updates.map(({ path, kind }) => ({ path, kind }));
