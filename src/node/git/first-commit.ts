@@ -42,7 +42,9 @@ export async function firstCommit(
       // What some of the user's settings ignore belongs to the project all the same.
       await git.raw('--literal-pathspecs', 'add', '--force', '--', ...paths.slice(from, from + PATHS_AT_ONCE));
     isStaged = true;
-    if (options.stageOnly === true) return { kind: 'staged', reason: 'The first commit is yours to make.' };
+    // Whom git does not know learns below what it takes to commit.
+    if (options.stageOnly === true && (await identityIn(git)))
+      return { kind: 'staged', reason: 'The first commit is yours to make.' };
     return await commit(git, isNew ? [] : paths, options.message);
   } catch (error) {
     const reason = options.signal?.aborted === true ? 'It was cancelled.' : gitProblem(error, folder);
