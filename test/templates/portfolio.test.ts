@@ -26,6 +26,7 @@ describeTemplate('portfolio', (project) => {
       ALL.map((id) => `${id} ${states.get(id)}`),
       ALL.map((id) => `${id} ${id === '1.3-plan' ? 'met' : 'partly'}`),
     );
+    assert.equal(states.get('quarter-4-interview-themes'), 'partly');
   });
 
   it('has text of its own for each role', async () => {

@@ -1,10 +1,10 @@
 import { trainsModel } from '../../case-study/workspace/project-files';
 import type { Detector, Evidence } from './detector';
 import { lacking, met, notMet, partly, shown } from './support/answer';
-import { callsOf, type Call } from './support/calls';
+import { callsOf, definitionsIn, type Call } from './support/calls';
 import { SERVES } from './support/data-programs';
 import { notebookCode } from './support/notebooks';
-import { firstHit, has, programs, type PythonSource } from './support/python-source';
+import { firstHit, hitAt, has, programs, type PythonHit, type PythonSource } from './support/python-source';
 
 const PIPES =
   /\b(?:Pipeline|make_pipeline|ColumnTransformer|make_column_transformer|imblearn\.pipeline\.\w+)\(|\b(?:tokenizer|processor|feature_extractor|image_processor)\.save_pretrained\(/;
@@ -39,7 +39,7 @@ export const sharedPipeline: Detector = {
       : training
           .flatMap(preparationsIn)
           .map((call) => shown(call, `Preprocessing is written as well: ${call.given}`))[0];
-    const load = firstHit(serving, LOADS);
+    const load = firstHit(serving, LOADS) ?? borrowedLoad(serving, training);
     const byHand = firstHit(serving, BY_HAND);
     const reasons = [
       ...(prepared ? [prepared] : []),
@@ -72,6 +72,28 @@ export const sharedPipeline: Detector = {
     );
   },
 };
+
+const IMPORTED = /^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+(?:\(([^)]*)\)|([^\r\n]*))/gm;
+
+/** Where serving calls a function of another module that loads: the module that writes a file often reads it, too. */
+function borrowedLoad(serving: readonly PythonSource[], others: readonly PythonSource[]): PythonHit | undefined {
+  for (const source of serving)
+    for (const [, from = '', bracketed, rest = ''] of source.code.matchAll(IMPORTED)) {
+      const module = `/${from.replace(/^\.+/, '').replaceAll('.', '/')}.py`;
+      const loaders = others
+        .filter(({ path }) => `/${path}`.endsWith(module))
+        .flatMap(definitionsIn)
+        .filter(({ body }) => LOADS.test(body));
+      for (const name of (bracketed ?? rest).split(',')) {
+        const [theirs = '', own = theirs] = name.trim().split(/\s+as\s+/);
+        // A star, or a line that goes on.
+        if (!/^\w+$/.test(own)) continue;
+        const call = new RegExp(`\\b${own}\\(`).exec(source.code);
+        if (call && loaders.some((loader) => loader.name === theirs)) return hitAt(source, call.index, call[0]);
+      }
+    }
+  return undefined;
+}
 
 const preparationsIn = (source: PythonSource): readonly Call[] =>
   callsOf(source, /dump/).filter(({ name, given }) => !/json|yaml/.test(name) && PREPARES.test(given));

@@ -132,6 +132,21 @@ describe('one pipeline for training and serving', () => {
     ]);
   });
 
+  it('is loaded by a function of the module that writes it', () => {
+    const index = `${train}\ndef load_index(path):\n    return joblib.load(path)\n\ndef build_index():\n    return pipe\n`;
+    const app =
+      'from fastapi import FastAPI\nfrom search.index import (\n    build_index,\n    load_index as load,\n)\n';
+    const files = (api: string) => ({ 'src/search/index.py': index, 'src/search/api.py': `${app}${api}` });
+    assert.deepEqual(toldBy('shared-pipeline', files('pipe = load(PATH)\n')), [
+      'met',
+      '+ src/search/index.py:1 Preprocessing as a part of the pipeline',
+      '+ src/search/index.py:3 Training writes it: joblib.dump(',
+      '+ src/search/api.py:6 Serving loads it: load(',
+    ]);
+    // Built anew.
+    assert.equal(toldBy('shared-pipeline', files('pipe = build_index()\nfrom search.index import *\n'))[0], 'partly');
+  });
+
   it('is half done when serving prepares by itself, or nothing loads it', () => {
     assert.deepEqual(
       toldBy('shared-pipeline', { 'src/train.py': train, 'src/api.py': `${serve}x = pd.get_dummies(row)\n` }),
