@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describeTemplate, itPinsWhatRan, itTestsItself, itTrains } from '../harness/generated-project';
 
 interface Answer {
@@ -94,19 +96,43 @@ describeTemplate(
       });
     });
 
-    it('notes a rehearsed rollback in its runbook, and leaves the registry as it was', async () => {
-      const runbook = project.read('docs/runbook.md');
+    it('logs each rehearsed rollback where its runbook says, and leaves the registry as it was', async () => {
+      const log = 'reports/drills.csv';
+      assert.ok(project.read('docs/runbook.md').includes(`\`${log}\``));
+      assert.throws(() => project.read(log), /ENOENT/);
       const pointer = project.read('registry/champion.json');
       await project.make('drill');
-      const added = project
-        .read('docs/runbook.md')
-        .split('\n')
-        .filter((line) => !runbook.includes(line));
-      // A second drill on the same day, of the same length, is the same line.
-      for (const line of added)
-        assert.match(line, /^\| \d{4}-\d\d-\d\d \| v\d{3} to v\d{3} and back \| \d+\.\d\d s \| passed \|$/);
-      assert.equal(project.read('docs/runbook.md').split('\n').length, runbook.split('\n').length + 1);
+      await project.make('drill');
+      const [header, ...drills] = project.read(log).trimEnd().split('\n');
+      assert.equal(header, 'date,drill,seconds,result');
+      assert.equal(drills.length, 2);
+      for (const drill of drills) assert.match(drill, /^\d{4}-\d\d-\d\d,v\d{3} to v\d{3} and back,\d+\.\d\d,passed$/);
       assert.equal(project.read('registry/champion.json'), pointer);
+    });
+
+    it('shows the rehearsal as soon as its author has written the day', async () => {
+      const runbook = project.read('docs/runbook.md');
+      project.write('docs/runbook.md', runbook.replace(/\[your date of [^\]]+\]/, '2026-11-23'));
+      assert.notEqual(project.read('docs/runbook.md'), runbook);
+      const { stdout } = await project.cli('milestones', '.', '--format', 'json');
+      project.write('docs/runbook.md', runbook);
+      const { plans } = JSON.parse(stdout) as {
+        readonly plans: readonly {
+          readonly milestones: readonly { readonly id: string; readonly detected: string }[];
+        }[];
+      };
+      const retraining = plans.flatMap(({ milestones }) => milestones).find(({ id }) => id === '5.5-retraining');
+      assert.equal(retraining?.detected, 'met');
+    });
+
+    it('takes a virtual environment without packages for none', async () => {
+      const environment = join(project.folder, '.venv');
+      mkdirSync(join(environment, 'bin'), { recursive: true });
+      writeFileSync(join(environment, 'bin', 'python'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+      const { stdout } = await project.make('-n', 'drill');
+      rmSync(environment, { recursive: true });
+      assert.match(stdout, /python\d* -m fraud\.drill/);
+      assert.doesNotMatch(stdout, /\.venv/);
     });
 
     it('fails when a published result is below its gate', async () => {

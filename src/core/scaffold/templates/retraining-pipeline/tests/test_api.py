@@ -55,8 +55,8 @@ def test_rollback_is_served_without_a_restart(registry, tmp_path):
     assert copy.champion() == wanted and registry.history() == history
 
 
-def test_the_drill_is_noted_in_the_runbook(tmp_path):
-    runbook = tmp_path / "runbook.md"
-    runbook.write_text("| Date |\n| --- |\n<!-- drills:end -->\n")
-    note(runbook, "| 2026-01-05 |")
-    assert runbook.read_text().splitlines()[2] == "| 2026-01-05 |"
+def test_each_drill_is_a_line_of_the_log(tmp_path):
+    log = tmp_path / "drills.csv"
+    for line in ("2026-01-05,v002 to v001 and back,0.31,passed", "2026-01-12,v002 to v001 and back,0.29,passed"):
+        note(log, line)
+    assert [line[:10] for line in log.read_text().splitlines()] == ["date,drill", "2026-01-05", "2026-01-12"]

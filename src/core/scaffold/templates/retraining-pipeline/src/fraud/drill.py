@@ -1,6 +1,6 @@
 """The rollback drill: goes back and forth on a copy of the registry, under a running service.
 
-Nothing of the real registry changes. The result is a line in docs/runbook.md, with date and length.
+Nothing of the real registry changes. The result is a line in reports/drills.csv, with date and length.
 """
 
 import shutil
@@ -15,8 +15,7 @@ from fraud.registry import Registry
 from fraud.serve import create_app
 from fraud.settings import ROOT
 
-RUNBOOK = ROOT / "docs" / "runbook.md"
-END = "<!-- drills:end -->"
+LOG = ROOT / "reports" / "drills.csv"
 PROBE = {
     "transaction_id": "drill",
     "amount": 4.99,
@@ -47,11 +46,12 @@ def rehearse(registry: Registry) -> tuple[str, str, float]:
     return before, wanted, seconds
 
 
-def note(runbook: Path, line: str) -> None:
-    text = runbook.read_text(encoding="utf-8")
-    if END not in text:
-        raise SystemExit(f"{runbook} has no line {END} above which the drill can be noted.")
-    runbook.write_text(text.replace(END, f"{line}\n{END}"), encoding="utf-8", newline="\n")
+def note(log: Path, line: str) -> None:
+    is_first = not log.exists()
+    with log.open("a", encoding="utf-8", newline="\n") as file:
+        if is_first:
+            file.write("date,drill,seconds,result\n")
+        file.write(f"{line}\n")
 
 
 def main() -> None:
@@ -59,8 +59,8 @@ def main() -> None:
         copy = Path(folder) / "registry"
         shutil.copytree(ROOT / "registry", copy)
         before, wanted, seconds = rehearse(Registry(copy))
-    line = f"| {date.today().isoformat()} | {before} to {wanted} and back | {seconds:.2f} s | passed |"
-    note(RUNBOOK, line)
+    line = f"{date.today().isoformat()},{before} to {wanted} and back,{seconds:.2f},passed"
+    note(LOG, line)
     print(line)
 
 
