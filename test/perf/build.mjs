@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { programs, sharedOptions } from '../../src/build/options.mjs';
-import { generate } from '../../src/build/validators.mjs';
+import { packProgram } from '../../src/build/packed.mjs';
+import { LATE_FILES } from '../../src/build/plugins.mjs';
+import { generate, publishSchemas } from '../../src/build/validators.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -34,5 +36,8 @@ export async function build(folder, names) {
     ...programs(shared, folder).map((program) => esbuild.build(program)),
     ...own.map((name) => esbuild.build({ ...shared, entryPoints: [OWN[name]], outfile: file(name) })),
   ]);
+  // As they are published: the schemas beside them, and packed what a start does not need.
+  publishSchemas(join(folder, 'schemas'));
+  for (const late of LATE_FILES) packProgram(join(folder, late));
   return Object.fromEntries(names.map((name) => [name, file(name)]));
 }
