@@ -1,5 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { Commands } from '../../../../src/protocol/commands';
 import { closeAll, fileUri, open, until } from '../support';
@@ -59,6 +61,23 @@ describe('the artifact that a milestone lacks', () => {
     await closeAll();
     assert.equal(await add({ folder: fileUri('').toString(), kind: 'model-card' }), undefined);
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), card.toString());
+  });
+
+  it('is not made where a link leads out of the folder', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'ml-portfolio-'));
+    const link = fileUri('docs').fsPath;
+    writeFileSync(join(outside, 'page.md'), '# A page of another project\n');
+    rmSync(link, { recursive: true, force: true });
+    symlinkSync(outside, link);
+    try {
+      await vscode.commands.executeCommand(Commands.refreshMilestones);
+      const uris = await add({ folder: fileUri('').toString(), kind: 'runbook' });
+      assert.deepEqual(readdirSync(outside), ['page.md']);
+      for (const { fsPath } of uris ?? []) assert.ok(!fsPath.startsWith(link), fsPath);
+    } finally {
+      rmSync(link);
+      rmSync(outside, { recursive: true });
+    }
   });
 
   it('lies in the folder of the active file where the kind is asked for', async () => {

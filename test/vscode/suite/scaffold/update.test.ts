@@ -102,6 +102,19 @@ describe('an update from the template', () => {
     assert.equal(read(RECORD), record);
   });
 
+  it('is not written over what was changed while the list was open', async () => {
+    older('Makefile', 'all:\n');
+    const record = read(RECORD);
+    const updated = update();
+    const dialog = await dialogs.at(undefined);
+    writeFileSync(at('Makefile'), 'all: # in another window\n');
+    dialog.accept();
+    assert.equal(await updated, undefined);
+    await dialogs.message(/Nothing was updated: Makefile has changed since the list was made/);
+    assert.equal(read('Makefile'), 'all: # in another window\n');
+    assert.equal(read(RECORD), record);
+  });
+
   it('does not write what the author deleted unless it is accepted', async () => {
     wasMadeAs('Makefile', 'all:\n');
     rmSync(at('Makefile'));
