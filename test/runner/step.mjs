@@ -2,12 +2,13 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = join(import.meta.dirname, '..', '..');
 const logs = join(root, '.out', 'logs');
 const LIMIT_MS = 25 * 60_000;
 const GRACE_MS = 10_000;
-const TAIL_LINES = 80;
+const TAIL_LINES = 40;
 
 /** Runs a program with its output in a log file. Resolves with its exit code; 124 when it took too long. */
 function runLogged(args, env, log) {
@@ -56,6 +57,13 @@ function count(code, results) {
   return { passed, failed: code === 0 ? failed : Math.max(1, failed) };
 }
 
+/** What a log says of its failures: mocha's list of them, which stands behind all that passed, or how it ends. */
+function tellingLines(log) {
+  const lines = stripVTControlCharacters(readFileSync(log, 'utf8')).trimEnd().split('\n');
+  const list = lines.findLastIndex((line) => /^\s*\d+ failing$/.test(line));
+  return list < 0 ? lines.slice(-TAIL_LINES) : lines.slice(list, list + TAIL_LINES);
+}
+
 /**
  * @param {{ name: string, args: string[], env?: Record<string, string>, counts?: boolean }} step
  *   counts: the program writes `{passed, failed}` to the file in TEST_RESULTS; otherwise it passes or fails as a whole
@@ -73,8 +81,8 @@ export async function runStep({ name, args, env = {}, counts = false }) {
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   console.log(`${failed > 0 ? 'FAIL' : ' ok '} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
   if (failed > 0) {
-    const tail = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-TAIL_LINES);
-    console.log(`${tail.map((line) => `     ${line}`).join('\n')}\n     (all of it: .out/logs/${slug}.log)`);
+    const lines = tellingLines(log).filter((line) => line.trim() !== '');
+    console.log(`${lines.map((line) => `     ${line}`).join('\n')}\n     (all of it: .out/logs/${slug}.log)`);
   }
   return { passed, failed };
 }

@@ -113,20 +113,6 @@ describe('loadRepository', () => {
     assert.deepEqual([...aborted.repository.all()], []);
   });
 
-  it('lets timers and messages in while it parses', async () => {
-    folder.write(
-      Object.fromEntries(
-        Array.from({ length: 60 }, (_, i) => [`${i}.experiment.yaml`, EXPERIMENT + '#\n'.repeat(3000)]),
-      ),
-    );
-    let turns = 0;
-    const timer = setInterval(() => turns++, 1);
-    const { repository } = await load();
-    clearInterval(timer);
-    assert.equal([...repository.all()].length, 60);
-    assert.ok(turns >= 2, `${turns} turns`);
-  });
-
   it('reads what files show of milestones where there is a log of them, and only there', async () => {
     folder.write({ 'tests/test_rows.py': 'def test_rows():\n    assert True\n' });
     assert.equal((await load()).repository.tracker.isRead, false);
