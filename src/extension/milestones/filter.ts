@@ -1,6 +1,6 @@
 import type { ReportedMilestone } from '../../protocol/milestones-report';
 import { DUE_SOON_DAYS, isDueBy, lacksEvidence } from '../../protocol/milestones-progress';
-import { addDays } from './days';
+import { addDays } from '../days';
 
 export const FILTERS = ['all', 'due', 'missing-evidence'] as const;
 export type Filter = (typeof FILTERS)[number];

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ServerClient } from '../client';
 import { MilestonesPanel } from '../panels/milestones-panel';
-import { today } from './days';
+import { today } from '../days';
 import { dropEvidence } from './drop-evidence';
 import { LogEditor } from './edit/log-editor';
 import type { Shown, TrackerNode } from './nodes';

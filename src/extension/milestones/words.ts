@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isOpen } from '../../protocol/milestones-progress';
 import type { DeclaredState, DetectedState, NoteField, ReportedMilestone } from '../../protocol/milestones-report';
-import { dayForPeople } from './days';
+import { dayForPeople } from '../days';
 
 /** A day as the user's language writes it. @param now today, whose year is left out */
 export const dayText = (day: string, now: string): string => dayForPeople(day, now, vscode.env.language);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addDays, dayForPeople, isDay, mondayOf, today } from '../../../src/extension/milestones/days';
+import { addDays, dayForPeople, isDay, mondayOf, today } from '../../../src/extension/days';
 
 describe('days of the log', () => {
   it('are days of the calendar, with all their digits', () => {

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { ChosenPlan } from '../../../protocol/milestone-commands';
 import type { MilestonePlansAnswer } from '../../../protocol/milestones-requests';
 import { folderFor, folderOf } from '../choose-folder';
-import { isDay, mondayOf, today } from '../days';
+import { isDay, mondayOf, today } from '../../days';
 import { say } from '../edit/say';
 import type { Milestones } from '../milestones';
 import { chosenPlans, type FolderState } from '../nodes';
-import { BACK, pickStep, textStep, type Step } from '../steps';
+import { BACK, pickStep, textStep, type Step } from '../../steps';
 import { offeredPlans, trackItems, type TrackItem } from './change-track';
 
 /** Writes a plan into the log, which is made when there is none: which plan, for which role, from when. */

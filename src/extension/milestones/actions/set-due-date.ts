@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { milestonesFor, type FoundMilestone } from '../choose-milestone';
-import { addDays, isDay, mondayOf, today } from '../days';
+import { addDays, isDay, mondayOf, today } from '../../days';
 import { say } from '../edit/say';
 import type { Milestones } from '../milestones';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { BACK } from '../../milestones/steps';
+import { BACK } from '../../steps';
 import { folderOf, nameOf, projectOf, type Draft, type Project } from './draft';
 import { askGit } from './questions/git';
 import { askLicense } from './questions/license';

@@ -5,7 +5,7 @@ import { nameFrom } from '../../../core/scaffold/safe-path';
 import type { License, Template, TextFile } from '../../../core/scaffold/template';
 import type { TrackId } from '../../../core/milestones/plan';
 import type { GitIdentity } from '../../../node/scaffold/outcomes';
-import { today } from '../../milestones/days';
+import { today } from '../../days';
 
 /** Where the project is to be: in a folder of its own below `parent`, or in `folder` itself. */
 export type Whereabouts = { readonly parent: string } | { readonly folder: string };

@@ -1,7 +1,7 @@
 import type { ScaffoldTexts } from '../../../core/scaffold/template';
 import type * as Scaffold from '../../../node/scaffold/index';
 import type { GitState } from '../../../node/scaffold/outcomes';
-import type { BACK, Step } from '../../milestones/steps';
+import type { BACK, Step } from '../../steps';
 import type { Draft } from './draft';
 import type { DialogNeeds } from './needs';
 import type { ShownTexts } from './shown-texts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { GitState } from '../../../../node/scaffold/outcomes';
-import { BACK, pickStep } from '../../../milestones/steps';
+import { BACK, pickStep } from '../../../steps';
 import { folderOf, nameOf, type GitWish } from '../draft';
 import type { Question } from '../session';
 import { folderText } from '../words';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { GitIdentity } from '../../../../node/scaffold/outcomes';
-import { BACK, textStep } from '../../../milestones/steps';
+import { BACK, textStep } from '../../../steps';
 import type { StepMaker } from '../session';
 
 /** Asks who commits: two questions that belong to one step. Going back from the first of them leads out. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { License } from '../../../../core/scaffold/template';
-import { BACK, pickStep } from '../../../milestones/steps';
+import { BACK, pickStep } from '../../../steps';
 import type { Question } from '../session';
 
 interface LicenseItem extends vscode.QuickPickItem {

@@ -2,7 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { nameProblem } from '../../../../core/scaffold/safe-path';
-import { BACK, textStep, type Remark } from '../../../milestones/steps';
+import { BACK, textStep, type Remark } from '../../../steps';
 import { nameOf, projectOf, type Draft, type Whereabouts } from '../draft';
 import type { Question, Session } from '../session';
 import { folderText } from '../words';

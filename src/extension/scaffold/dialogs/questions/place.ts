@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname } from 'node:path';
 import * as vscode from 'vscode';
-import { BACK, pickStep } from '../../../milestones/steps';
+import { BACK, pickStep } from '../../../steps';
 import { folderOf, type Whereabouts } from '../draft';
 import type { Question } from '../session';
 import { folderText } from '../words';

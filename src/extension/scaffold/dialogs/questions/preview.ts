@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { TextFile } from '../../../../core/scaffold/template';
 import type { Place } from '../../../../node/scaffold/outcomes';
-import { BACK, pickStep } from '../../../milestones/steps';
+import { BACK, pickStep } from '../../../steps';
 import { projectOf, type GitWish, type Project } from '../draft';
 import type { Question, Session } from '../session';
 import { filesText, folderText, sizeText } from '../words';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { BACK, pickManyStep } from '../../../milestones/steps';
+import { BACK, pickManyStep } from '../../../steps';
 import type { Project } from '../draft';
 import type { Session, StepMaker } from '../session';
 import { sizeText } from '../words';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Template } from '../../../../core/scaffold/template';
 import { TRACKS } from '../../../../protocol/milestones-report';
-import { BACK, pickStep } from '../../../milestones/steps';
+import { BACK, pickStep } from '../../../steps';
 import type { Draft } from '../draft';
 import type { Question } from '../session';
 

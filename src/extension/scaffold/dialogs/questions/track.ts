@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { TrackId } from '../../../../core/milestones/plan';
 import { TRACKS } from '../../../../protocol/milestones-report';
-import { BACK, pickStep } from '../../../milestones/steps';
+import { BACK, pickStep } from '../../../steps';
 import type { Question } from '../session';
 
 /** The role that the project is to speak for. */

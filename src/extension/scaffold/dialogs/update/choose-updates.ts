@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FileUpdate } from '../../../../core/scaffold/update';
-import { BACK, pickManyStep } from '../../../milestones/steps';
+import { BACK, pickManyStep } from '../../../steps';
 import { differenceButton } from '../questions/difference';
 import { ShownTexts } from '../shown-texts';
 
