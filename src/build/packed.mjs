@@ -1,7 +1,7 @@
 // Packed files of what is published: texts that belong together, which are a fifth of what they are one by one, and programs
 // that are loaded late or never. Without them the package would be larger than it may be.
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
 /** Between the texts, and between them and the value they belong to. None of them holds it. */
@@ -54,12 +54,3 @@ export const programText = (file) =>
   existsSync(packedOf(file))
     ? brotliDecompressSync(readFileSync(packedOf(file))).toString()
     : readFileSync(file, 'utf8');
-
-/** @returns {Record<string, string>} the pages of docs/rules by their path in it, with forward slashes */
-export function readRulePages() {
-  const folder = join(import.meta.dirname, '..', '..', 'docs', 'rules');
-  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.md'));
-  return Object.fromEntries(
-    names.sort().map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]),
-  );
-}

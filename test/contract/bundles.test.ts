@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
 import budgets from '../../src/build/budgets.json';
+import { programText } from '../../src/build/packed.mjs';
 import { RULES } from '../../src/core/rules/index';
 import type { Rule } from '../../src/core/rules/rule';
 import { unmarked } from '../../src/core/rules/run-example';
@@ -13,15 +13,8 @@ import { filesBelow, SOURCES } from './project';
 
 const BUDGETS: Readonly<Record<string, number>> = budgets;
 
-/** A program as it is compiled; some lie packed beside the file that loads them. */
-function programText(path: string, text: string): string {
-  const packed = path.replace(/\.js$/, '.br');
-  const isPacked = text.includes('brotliDecompressSync') && existsSync(packed);
-  return isPacked ? brotliDecompressSync(readFileSync(packed)).toString() : text;
-}
-
 /** What is published of the program, by path. */
-const BUNDLES = filesBelow('dist', '.js').map(({ path, text }) => ({ path, text: programText(path, text) }));
+const BUNDLES = filesBelow('dist', '.js').map(({ path }) => ({ path, text: programText(path) }));
 
 /** Lines of examples that no way to write a string changes, the longest of each text. */
 const exampleLines = (rule: Rule): string[] =>

@@ -1,0 +1,2 @@
+/** The text of a program file, packed or not. */
+export function programText(file: string): string;
