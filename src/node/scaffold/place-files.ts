@@ -10,8 +10,7 @@ import type { Work } from './one-step';
 export interface Change {
   /** From the project's folder, with forward slashes. */
   readonly path: string;
-  /** Undefined to take the file away. */
-  readonly bytes: Buffer | undefined;
+  readonly bytes: Buffer;
   /** Of the file that lies there; undefined when there must be none. */
   readonly replaces: Stats | undefined;
 }
@@ -25,7 +24,6 @@ export async function stage(
 ): Promise<void> {
   const made = new Set<string>();
   for (const { path, bytes, replaces } of changes) {
-    if (!bytes) continue;
     for (const folder of foldersOf(path))
       if (!made.has(folder)) {
         await disk.makeFolder(join(fresh, folder));
@@ -41,8 +39,8 @@ export async function stage(
 /** Puts staged files into a folder that is there, each in one step. */
 export async function place(root: string, staging: Staging, changes: readonly Change[], work: Work): Promise<void> {
   const { careful, disk, log } = work;
-  for (const [index, { path, bytes, replaces }] of changes.entries()) {
-    const file = join(root, path);
+  for (const [index, { path, replaces }] of changes.entries()) {
+    const [file, staged] = [join(root, path), join(staging.fresh, path)];
     for (const folder of foldersOf(path)) await ensureFolder(join(root, folder), work);
     await refuseOutside(root, dirname(file), careful);
     if (replaces) {
@@ -50,10 +48,10 @@ export async function place(root: string, staging: Staging, changes: readonly Ch
       await refuseChanged(file, path, replaces, careful);
       await keep(file, old, replaces, careful);
       // A step that fails has not been done, so what would take it back is noted behind it.
-      await (bytes ? careful.move(join(staging.fresh, path), file) : careful.removeFile(file));
+      await careful.move(staged, file);
       log.did(file, 'former', () => disk.move(old, file));
-    } else if (bytes) {
-      await appear(join(staging.fresh, path), file, careful);
+    } else {
+      await appear(staged, file, careful);
       log.did(file, 'made', () => disk.removeFile(file));
     }
   }

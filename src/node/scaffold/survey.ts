@@ -11,7 +11,7 @@ import { STAGING_INSIDE } from './staging';
 export type Found =
   | { readonly kind: 'nothing' }
   /** The same text, whatever its line ends are. */
-  | { readonly kind: 'same'; readonly looks: Stats }
+  | { readonly kind: 'same' }
   | { readonly kind: 'differing'; readonly looks: Stats };
 
 /** A place for a project, as it is before anything is written. */
@@ -106,11 +106,11 @@ async function find(root: string, { path, text }: TextFile, disk: Disk): Promise
   if (looks.size > LONGEST_COMPARED) return { kind: 'differing', looks };
   const before = decode(await disk.read(file));
   const isSame = 'text' in before && before.text.replaceAll('\r\n', '\n') === text.replaceAll('\r\n', '\n');
-  return { kind: isSame ? 'same' : 'differing', looks };
+  return isSame ? { kind: 'same' } : { kind: 'differing', looks };
 }
 
-/** A template, or the record of a project, must not lead anywhere else. @throws Refusal */
-export function refuseUnsafe(paths: readonly string[]): void {
+/** A template must not lead anywhere else. @throws Refusal */
+function refuseUnsafe(paths: readonly string[]): void {
   const seen = new Set<string>();
   for (const path of paths) {
     const problem = pathProblem(path);
