@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseYaml } from '../../src/core/document/data/from-yaml';
 import { reparseYaml } from '../../src/core/document/data/reparse';
 import { Random, randomEdit } from './random';
-import { randomYaml, YAML_FRAGMENTS, YAML_TEXTS } from './yaml-texts';
+import { randomYaml, YAML_FRAGMENTS, YAML_TEXTS, YAML_TYPED, YAML_VALUES } from './yaml-texts';
 
 /** Documents, and edits to each of them, one upon the other. */
 const DOCUMENTS = 200;
@@ -26,6 +26,21 @@ describe('reparseYaml', function () {
         if (reparsed.problems.length > 0 && random.chance(0.7)) continue;
         text = next;
         tree = reparsed;
+      }
+    }
+  });
+
+  it('gives the tree that parsing everything gives, whatever is typed into values', () => {
+    for (let seed = 0; seed < DOCUMENTS; seed++) {
+      const random = new Random(seed);
+      const base = random.pick([0, 4]);
+      let text: string = random.pick(YAML_VALUES);
+      for (let edit = 0; edit < EDITS; edit++) {
+        const next = randomEdit(random, text, YAML_TYPED);
+        const expected = parseYaml(next, base);
+        const message = `seed ${seed}, edit ${edit}: ${JSON.stringify(text)} became ${JSON.stringify(next)}`;
+        assert.deepStrictEqual(reparseYaml(parseYaml(text, base), text, next), expected, message);
+        if (expected.problems.length === 0 && expected.separable) text = next;
       }
     }
   });

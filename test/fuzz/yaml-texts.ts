@@ -83,6 +83,43 @@ export const YAML_FRAGMENTS: readonly [string, ...string[]] = [
   '__proto__: 1\n',
 ];
 
+/** Values in every kind of place. */
+export const YAML_VALUES: readonly [string, ...string[]] = [
+  'a: word\nb:\n  c: two words # note\n  d: 12\n  e: -0.5\nf: true\ng: null\nh: 1.2.3\n',
+  'a:\n  - word\n  - 3\n  - b: x-y/z\n    c: 1e5\n  - - deep\n    - 2\n  -\n',
+  'a: !!str 12\nb: ! word\nc:   word  \nd:\tword\n',
+  'a:\n  word\nb: one\n  two\nc: # note\n  word\n? d\n: word\n? e\n:\n  word\n',
+  '"a": word\n\'b\': 7\nc : word\nd: \'q\'\ne: "q"\nf: [word, 1]\ng: {h: word}\nlast: word',
+  'a: word\r\nb: 12\r\nc:\r\n- word\r\n- 1\r\nd: 2024-05-02\r\n',
+];
+
+/** What people type into values. */
+export const YAML_TYPED: readonly [string, ...string[]] = [
+  ...['x', 'Word', ' two', '7', '00', '.5', '.', '-', '+', '_', '/', ',', ';', 'true', 'null', '~', 'e5', '0x'],
+  ...[
+    ' ',
+    '  ',
+    ': ',
+    ':',
+    ' #',
+    '#',
+    '\n',
+    '\n  more',
+    '"',
+    "'",
+    '&a ',
+    '*a',
+    '!!str ',
+    '!',
+    '|',
+    '>',
+    '?',
+    '- ',
+    'é',
+    '😀',
+  ],
+];
+
 /** A block mapping of random entries, most of the time a sound one. */
 export function randomYaml(random: Random): string {
   let text = '';

@@ -4,6 +4,7 @@ import { isEmptyChild, levelsAt, type Level } from './level';
 import { emptyMapping } from './mapping';
 import type { DataNode, DataTree, Entry, MapNode, SeqNode } from './node';
 import { parsePart, type Part } from './part';
+import { retypedScalar } from './plain-scalar';
 import { shiftEntry, shiftNode } from './shift';
 
 /**
@@ -22,7 +23,11 @@ export function reparseYaml(previous: DataTree, previousText: string, text: stri
 
 function rereadPart(root: DataNode, before: string, text: string, base: number): DataNode | undefined {
   const delta = text.length - before.length;
-  const levels = levelsAt(root, changedSpan(before, text), before, base);
+  const change = changedSpan(before, text);
+  const levels = levelsAt(root, change, before, base);
+  const around = levels.at(-1);
+  const scalar = around && retypedScalar(around, change, before, text, base);
+  if (scalar) return withScalar(levels, scalar, delta);
   const partOf = ({ from, until }: Level): string => text.slice(from - base, until - base + delta);
   const innermost = levels.findLastIndex((level) => standsAlone(partOf(level), level.column));
   const level = levels[innermost];
@@ -88,6 +93,13 @@ function graft(levels: readonly Level[], part: Part, delta: number): DataNode | 
     atEnd &&= level.last;
     grown = withChild(level, grown, atEnd ? part.contentEnd : level.node.end + delta, delta);
   }
+  return grown;
+}
+
+/** Puts a value into the tree; all that ends behind it has moved alike. */
+function withScalar(levels: readonly Level[], scalar: DataNode, delta: number): DataNode | undefined {
+  let grown: DataNode | undefined = scalar;
+  for (const level of levels.toReversed()) grown &&= withChild(level, grown, level.node.end + delta, delta);
   return grown;
 }
 
