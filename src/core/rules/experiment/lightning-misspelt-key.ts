@@ -21,6 +21,9 @@ export const lightningMisspeltKey = defineRule<string>({
       {
         text: 'seed_everything: 7\ntrainer:\n  max_epochs: 10\n  gpus: 1\n  callbacks:\n    - class_path: lightning.pytorch.callbacks.EarlyStopping\n      init_args:\n        monitor: val_loss\nmodel:\n  class_path: churn.Net\n  init_args:\n    init_arg: 3\nexport_path: out\n',
       },
+      {
+        text: 'seed_everything: 7\ntrainer:\n  callbacks+:\n    - class_path: lightning.pytorch.callbacks.EarlyStopping\nmodel: churn.Net\ndata: data.yaml\n',
+      },
     ],
     bad: [
       {
@@ -54,7 +57,8 @@ export const lightningMisspeltKey = defineRule<string>({
 function* slipsIn(map: MapNode, known: readonly string[], also: ReadonlySet<string>): Generator<Problem<string>> {
   const free = known.filter((key) => !(key in map.value));
   for (const { key, keySpan, merged } of map.entries) {
-    if (merged || known.includes(key) || also.has(key)) continue;
+    // `callbacks+` appends to the list that is there.
+    if (merged || known.includes(key.replace(/\+$/, '')) || also.has(key)) continue;
     const meant = slipOf(key, free);
     if (meant === undefined) continue;
     const message = `Lightning does not know the key \`${key}\` and stops at it. Write \`${meant}\`.`;

@@ -24,7 +24,6 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 const nameOf = (value: unknown): string => {
-  if (value === null) return 'no value';
   if (Array.isArray(value)) return 'a list';
   return NAMES[typeof value] ?? typeof value;
 };
@@ -38,11 +37,20 @@ export const wrongType = defineRule<Data>({
   source: 'The schema of the format, `type`.',
   examplePath: 'experiment.yaml',
   examples: {
-    good: [{ text: 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\nseed: 42\n' }],
+    good: [
+      { text: 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\nseed: 42\n' },
+      {
+        path: 'config.yaml',
+        text: 'seed_everything: 7\ntrainer: trainer.yaml # another config\nmodel: churn.Net\ndata:\n  class_path: churn.Data\n',
+      },
+    ],
     bad: [
       {
         text: 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\nseed: ⟦"42"⟧ # any will do\n',
         fixed: 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\nseed: 42 # any will do\n',
+      },
+      {
+        text: 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\n⟦model⟧: # to do\n',
       },
       {
         text: 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\nfeatures: ⟦tenure⟧\n',
@@ -62,7 +70,11 @@ export const wrongType = defineRule<Data>({
       const name = located.entry ? `\`${located.entry.key}\`` : path.length === 0 ? 'The document' : 'This item';
       const wrapped = wanted.has('object') ? wrapperOf(document, path, node) : undefined;
       const advice = wrapped === undefined ? '' : ` Write \`${wrapped}\`.`;
-      const message = `${name} must be ${[...wanted].map((type) => NAMES[type] ?? type).join(' or ')}, not ${nameOf(node.value)}.${advice}`;
+      const asked = [...wanted].map((type) => NAMES[type] ?? type).join(' or ');
+      const message =
+        node.value === null
+          ? `${name} has no value yet. Write ${asked}.`
+          : `${name} must be ${asked}, not ${nameOf(node.value)}.${advice}`;
       yield { span, message, data: { node, wanted, itemTypes, wrapped } };
     }
   },
