@@ -78,7 +78,7 @@ function resultsOfIndex(root: DataNode | undefined): ResultFact[] {
           {
             value: numberAt(metric, 'value'),
             ...present({
-              metric: type.value,
+              metric: inPercent(metric) ? `${type.value} (%)` : type.value,
               metricSpan: type.span,
               split: textAt(dataset, 'split')?.value,
               model: textAt(model, 'name')?.value,
@@ -91,6 +91,9 @@ function resultsOfIndex(root: DataNode | undefined): ResultFact[] {
     }),
   );
 }
+
+/** `type` names the metric, and the name that readers see may add the unit: `F1 (macro, %)`. */
+const inPercent = (metric: DataNode): boolean => /%|\bpercent/i.test(textAt(metric, 'name')?.value ?? '');
 
 const GENERATION = new Set(['text-generation', 'conversational', 'image-text-to-text', 'any-to-any']);
 

@@ -24,6 +24,10 @@ const LOG_COLUMN = /^(?:epochs?|steps?|iterations?|training loss)$/i;
 
 const SLICE_HEADING = /\b(?:by|per)\s+\p{L}|slice|segment|subgroup|breakdown|disaggregat/iu;
 
+/** A column of groups of the data: its rows are results for each of them, whatever the heading says. */
+const SLICE_COLUMN =
+  /^(?:languages?|locales?|dialects?|accents?|regions?|countr(?:y|ies)|segments?|(?:sub-?)?groups?|cohorts?|class(?:es)?|categor(?:y|ies)|genders?|sex|age(?: (?:group|band|range)s?)?|ethnicity|skin (?:type|tone)s?|domains?|slices?|customers?)\b/i;
+
 /** The values that tables report, one metric a column or one metric a row. */
 export function resultsOfTables(body: MarkdownBody, tables: readonly Table[] = body.tables): ResultFact[] {
   return tables.flatMap((table) => {
@@ -45,7 +49,10 @@ function byColumn(body: MarkdownBody, { header, rows, start }: Table, titles: re
     titles.findIndex((title) => pattern.test(title) && metricOfLabel(title) === undefined);
   const [model, dataset, split] = [column(MODEL_COLUMN), column(DATASET_COLUMN), column(SPLIT_COLUMN)];
   const above = headingsAbove(body, start);
-  const sliced = model >= 0 || above.some((heading) => SLICE_HEADING.test(heading));
+  const sliced =
+    model >= 0 ||
+    above.some((heading) => SLICE_HEADING.test(heading)) ||
+    titles.some((title) => SLICE_COLUMN.test(title));
   // What names a row and is no model, data set or split divides the data.
   const named = titles.map((_, index) => index).filter((index) => ![model, dataset, split].includes(index));
   const slice = named.find(

@@ -15,6 +15,9 @@ export const noSlices = defineRule({
   examples: {
     good: [
       {
+        text: '# Review sorter\n\nSorts the reviews of a shop by their tone, meant for the people who answer them.\n\n## Training data\n\nOne year of reviews.\n\n## Evaluation\n\nAccuracy: 0.91, and 0.86 for a linear model.\n\n| Language | n | Accuracy |\n| --- | --- | --- |\n| de | 5,000 | 0.92 |\n| en | 5,000 | 0.90 |\n\n## Limitations\n\nNot tested on irony.\n',
+      },
+      {
         text: '# Churn ranker\n\nRanks the customers of a phone company by the chance that they leave, meant for the calls of the retention team.\n\n## Training data\n\nOne year of bills.\n\n## Evaluation\n\nRecall: 0.62, and 0.31 for a naive rule. It is 0.41 for the segment of new customers.\n\n## Limitations\n\nNot tested on business customers.\n',
       },
     ],

@@ -34,6 +34,10 @@ export const percentForFraction = defineRule<Data>({
     ],
     bad: [
       {
+        path: 'README.md',
+        text: '---\nlicense: mit\nmodel-index:\n  - name: reviews\n    results:\n      - task:\n          type: text-classification\n        dataset:\n          type: reviews\n          name: Reviews\n        metrics:\n          - type: accuracy\n            value: 0.912\n          - type: recall\n            value: ⟦88.1⟧\n          - type: f1\n            value: 90.4\n            name: F1 (macro, %)\n---\n# Reviews\n',
+      },
+      {
         text: 'name: churn\ntask:\n  type: classification\ndata:\n  path: churn.csv\nresults:\n  - metric: accuracy\n    value: ⟦93.4⟧  # test\n',
       },
     ],
