@@ -1,4 +1,5 @@
 import { replaceScalar } from '../../fixes/replace-value';
+import { metricOf } from '../../metrics/metric';
 import { nearest } from '../../text/nearest';
 import { defineRule } from '../rule';
 import { insertAbsent } from './support/insert-absent';
@@ -34,6 +35,9 @@ export const undeclaredMetric = defineRule<Data>({
         text: 'name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\nmetrics:\n  primary: recall\nresults:\n  - metric: ⟦specificity⟧\n    value: 0.9\n  - metric: recall\n    value: 0.6\n  - metric: specificity\n    value: 0.8\n    slice: new customers\n',
       },
       {
+        text: 'name: demand\ntask:\n  type: forecasting\ndata:\n  name: sales\nmetrics:\n  primary: mape\nresults:\n  - metric: mape\n    value: 0.12\n  - metric: ⟦mase⟧\n    value: 0.8\n',
+      },
+      {
         text: 'name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\nmetrics:\n  primary: recall\nresults:\n  - metric: ⟦"recal"⟧ # test\n    value: 0.6\n',
         fixed:
           'name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\nmetrics:\n  primary: recall\nresults:\n  - metric: "recall" # test\n    value: 0.6\n',
@@ -50,7 +54,8 @@ export const undeclaredMetric = defineRule<Data>({
       const plain = plainMetric(metric);
       if (declared.has(plain) || seen.has(plain)) continue;
       seen.add(plain);
-      const near = nearest(metric, declared.values());
+      // A name that is a metric of its own is no other one misspelt: `mase` beside `mape`.
+      const near = metricOf(metric) ? undefined : nearest(metric, declared.values());
       const advice = near === undefined ? 'Declare it there, with its role.' : `Did you mean \`${near}\`?`;
       yield {
         span: metricSpan,
