@@ -77,6 +77,10 @@ export const FORMATS: readonly Format[] = [
   format('portfolio', 'portfolio', 'Portfolio', 'portfolio', true),
 ];
 
+/** The label of a format in the middle of a sentence: names keep their capitals. */
+export const inSentence = ({ label }: Format): string =>
+  /^(?:W&B|DVC|MLflow|Hydra|Lightning|README)\b/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+
 const BY_ID = new Map(FORMATS.map((entry) => [entry.id as string, entry]));
 
 /** @returns undefined when there is no format of that id */

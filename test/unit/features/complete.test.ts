@@ -303,13 +303,13 @@ describe('completion of whole documents', () => {
     assert.match(text, /^\{\n {2}"name": "?‹"?churn/);
   });
   it('fills an empty front matter', () => {
-    const text = accepted('model_card.md', '---\n|\n---\n', 'New model card (markdown)');
+    const text = accepted('model_card.md', '---\n|\n---\n', 'New model card (Markdown)');
     assert.match(text, /^---\nlanguage: .*\nlicense: /);
   });
   it('starts a card in an empty Markdown file with front matter and sections', () => {
-    const text = accepted('model_card.md', '|', 'New model card (markdown)');
+    const text = accepted('model_card.md', '|', 'New model card (Markdown)');
     assert.match(text, /^---\nlanguage: .*\nlicense: [^]*\n---\n\n# ‹Title›\n\n## Model Details\n\n‹›\n\n## Uses\n/);
-    assert.deepEqual(labelsAt('model_card.md', '|\n'), ['New model card (markdown)']);
+    assert.deepEqual(labelsAt('model_card.md', '|\n'), ['New model card (Markdown)']);
   });
   it('offers the sections of the template that a card lacks', () => {
     const text = '---\nlicense: mit\n---\n# Card\n\n## Uses\n\n## Mo|\n';

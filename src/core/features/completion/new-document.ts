@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { PortfolioDocument } from '../../document/document';
+import { inSentence } from '../../document/format';
 import { schemaOf } from '../../schema/schema';
 import type { Cursor } from '../cursor/cursor';
 import { mainSections } from './headings';
@@ -25,7 +26,7 @@ export function newDocument({ document, cursor, layout }: Request): Proposal | u
   const isWhole = format.markdown && document.text.trim() === '';
   const lines = isWhole ? ['---', text, '---', '', ...markdownLines(document, stops)] : [text];
   return {
-    label: `New ${format.label.toLowerCase()}`,
+    label: `New ${inSentence(format)}`,
     kind: CompletionItemKind.Snippet,
     text: lines.join(layout.lineBreak) + layout.lineBreak,
     rank: rankOf(0, 0),

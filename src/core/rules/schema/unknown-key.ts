@@ -1,4 +1,5 @@
 import { resolve, type Entry, type MapNode } from '../../document/data/node';
+import { inSentence } from '../../document/format';
 import { removeEntry } from '../../fixes/remove-entry';
 import { renameKey } from '../../fixes/rename-key';
 import { propertiesAt } from '../../schema/schema';
@@ -44,7 +45,7 @@ export const unknownKey = defineRule<Data>({
         near === undefined ? 'Remove it, or move its content to a key that is known.' : `Did you mean \`${near}\`?`;
       yield {
         span,
-        message: `\`${key}\` is not a key of this ${document.format.label.toLowerCase()}. ${advice}`,
+        message: `\`${key}\` is not a key of this ${inSentence(document.format)}. ${advice}`,
         data: { map, entry, nearest: near },
         meant: near,
       };
