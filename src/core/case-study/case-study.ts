@@ -1,15 +1,14 @@
 import type { PortfolioDocument } from '../document/document';
 import type { Blocks } from '../document/markdown/blocks/block';
-import type { MarkdownBody } from '../document/markdown/body';
+import { MarkdownBody } from '../document/markdown/body';
 import { dirname } from '../portfolio/path';
 import type { Repository } from '../portfolio/repository';
+import { judgeAll } from './authors-parts/judge';
 import type { Check, Verdict } from './check';
-import { CHECKS } from './checks/index';
 import { guessLanguage } from './language';
 import { readNumbers } from './numbers/read-numbers';
 import type { ReportedNumber } from './numbers/reported-number';
 import { guessProfile, type ProfileGuess } from './profile';
-import { judgedFor } from './profile-scope';
 import { Workspace } from './workspace/workspace';
 
 /** What was read of a document, and the state of the repository that it was read with: rules, fixes, panel and reports share it. */
@@ -47,6 +46,18 @@ export class CaseStudy {
     return study;
   }
 
+  /** The same README with another text of the same length: it is of the same kind, and lies in the same repository. */
+  reading(text: string): CaseStudy {
+    const other = new CaseStudy(
+      this.document,
+      MarkdownBody.parse(text, this.body.span.start, this.body),
+      this.workspace,
+    );
+    other.cachedLanguage = this.language;
+    other.cachedProfile = this.profile;
+    return other;
+  }
+
   get blocks(): Blocks {
     return this.body.blocks;
   }
@@ -67,6 +78,6 @@ export class CaseStudy {
 
   /** The state of every check, in the order of the list. */
   get verdicts(): ReadonlyMap<Check, Verdict> {
-    return (this.cachedVerdicts ??= new Map(CHECKS.map((check) => [check, judgedFor(this, check)])));
+    return (this.cachedVerdicts ??= judgeAll(this));
   }
 }

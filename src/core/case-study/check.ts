@@ -40,6 +40,8 @@ export interface Verdict {
   readonly evidence: readonly Span[];
   /** For people, at most two sentences: what a reader finds, what is missing and how to say it, or why it was not judged. */
   readonly message: string;
+  /** The evidence is a place that the author has marked as still to be filled in. */
+  readonly isToFillIn?: boolean;
 }
 
 /** One question that a reviewer asks of a README. */

@@ -48,8 +48,9 @@ export function halfSaid(study: CaseStudy): ReadonlyMap<CheckId, HalfSaid> {
   const found = new Map<CheckId, HalfSaid>();
   // Behind a fence that is not closed the answers may stand as code.
   const judged = study.blocks.fenceFaults.length > 0 ? [] : byWeight(study);
-  for (const [{ id }, { state, evidence, message }] of judged) {
-    if (state !== 'weak') continue;
+  for (const [{ id }, { state, evidence, message, isToFillIn }] of judged) {
+    // What is to be filled in is found as that already.
+    if (state !== 'weak' || isToFillIn === true) continue;
     const lines = evidence.map((span) => ({ span, line: source.rangeOf(span).start.line }));
     const free = lines.find(({ line }) => !taken.has(line));
     if (!free) continue;

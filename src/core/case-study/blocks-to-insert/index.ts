@@ -48,7 +48,7 @@ const PLAIN_FACTS: ReadonlySet<CheckId> = new Set([
 /** What can be written into a README so that it answers a check; preferred where every word of it is a fact. */
 export function blockFixes(study: CaseStudy, id: CheckId): readonly Fix[] {
   // A place that is to be filled in is filled in, not doubled.
-  if (gapOf(study, id)) return [];
+  if (gapOf(study, id) || isToFillIn(study, id)) return [];
   const block = BLOCKS[id](study);
   const edit = insertBlock(study, block);
   const preferred = PLAIN_FACTS.has(id) && !hasGap(block.lines.join('\n'));
@@ -56,3 +56,6 @@ export function blockFixes(study: CaseStudy, id: CheckId): readonly Fix[] {
   const compares = id === 'readme/baseline' || id === 'readme/result-vs-baseline';
   return compares ? [...callBaseline(study), ...inserted] : inserted;
 }
+
+const isToFillIn = ({ verdicts }: CaseStudy, id: CheckId): boolean =>
+  Array.from(verdicts).some(([check, verdict]) => check.id === id && verdict.isToFillIn === true);
