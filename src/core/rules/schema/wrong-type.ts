@@ -50,6 +50,12 @@ export const wrongType = defineRule<Data>({
         fixed: 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\nseed: 42 # any will do\n',
       },
       {
+        path: 'sweep.yaml',
+        text: 'method: random\nparameters:\n  decay: ⟦0.01⟧ # fixed\n  lr:\n    min: 0.001\n    max: 0.1\n',
+        fixed:
+          'method: random\nparameters:\n  decay: { value: 0.01 } # fixed\n  lr:\n    min: 0.001\n    max: 0.1\n',
+      },
+      {
         text: 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\n⟦model⟧: # to do\n',
       },
       {
@@ -142,7 +148,10 @@ function wrapperOf(document: CheckContext['document'], path: Path, node: DataNod
     const schema = properties.get(candidate);
     if (!schema) return false;
     const allowed = allowedValues([schema]);
-    return allowed.length > 0 ? allowed.includes(node.value) : typesOf([schema]).has(typeof node.value);
+    if (allowed.length > 0) return allowed.includes(node.value);
+    // Without a type it takes whatever is there, as the constant of a sweep does.
+    const types = typesOf([schema]);
+    return types.size === 0 || types.has(typeof node.value);
   });
   if (key === undefined) return undefined;
   const source = document.source.slice(node);

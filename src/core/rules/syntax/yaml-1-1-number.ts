@@ -16,6 +16,8 @@ export const yaml11Number = defineRule<{ readonly number: string }>({
   examples: {
     good: [
       { text: 'epochs: 20\nlr: 1.0e-5\ndecay: 0.001\nname: "1e-5"\nmodel: v1e5\nrevision: 47e21\n' },
+      // A mapping is wanted there, and that is said instead.
+      { path: 'sweep.yaml', text: 'method: random\nparameters:\n  decay: 1e-4\n  lr:\n    min: 0.001\n    max: 0.1\n' },
       { path: 'conf/model/net.yaml', text: '_target_: net.Net\nlr: 1e-5\n' },
     ],
     bad: [
@@ -30,11 +32,13 @@ export const yaml11Number = defineRule<{ readonly number: string }>({
       },
     ],
   },
-  *check({ document }) {
+  *check({ document, schemaProblems }) {
     if (!readAsYaml11(document)) return;
+    // Where something else is wanted than a number, the way in which it is written comes second.
+    const misplaced = new Set(schemaProblems.map(({ span }) => span.start));
     for (const { node, written, key = '' } of plainScalars(document, POWER, /\d[eE][-+]?\d/)) {
       const [, sign = '', whole = '', , fraction = '', exponentSign = '', exponent = ''] = POWER.exec(written) ?? [];
-      if (IN_YAML_11.test(written) || whole + fraction === '' || REVISION_KEY.test(key)) continue;
+      if (misplaced.has(node.start) || IN_YAML_11.test(written) || whole + fraction === '' || REVISION_KEY.test(key)) continue;
       const number = `${sign}${whole === '' ? '0' : whole}.${fraction === '' ? '0' : fraction}e${exponentSign === '' ? '+' : exponentSign}${exponent}`;
       yield {
         span: { start: node.start, end: node.end },
