@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { unreadSources } from '../core/case-study/results-block/read-sources';
-import { evidenceAmong, LONGEST_EVIDENCE } from '../core/portfolio/evidence-files';
+import { asksForEvidence, evidenceAmong, LONGEST_EVIDENCE } from '../core/portfolio/evidence-files';
 import type { Repository } from '../core/portfolio/repository';
 import { gitRemote } from './git-remote';
 import { inParallel } from './in-parallel';
@@ -9,8 +9,10 @@ import { readText } from './read-file';
 /** How many files are open at a time. */
 const AT_ONCE = 16;
 
+const READERS = ['case-study', 'model-card'] as const;
+
 /**
- * Reads what the files around a case study say about the project, and where the repository comes from.
+ * Reads what the files around a case study or a model card say about the project, and where the repository comes from.
  * @param root absolute path of the repository's folder
  */
 export async function loadEvidence(
@@ -28,10 +30,13 @@ export async function loadEvidence(
   };
   const unread = evidenceAmong(repository.files ?? []).filter((path) => repository.get(path) === undefined);
   await inParallel(unread, AT_ONCE, read, () => signal.aborted);
-  // Blocks of results may name any file.
-  const named = Array.from(repository.ofKind('case-study')).flatMap((document) => unreadSources(document, repository));
+  // Blocks of results and structured cards may name any file.
+  const named = READERS.flatMap((kind) => Array.from(repository.ofKind(kind))).flatMap((document) =>
+    unreadSources(document, repository),
+  );
   await inParallel([...new Set(named)], AT_ONCE, read, () => signal.aborted);
 }
 
 /** Whether somebody will ask for the evidence. */
-export const hasCaseStudy = (repository: Repository): boolean => Array.from(repository.ofKind('case-study')).length > 0;
+export const isEvidenceWanted = (repository: Repository): boolean =>
+  READERS.some((kind) => Array.from(repository.ofKind(kind)).some(asksForEvidence));

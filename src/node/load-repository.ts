@@ -8,7 +8,7 @@ import { Repository } from '../core/portfolio/repository';
 import type { LoadOptions } from '../core/ports';
 import { SourceText } from '../core/text/source-text';
 import { inParallel } from './in-parallel';
-import { hasCaseStudy, loadEvidence } from './load-evidence';
+import { isEvidenceWanted, loadEvidence } from './load-evidence';
 import { hasMilestones, loadTrackerTexts } from './load-tracker-texts';
 import { readText, type FileText, type ReadFailure } from './read-file';
 import { walk, type Listing } from './walk';
@@ -46,7 +46,7 @@ export async function loadRepository(
   if (listing.complete) repository.setFiles(listing.files, listing.ignored);
   const loaded = { root, repository, listing, failures: new Map<string, ReadFailure>() };
   await readAll(loaded, ownNames(listing), options, progress);
-  if (hasCaseStudy(repository)) await loadEvidence(root, repository, options.signal);
+  if (isEvidenceWanted(repository)) await loadEvidence(root, repository, options.signal);
   if (hasMilestones(repository)) await loadTrackerTexts(root, repository, options.signal, wantedTexts(repository));
   return loaded;
 }

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { CheckHost } from '../core/check';
 import { FORMATS as ALL_FORMATS } from '../core/document/format';
+import { asksForEvidence } from '../core/portfolio/evidence-files';
 import {
   CHECK_WORKSPACE,
   type CheckWorkspaceParams,
@@ -243,22 +244,21 @@ export class Session {
     this.publisher.refresh();
   }
 
-  /** A README has become a case study, or a file a log of milestones, after the repository was read. */
+  /** A README has become a case study or a card, or a file a log of milestones, after the repository was read. */
   private async readEvidence({ parsed, workspace }: OpenDocument): Promise<void> {
-    const kind = parsed?.format.kind;
-    if (kind !== 'case-study' && kind !== 'milestones') return;
+    const isLog = parsed?.format.kind === 'milestones';
+    if (!parsed || !(isLog || asksForEvidence(parsed))) return;
     try {
-      const isNew =
-        kind === 'case-study' ? await workspace.readEvidence(this.ports) : await workspace.readTrackerTexts(this.ports);
+      const isNew = isLog ? await workspace.readTrackerTexts(this.ports) : await workspace.readEvidence(this.ports);
       if (isNew) this.publisher.refresh();
     } catch (error) {
-      this.log.error(`Reading the files around ${parsed?.path} failed`, error);
+      this.log.error(`Reading the files around ${parsed.path} failed`, error);
     }
   }
 
-  /** A block of results names a file that nobody has read yet. */
+  /** A block of results or a card names a file that nobody has read yet. */
   private async readSources({ parsed, workspace }: OpenDocument): Promise<void> {
-    if (parsed?.format.kind !== 'case-study') return;
+    if (!parsed || !asksForEvidence(parsed)) return;
     try {
       if (await workspace.readSources(this.ports, parsed)) this.publisher.refresh();
     } catch (error) {

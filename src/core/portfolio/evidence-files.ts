@@ -1,3 +1,4 @@
+import type { PortfolioDocument } from '../document/document';
 import { basename } from './path';
 
 /** What is longer was made by a machine, and tells less than it takes to read, in UTF-16 code units. */
@@ -36,6 +37,12 @@ const CONFIGURATION = /(?:^|\/)(?:configs?|conf)\/(?:[^/]+\/)?[^/]+\.(?:ya?ml|js
 /** @param path from the root, with forward slashes */
 export const isMetricsFile = (path: string): boolean =>
   /(?:^|[-_.])(?:(?:metrics|scores|results|eval(?:uation)?)\.json|(?:metrics|scores)\.ya?ml)$/i.test(basename(path));
+
+/** Whether a document is compared with what the files around it say: numbers of a card with those of its metrics file. */
+export const asksForEvidence = ({ format, text }: PortfolioDocument): boolean =>
+  format.kind === 'case-study' ||
+  format.id === 'model-card-markdown' ||
+  (format.kind === 'model-card' && text.includes('metrics_file'));
 
 /**
  * Whether what a file says may be worth saying in a README.

@@ -37,14 +37,30 @@ describe('loading evidence', () => {
     assert.equal(remote?.page, 'https://github.com/anna/churn');
   });
 
-  it('reads nothing more where there is no case study, until one is written', async () => {
-    folder.write({ 'model_card.md': '# Churn\n', Makefile: 'train:\n' });
+  it('reads nothing more where no document asks for it, until one does', async () => {
+    folder.write({ 'model-card.yaml': 'model_details:\n  name: churn\n', Makefile: 'train:\n' });
     const { repository } = await load();
     assert.equal(repository.evidenceIsRead, false);
     assert.equal(repository.textOf('Makefile'), undefined);
     await loadEvidence(folder.path, repository, signal);
     assert.equal(repository.textOf('Makefile'), 'train:\n');
     assert.equal(repository.remote, undefined);
+  });
+
+  it('reads the metrics that cards are compared with, under whatever name a card gives', async () => {
+    const files = { 'reports/churn.json': '{"auc": 0.8}', 'metrics.json': '{"auc": 0.7}' };
+    folder.write({ ...files, 'model_card.md': '# Churn\n' });
+    const markdown = (await load()).repository;
+    assert.deepEqual(
+      Object.keys(files).map((path) => markdown.textOf(path)),
+      [undefined, '{"auc": 0.7}'],
+    );
+    folder.write({ 'model-card.yaml': 'model_details:\n  name: churn\nmetrics_file: reports/churn.json\n' });
+    const structured = (await load()).repository;
+    assert.deepEqual(
+      Object.keys(files).map((path) => structured.textOf(path)),
+      Object.values(files),
+    );
   });
 
   it('keeps what an open document says instead of what is on the disk', async () => {

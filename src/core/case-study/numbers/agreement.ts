@@ -1,5 +1,5 @@
-import type { MarkdownBody } from '../../document/markdown/body';
-import type { ReportedNumber } from './reported-number';
+import type { Span } from '../../text/span';
+import type { WrittenNumber } from './reported-number';
 
 /** A number further away than this factor counts in another unit, or is another quantity. */
 const FAR = 4;
@@ -17,11 +17,16 @@ const SHARES = [1, 100, 0.01];
 /** Between thousands, millions and ones; people leave the unit to the sentence. */
 const AMOUNTS = [1, 1000, 0.001, 1e6, 1e-6];
 
+/** A text of which pieces can be asked for. */
+export interface Sliced {
+  slice(span: Span): string;
+}
+
 /** Whether a number of a page may be the value of a file, in whatever unit and however it was rounded. */
-export const agrees = (number: ReportedNumber, value: number): boolean =>
+export const agrees = (number: WrittenNumber, value: number): boolean =>
   [...SHARES, ...AMOUNTS].some((scale) => isClose(number, value * scale));
 
-function isClose({ value, decimals }: ReportedNumber, measured: number): boolean {
+function isClose({ value, decimals }: WrittenNumber, measured: number): boolean {
   const slack = digitsOf(value, decimals) > 2 ? SLACK : ROUGH_SLACK;
   // What floating point adds is no difference.
   return Math.abs(Math.abs(measured) - Math.abs(value)) <= 10 ** -decimals * slack * (1 + 1e-9) + 1e-12;
@@ -35,14 +40,14 @@ const digitsOf = (value: number, decimals: number): number =>
  * The value of a file as the page writes the number: percent, decimals and the mark of the decimals kept.
  * @returns undefined when nobody can say in which unit the page counts, or when it is too roughly written to be wrong
  */
-export function inFormatOf(number: ReportedNumber, value: number, body: MarkdownBody): string | undefined {
-  const text = body.slice(number.span);
+export function inFormatOf(number: WrittenNumber, value: number, source: Sliced): string | undefined {
+  const text = source.slice(number.span);
   const written = /-?[\d.,]*\d/.exec(text)?.[0];
   if (written === undefined || ROUND.test(written) || digitsOf(number.value, number.decimals) < 2) return undefined;
   // A currency or a letter for thousands: it does not count in ones.
   if (
     /[^\d.,\s%％-]/.test(text) ||
-    /^\s?[kKmM$€£¥]/.test(body.slice({ start: number.span.end, end: number.span.end + 2 }))
+    /^\s?[kKmM$€£¥]/.test(source.slice({ start: number.span.end, end: number.span.end + 2 }))
   )
     return undefined;
   const shown = inUnitOf(number, Math.abs(value));
@@ -55,7 +60,7 @@ export function inFormatOf(number: ReportedNumber, value: number, body: Markdown
   return /^-?[.,]/.test(written) ? `${grouped.replace('0', '')}${mark}${rest}` : `${grouped}${mark}${rest}`;
 }
 
-function inUnitOf({ metric, unit, value }: ReportedNumber, measured: number): number | undefined {
+function inUnitOf({ metric, unit, value }: WrittenNumber, measured: number): number | undefined {
   const isShare = unit === 'percent' || metric.max === 1 || metric.max === 100;
   const [nearest] = (isShare ? SHARES : [1])
     .map((scale) => ({ shown: measured * scale, distance: Math.abs(Math.log((measured * scale) / Math.abs(value))) }))

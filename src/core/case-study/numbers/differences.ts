@@ -5,13 +5,14 @@ import type { MetricsFile } from '../workspace/metrics-file';
 import { readResultsBlocks } from '../results-block/results-block';
 import { agrees, inFormatOf } from './agreement';
 import { measuredIn, type Measured } from './measured';
+import { differing, meantOf, type Meant } from './meant';
 import { wordsOf } from './naming';
 import { ownerOfNumber, plainNumbers, type NamedNumber } from './page-numbers';
-import type { ReportedNumber } from './reported-number';
+import type { ReportedNumber, WrittenNumber } from './reported-number';
 
 /** A number of a page that a file of the repository gives otherwise. */
 export interface Difference {
-  readonly number: ReportedNumber;
+  readonly number: WrittenNumber;
   readonly measured: Measured;
   /** The digits of the number, from the file, as the page writes numbers. */
   readonly digits: string;
@@ -25,28 +26,17 @@ export interface Binding {
 
 interface Bound {
   readonly named: readonly NamedNumber[];
-  readonly bindings: readonly { readonly one: NamedNumber; readonly measured: Measured }[];
+  readonly bindings: readonly Meant<NamedNumber>[];
 }
 
-/**
- * Binds the numbers of a page to those of the metrics files that belong to it. A number counts only when metric, average, part
- * of the data and model name one number of one file.
- */
+/** Binds the numbers of a page to those of the metrics files that belong to it. */
 function bind(body: MarkdownBody, numbers: readonly ReportedNumber[], workspace: Workspace): Bound {
   const values =
     numbers.length === 0 ? [] : filesOf(body, workspace).flatMap((file) => readMeasured(body, workspace, file));
   if (values.length === 0) return { named: [], bindings: [] };
   const named = plainNumbers(body, numbers);
   const owners = new Set(numbers.filter(({ isReference }) => !isReference).map(ownerOfNumber));
-  // What nothing names is of the model that the page is about.
-  owners.delete('');
-  const bindings = named.flatMap((one) => {
-    const meant = values.filter((value) => isMeant(one, value, owners, values));
-    const [measured] = meant;
-    // Two files of one number, or two numbers under one name: nobody knows which is meant.
-    return !measured || meant.some(({ entry }) => entry.value !== measured.entry.value) ? [] : [{ one, measured }];
-  });
-  return { named, bindings };
+  return { named, bindings: meantOf(named, owners, values) };
 }
 
 /** The numbers of a page that a metrics file of the project gives as well. */
@@ -68,12 +58,10 @@ export function differencesFromFiles(
   const { named, bindings } = bind(body, numbers, workspace);
   if (bindings.length === 0) return [];
   const { blocks } = readResultsBlocks(body);
-  return bindings.flatMap(({ one, measured }) => {
+  return differing(bindings, named).flatMap(({ one, measured }) => {
     // A block that is written from a file is brought up to date as a whole.
     const { start } = one.number.span;
     if (blocks.some(({ content }) => content.start <= start && start < content.end)) return [];
-    if (named.some((other) => isSame(one, other) && agrees(other.number, measured.entry.value))) return [];
-    if (named.some((other) => isSame(one, other) && other.number.value !== one.number.value)) return [];
     const digits = inFormatOf(one.number, measured.entry.value, body);
     return digits === undefined ? [] : [{ number: one.number, measured, digits }];
   });
@@ -84,7 +72,7 @@ const OF_OTHERS =
   /(?:^|\/)(?:tests?|fixtures?|examples?|samples?|templates?|archived?|old|backup|legacy|vendor|third[-_]party|node_modules)\//i;
 
 /** The files a page names, in its text or the comment of a block of results; or else the one that the project has. */
-function filesOf(body: MarkdownBody, workspace: Workspace): readonly MetricsFile[] {
+export function filesOf(body: MarkdownBody, workspace: Workspace): readonly MetricsFile[] {
   const files = workspace.facts.metricsFiles;
   const named = files.filter(({ path }) => {
     const name = workspace.nameOf(path);
@@ -108,34 +96,11 @@ function mentions(text: string, name: string): boolean {
   return false;
 }
 
-function readMeasured(body: MarkdownBody, workspace: Workspace, file: MetricsFile): Measured[] {
+/** What a file of those has measured, as the page names things. */
+export function readMeasured(body: MarkdownBody, workspace: Workspace, file: MetricsFile): Measured[] {
   const isOnly = workspace.facts.metricsFiles.length === 1;
   const folders = file.path.split('/').slice(0, -1).join('/');
   const [title] = body.blocks.sections;
   const ignored = isOnly ? new Set([...wordsOf(folders), ...wordsOf(title?.title ?? '')]) : new Set<string>();
   return measuredIn(file, workspace.repository.textOf(file.path) ?? '', ignored);
 }
-
-/** Whether a number of the page is the one of the file, without any doubt. */
-function isMeant(one: NamedNumber, value: Measured, owners: ReadonlySet<string>, values: readonly Measured[]): boolean {
-  const { number, owner, variant } = one;
-  if (number.metric.id !== value.metric || variant !== value.variant) return false;
-  const alike = (other: { readonly metric: string; readonly variant: string }): boolean =>
-    other.metric === value.metric && other.variant === variant;
-  if (number.split !== value.split) {
-    // A file without a word about it holds what was measured at the end, on the test data.
-    if (number.split !== undefined && (value.split !== undefined || number.split !== 'test')) return false;
-    if (number.split === undefined && values.some((other) => alike(other) && other.split !== value.split)) return false;
-  }
-  if (value.owner !== '') return owner === value.owner;
-  if (number.isReference) return false;
-  // Of several models on the page, a file that names none could mean any.
-  return owners.size <= 1;
-}
-
-/** Whether two numbers of the page go by the same names. */
-const isSame = (a: NamedNumber, b: NamedNumber): boolean =>
-  a.number.metric.id === b.number.metric.id &&
-  a.variant === b.variant &&
-  (a.owner === b.owner || a.owner === '' || b.owner === '') &&
-  (a.number.split === b.number.split || a.number.split === undefined || b.number.split === undefined);

@@ -5,18 +5,23 @@ import { attributeOf } from './attributes';
 import { readResultsBlocks } from './results-block';
 import { pathOfSource } from './source-file';
 
-/** The files that the blocks of a README name and that nobody has read yet, as paths from the repository's root. */
+/**
+ * The files of metrics that a document names and that nobody has read yet, as paths from the repository's root: in the blocks
+ * of a README, or as the `metrics_file` of a model card.
+ */
 export function unreadSources(document: PortfolioDocument, repository: Repository): readonly string[] {
-  // Nothing is parsed for a README without a block.
-  const body = document.text.includes('results:begin') ? document.body : undefined;
-  if (!body) return [];
-  const { path } = document;
-  const { blocks } = readResultsBlocks(body);
-  const paths = blocks.flatMap(({ begin }) => {
-    const src = attributeOf(begin.attributes, 'src');
-    return (src && pathOfSource(src.value, dirname(path))) ?? [];
-  });
+  const folder = dirname(document.path);
+  const paths = namedIn(document, repository).flatMap((written) => pathOfSource(written, folder) ?? []);
   return [...new Set(paths)].filter(
     (one) => repository.files?.has(one) === true && repository.textOf(one) === undefined && !repository.isTooLong(one),
   );
+}
+
+function namedIn(document: PortfolioDocument, repository: Repository): readonly string[] {
+  if (document.format.kind === 'model-card' && document.text.includes('metrics_file'))
+    return [repository.factsOf(document).card?.metricsFile?.value ?? ''].filter((path) => path !== '');
+  // Nothing is parsed for a README without a block.
+  const body = document.text.includes('results:begin') ? document.body : undefined;
+  if (!body) return [];
+  return readResultsBlocks(body).blocks.flatMap(({ begin }) => attributeOf(begin.attributes, 'src')?.value ?? []);
 }

@@ -1,26 +1,22 @@
+import type { Sliced } from '../../case-study/numbers/agreement';
 import type { Difference } from '../../case-study/numbers/differences';
 import type { Workspace } from '../../case-study/workspace/workspace';
-import type { MarkdownBody } from '../../document/markdown/body';
 import type { Fix, Problem } from '../rule';
 
 /** What to say of a number that a file gives otherwise. */
-export function differenceProblem(
-  difference: Difference,
-  body: MarkdownBody,
-  workspace: Workspace,
-): Problem<Difference> {
+export function differenceProblem(difference: Difference, source: Sliced, workspace: Workspace): Problem<Difference> {
   const { number, measured, digits } = difference;
   const { path, entry } = measured;
   return {
     span: number.span,
-    message: `\`${workspace.nameOf(path)}\` gives ${entry.written} as \`${entry.keys.join('.')}\` (line ${entry.line}), and this says ${body.slice(number.span)}. Write ${digits}, or say which run this number is from.`,
+    message: `\`${workspace.nameOf(path)}\` gives ${entry.written} as \`${entry.keys.join('.')}\` (line ${entry.line}), and this says ${source.slice(number.span)}. Write ${digits}, or say which run this number is from.`,
     data: difference,
   };
 }
 
 /** Puts the number of the file in, with the percent sign and all else around the digits as it was. */
-export function takeFromFile({ number, digits, measured }: Difference, body: MarkdownBody): readonly Fix[] {
-  const text = body.slice(number.span);
+export function takeFromFile({ number, digits, measured }: Difference, source: Sliced): readonly Fix[] {
+  const text = source.slice(number.span);
   const written = /-?[\d.,]*\d/.exec(text);
   if (!written) return [];
   const start = number.span.start + written.index;
