@@ -8,7 +8,7 @@ export function reportText({ files, fixable }: Report, colors: boolean, summary:
     .map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => severity !== 'hint') }))
     .filter(({ findings }) => findings.length > 0);
   const blocks = listed.map((file) => `${blockOf(file, paint)}\n`);
-  if (summary) blocks.push(summaryOf(listed, files.length, fixable, paint));
+  if (summary) blocks.push(summaryOf(listed, files, fixable, paint));
   return blocks.map((block) => `${block}\n`).join('');
 }
 
@@ -22,9 +22,18 @@ function blockOf({ path, findings }: CheckedFile, paint: Paint): string {
   return [paint('underline', path), ...lines].join('\n');
 }
 
-function summaryOf(listed: readonly CheckedFile[], total: number, fixable: number, paint: Paint): string {
+function summaryOf(
+  listed: readonly CheckedFile[],
+  files: readonly CheckedFile[],
+  fixable: number,
+  paint: Paint,
+): string {
+  const total = files.length;
+  const hints = countFindings(files).hint;
+  // Nobody shall take silence for "nothing was found".
+  const more = hints > 0 ? ` ${plural(hints, 'hint')} more with --format json.` : '';
   if (total === 0) return 'Nothing to check: no model card, datasheet or experiment was found.';
-  if (listed.length === 0) return paint('green', `No problems in ${plural(total, 'document')}.`);
+  if (listed.length === 0) return `${paint('green', `No problems in ${plural(total, 'document')}.`)}${more}`;
   const counts = countFindings(listed);
   const all = counts.error + counts.warning + counts.info;
   const parts = [
@@ -32,7 +41,7 @@ function summaryOf(listed: readonly CheckedFile[], total: number, fixable: numbe
     counts.warning > 0 && plural(counts.warning, 'warning'),
     counts.info > 0 && `${counts.info} info`,
   ].filter(Boolean);
-  const hint = fixable > 0 ? ` ${fixable} can be fixed with --fix.` : '';
+  const help = fixable > 0 ? ` ${fixable} can be fixed with --fix.` : '';
   const worst = counts.error > 0 ? 'red' : 'yellow';
-  return `${paint(worst, plural(all, 'problem'))} (${parts.join(', ')}) in ${listed.length} of ${plural(total, 'document')}.${hint}`;
+  return `${paint(worst, plural(all, 'problem'))} (${parts.join(', ')}) in ${listed.length} of ${plural(total, 'document')}.${help}${more}`;
 }

@@ -119,6 +119,7 @@ describe('the settings of ml-portfolio check', () => {
     assert.ok(!found.some((line) => line.startsWith('schema/unknown-key')));
     const { stdout } = await commandLine(folder.path, ['check']);
     assert.doesNotMatch(stdout, /schema\/wrong-type/, 'a hint is a mark for editors');
+    assert.match(stdout, / [1-9]\d* hints? more with --format json\.\n$/, 'it is told that there are some');
   });
 
   it('are read from the folder above a file that belongs to no repository', async () => {
