@@ -78,6 +78,28 @@ describe('the world around the documents', () => {
     assert.ok(formats.some(({ id, label }) => id === 'wandb-sweep' && label === 'W&B sweep'));
   });
 
+  it('compares a card with its metrics file, also with one that is named while it is open', async () => {
+    client = await LspClient.start({ files: { 'metrics.json': '{"roc_auc": 0.854}', 'b.json': '{"recall": 0.61}' } });
+    const isDifferent = ({ code }: { readonly code?: unknown }): boolean =>
+      code === 'model-card/number-differs-from-file';
+    const markdown = '---\nlicense: mit\n---\n\n# Churn\n\n| Metric | Test |\n| --- | --- |\n| ROC AUC | 0.881 |\n';
+    const first = client.next(
+      ({ uri, diagnostics }) => uri === uriOf('model_card.md') && diagnostics.some(isDifferent),
+    );
+    await client.open('model_card.md', markdown);
+    await first;
+    const card =
+      'model_details:\n  name: a\nquantitative_analysis:\n  performance_metrics:\n    - {type: recall, value: 0.42}\n';
+    await client.open('model-card.yaml', card);
+    assert.ok(!(await client.diagnostics('model-card.yaml')).diagnostics.some(isDifferent));
+    const second = client.next(
+      ({ uri, diagnostics }) => uri === uriOf('model-card.yaml') && diagnostics.some(isDifferent),
+    );
+    const end = { line: 5, character: 0 };
+    await client.change('model-card.yaml', 'metrics_file: b.json\n', { start: end, end });
+    await second;
+  });
+
   it('takes the kind from the setting, and takes it back', async () => {
     client = await LspClient.start({ settings: { documents: { 'run.yaml': 'experiment' } } });
     await client.open('run.yaml', EXPERIMENT);
