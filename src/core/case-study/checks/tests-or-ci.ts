@@ -1,5 +1,8 @@
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
+import { plainly, type Command } from '../commands/command';
+import { isFor } from '../commands/purpose';
+import { runsTests, wholeRecipe } from '../workspace/tasks';
 import { hitsOf, linesOf, missing, places, type Hit } from './support/evidence';
 import { isUnder, wordsIn, type Passage } from './support/outline';
 import { ownPassages, titleAndLines } from './support/own-passages';
@@ -30,7 +33,10 @@ export const testsOrCi: Check = {
   title: 'Tests',
   asks: 'That there are tests or a continuous integration, and how to run them.',
   judge(study) {
-    const typed = commandsFor(study, 'test');
+    const typed = [
+      ...commandsFor(study, 'test'),
+      ...commandsFor(study, 'run', 'lint').filter((one) => runsTestTask(one, study)),
+    ];
     const own = typed.filter(({ block }) => !isUnder(block, CONTRIBUTING));
     const said = hitsOf(study, SAID, { near: SAID_WORDS, aside: true }).filter(
       ({ statement: { text } }) => !STATISTICS.test(text),
@@ -60,6 +66,16 @@ function isContent({ section, blocks }: Passage, study: CaseStudy): boolean {
   if (commandsFor(study, 'test', 'lint').some(({ block }) => blocks.includes(block))) return true;
   const text = blocks.map((block) => study.body.slice(block)).join('\n');
   return OF_CODE.test(text) && wordsIn(study.body, blocks) >= FEWEST_WORDS;
+}
+
+/** Whether a target or script of the repository is typed that runs its tests, and neither trains nor brings up the whole. */
+function runsTestTask(command: Command, { workspace }: CaseStudy): boolean {
+  if (isFor(command, 'whole', 'train', 'serve', 'test')) return false;
+  const [runner, ...words] = plainly(command).split(/\s+/);
+  const { tasks } = workspace.facts;
+  return tasks.some(
+    (task) => task.runner === runner && words.includes(task.name) && runsTests(wholeRecipe(task, tasks)),
+  );
 }
 
 /** A section called Testing may be about the model and its test data. */

@@ -12,7 +12,8 @@ export function readDataTasks(path: string, text: string): TaskFile | undefined 
   const root = readData(path, text);
   const { runner, key } = kind;
   const tasks = entriesOf(under(root, key)).map(([name, node]): Task => {
-    return { runner, path, line: lineOf(text, node.start), name, recipe: recipeIn(node, text) };
+    const needs = runner === 'task' ? namesIn(under(node, 'deps')) : [];
+    return { runner, path, line: lineOf(text, node.start), name, recipe: recipeIn(node, text), needs };
   });
   if (runner === 'dvc' && tasks.length > 0)
     tasks.unshift({ runner, path, line: 1, name: '', recipe: tasks.map(({ recipe }) => recipe).join('\n') });
@@ -27,6 +28,10 @@ const DATA_FILES: readonly { readonly name: RegExp; readonly runner: TaskRunner;
 ];
 
 const recipeIn = (node: DataNode, text: string): string => textOf(node) ?? text.slice(node.start, node.end);
+
+/** `deps: [lint, test]`, or with the name under `task`. */
+const namesIn = (node: DataNode | undefined): readonly string[] =>
+  node?.type === 'seq' ? node.items.flatMap((item) => textOf(item) ?? textOf(under(item, 'task')) ?? []) : [];
 
 /** Tables of TOML files in which each key is a name to run. */
 const TOML_TABLES: readonly (readonly [RegExp, TaskRunner])[] = [
@@ -51,7 +56,7 @@ export function readTomlTasks(path: string, text: string): readonly TaskFile[] {
     const tasks = byRunner.get(runner) ?? [];
     byRunner.set(runner, tasks);
     if (!tasks.some((task) => task.name === name))
-      tasks.push({ runner, path, line, name, recipe: tomlStrings(value).join(' ') });
+      tasks.push({ runner, path, line, name, recipe: tomlStrings(value).join(' '), needs: tomlStrings(value) });
   }
   return Array.from(byRunner, ([runner, tasks]) => ({ path, runner, tasks, isComplete: true }));
 }

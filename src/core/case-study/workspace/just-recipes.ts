@@ -18,7 +18,7 @@ export function readJustfile(path: string, text: string): TaskFile {
     const name = alias?.[1] ?? RECIPE.exec(line)?.[1];
     if (name === undefined || /^(?:set|export|import|mod)\s/.test(line)) continue;
     const recipe = alias?.[2] ?? RECIPE.exec(line)?.[3]?.trim() ?? '';
-    tasks.push({ runner: 'just', path, line: index + 1, name, recipe });
+    tasks.push({ runner: 'just', path, line: index + 1, name, recipe, needs: recipe.match(/[A-Za-z_][\w-]*/g) ?? [] });
   }
   return { path, runner: 'just', tasks, isComplete };
 }

@@ -7,12 +7,12 @@ const VARIABLE = /^\s*(?:export\s+|override\s+)?[\w.-]+\s*(?:::?:?|[?+!])?=/;
 /** The explicit targets of a Makefile, without those that begin with a point. */
 export function readMakefile(path: string, text: string): TaskFile {
   const tasks: Task[] = [];
-  let open: { names: readonly string[]; line: number; recipe: string[] } | undefined;
+  let open: { names: readonly string[]; line: number; recipe: string[]; needs: readonly string[] } | undefined;
   let isComplete = true;
   const close = (): void => {
     if (!open) return;
-    const { line, recipe } = open;
-    for (const name of open.names) tasks.push({ runner: 'make', path, line, name, recipe: recipe.join('\n') });
+    const { line, recipe, needs } = open;
+    for (const name of open.names) tasks.push({ runner: 'make', path, line, name, recipe: recipe.join('\n'), needs });
     open = undefined;
   };
   for (const [index, line] of joinedLines(text)) {
@@ -28,11 +28,17 @@ export function readMakefile(path: string, text: string): TaskFile {
     close();
     if (/[%$]/.test(targets)) isComplete = false;
     const names = targets.split(/\s+/).filter((name) => /^[^.%$&][^%$&]*$/.test(name));
-    const needs = rest.replace(/#.*$/, '').trim();
-    open = { names, line: index + 1, recipe: needs === '' ? [] : [needs] };
+    const written = rest.replace(/#.*$/, '').trim();
+    open = { names, line: index + 1, recipe: written === '' ? [] : [written], needs: prerequisites(written) };
   }
   close();
   return { path, runner: 'make', tasks: onlyFirst(tasks), isComplete };
+}
+
+/** Names of targets; behind a semicolon the recipe begins, and `data: MODE = full` sets a variable. */
+function prerequisites(written: string): readonly string[] {
+  const [names = ''] = written.split(';');
+  return VARIABLE.test(written) ? [] : names.split(/[\s|]+/).filter((name) => name !== '');
 }
 
 /** A target may stand several times: with its prerequisites here and its recipe there. */
@@ -40,7 +46,8 @@ function onlyFirst(tasks: readonly Task[]): readonly Task[] {
   const byName = new Map<string, Task>();
   for (const task of tasks) {
     const first = byName.get(task.name);
-    byName.set(task.name, first ? { ...first, recipe: `${first.recipe}\n${task.recipe}`.trim() } : task);
+    const needs = [...(first?.needs ?? []), ...(task.needs ?? [])];
+    byName.set(task.name, first ? { ...first, recipe: `${first.recipe}\n${task.recipe}`.trim(), needs } : task);
   }
   return [...byName.values()];
 }

@@ -1,10 +1,11 @@
+import { runsTests, wholeRecipe, type Task } from '../../case-study/workspace/tasks';
 import type { Detector, Evidence } from './detector';
 import { cannotTell, lacking, met, notMet, partly, shown } from './support/answer';
 import { ciCommandsOf, type CiCommand } from './support/ci';
 
-const RUNS =
-  /\b(?:pytest|py\.test|python3?\s+-m\s+unittest|nosetests|tox|nox|ctest|testthat|devtools::test|cargo\s+test|go\s+test|(?:npm|yarn|pnpm)\s+(?:run\s+)?test|vitest|jest|R\s+CMD\s+check|dvc\s+repro|great_expectations|gx)\b/;
-const TASK = /\b(make|just|task|poe|hatch\s+run|pixi\s+run|pdm\s+run|uv\s+run|poetry\s+run|invoke)\s+([\w:-]+)/g;
+/** What checks data or reproduces the whole, and fails like a test. */
+const CHECKS = /\b(?:dvc\s+repro|great_expectations|gx)\b/;
+const TASK = /\b(make|just|task|poe|invoke|(?:npm|yarn|pnpm|hatch|pixi|pdm|uv|poetry)\s+run)((?:\s+[\w:.=-]+)+)/g;
 
 /** Whether a workflow runs the tests, and fails when they fail. */
 export const ciTests: Detector = {
@@ -37,11 +38,21 @@ const folderOf = (path: string): string => path.replace(/\/?[^/]*$/, '') || 'the
 function isTest({ command }: CiCommand, { facts }: Evidence): boolean {
   if (/^(?:python3?\s+-m\s+)?pip\b|\binstall\b/.test(command) && !/&&|;/.test(command)) return false;
   if (/^(?:echo|#)\b/.test(command)) return false;
-  if (RUNS.test(command)) return true;
-  return Array.from(command.matchAll(TASK)).some(([, runner = '', name = '']) => {
-    const task = facts.tasks.find((one) => one.name === name);
-    return task
-      ? RUNS.test(task.recipe) || /^(?:unit-?)?tests?$/.test(name)
-      : /^tests?$/.test(name) && /^(?:make|just|task|invoke|poe)$/.test(runner);
-  });
+  if (runs(command)) return true;
+  return Array.from(command.matchAll(TASK)).some(([, runner = '', words = '']) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .some((name) => isTestTask(runner.replace(/\s.*$/, ''), name, facts.tasks)),
+  );
+}
+
+const runs = (commands: string): boolean => runsTests(commands) || CHECKS.test(commands);
+
+function isTestTask(runner: string, name: string, tasks: readonly Task[]): boolean {
+  const named = tasks.filter((one) => one.name === name);
+  const task = named.find((one) => one.runner === runner) ?? named[0];
+  return task
+    ? runs(wholeRecipe(task, tasks)) || /^(?:unit-?)?tests?$/.test(name)
+    : /^tests?$/.test(name) && /^(?:make|just|task|invoke|poe)$/.test(runner);
 }

@@ -3,6 +3,7 @@ import { deployment } from '../../../../src/core/case-study/checks/deployment';
 import { license } from '../../../../src/core/case-study/checks/license';
 import { modelCard } from '../../../../src/core/case-study/checks/model-card';
 import { monitoring } from '../../../../src/core/case-study/checks/monitoring';
+import { verdictOf } from '../read-study';
 import { testsOrCi } from '../../../../src/core/case-study/checks/tests-or-ci';
 import { judge, states } from '../../../harness/case-study';
 
@@ -82,6 +83,14 @@ describe('readme/tests-or-ci', () => {
       '# A\n\n```\n├── src/\n└── tests/\n```\n',
       `# A\n\n## Test\n\n${sh('python test.py --weights best.pt')}`,
     ],
+  });
+
+  it('knows a target by what it needs', () => {
+    const files = { Makefile: 'ci: lint test\nlint:\n\truff check .\ntest:\n\tpytest -q\ndata:\n\tdvc pull\n' };
+    const stateOf = (command: string) => verdictOf('readme/tests-or-ci', `# A\n\n${sh(command)}`, files).state;
+    assert.equal(stateOf('make ci'), 'present');
+    assert.equal(stateOf('make lint'), 'absent');
+    assert.equal(stateOf('make data'), 'absent');
   });
 
   it('counts the tests that nobody speaks of', () => {

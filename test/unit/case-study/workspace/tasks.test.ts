@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
-import { commandOf } from '../../../../src/core/case-study/workspace/tasks';
+import { commandOf, runsTests, wholeRecipe } from '../../../../src/core/case-study/workspace/tasks';
 import { Workspace } from '../../../../src/core/case-study/workspace/workspace';
 import { repositoryOf } from '../../../harness/engine';
 
 const factsOf = (path: string, text: string) => new Workspace(repositoryOf({ [path]: text }), '').facts;
 const commands = (path: string, text: string): (string | undefined)[] => factsOf(path, text).tasks.map(commandOf);
+
+const whole = (path: string, text: string, name: string): string => {
+  const { tasks } = factsOf(path, text);
+  const task = tasks.find((one) => one.name === name);
+  assert.ok(task, name);
+  return wholeRecipe(task, tasks);
+};
 
 describe('tasks of a repository', () => {
   it('reads the targets of a Makefile with what they do', () => {
@@ -89,6 +96,37 @@ describe('tasks of a repository', () => {
     assert.deepEqual(commands('MLproject', 'name: a\nentry_points:\n  main:\n    command: "python a.py"\n'), [
       'mlflow run .',
     ]);
+  });
+
+  describe('knows what a task brings about', () => {
+    const cases: readonly (readonly [name: string, path: string, text: string, runs: boolean])[] = [
+      [
+        'prerequisites',
+        'Makefile',
+        'ci: lint test\nlint:\n\truff check .\ntest: data\n\tpytest -q\ndata:\n\tdvc pull\n',
+        true,
+      ],
+      ['prerequisites of prerequisites', 'Makefile', 'ci: a\na: b | dir\nb: ; tox\n', true],
+      ['prerequisites apart from the recipe', 'Makefile', 'ci: test\nci:\n\techo done\ntest:\n\tpytest\n', true],
+      ['a circle', 'Makefile', 'ci: a\na: ci\n\techo\n', false],
+      ['another make', 'Makefile', 'ci:\n\t$(MAKE) lint check\ncheck:\n\tpytest\n', true],
+      ['make in another folder', 'Makefile', 'ci:\n\tmake -C web test\ntest:\n\tpytest\n', false],
+      ['a word that is no target there', 'Makefile', 'ci:\n\tpython split.py test\ntest:\n\tpytest\n', false],
+      ['a variable of a target', 'Makefile', 'ci: MODE = test\ntest:\n\tpytest\n', false],
+      ['a justfile', 'justfile', 'ci: lint test\nlint:\n  ruff check .\ntest:\n  pytest\n', true],
+      ['scripts', 'package.json', '{"scripts": {"ci": "npm run all", "all": "vitest"}}', true],
+      [
+        'a Taskfile',
+        'Taskfile.yml',
+        'tasks:\n  ci:\n    deps: [lint, {task: unit}]\n  unit:\n    cmds: [pytest]\n',
+        true,
+      ],
+      ['a sequence', 'pyproject.toml', '[tool.poe.tasks]\nci = ["lint", "unit"]\nunit = "pytest"\n', true],
+    ];
+    for (const [name, path, text, runs] of cases)
+      it(name, () => {
+        assert.equal(runsTests(whole(path, text, 'ci')), runs, whole(path, text, 'ci'));
+      });
   });
 
   it('reads nothing from a file that does not parse', () => {

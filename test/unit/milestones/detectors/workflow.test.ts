@@ -41,6 +41,18 @@ describe('a workflow', () => {
     );
   });
 
+  it('runs them by what a task needs', () => {
+    const makefile = ['ci: lint test', 'lint:', '\truff check .', 'test: data', '\tpytest -q', 'data:', '\tdvc pull'];
+    const told = (command: string): readonly string[] =>
+      toldBy('ci-tests', {
+        '.github/workflows/ci.yml': text('on: [push]', 'jobs:', '  all:', '    steps:', `      - run: ${command}`),
+        Makefile: text(...makefile),
+      });
+    for (const command of ['make ci', 'make data ci', 'make -j2 ci'])
+      assert.deepEqual(told(command), ['met', `+ .github/workflows/ci.yml:5 The workflow runs ${command}`]);
+    assert.equal(told('make lint')[0], 'not-met');
+  });
+
   it('is half done when it goes on after a failure', () => {
     assert.deepEqual(
       toldBy('ci-tests', {
