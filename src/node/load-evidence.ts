@@ -9,10 +9,10 @@ import { readText } from './read-file';
 /** How many files are open at a time. */
 const AT_ONCE = 16;
 
-const READERS = ['case-study', 'model-card'] as const;
+const READERS = ['case-study', 'model-card', 'experiment'] as const;
 
 /**
- * Reads what the files around a case study or a model card say about the project, and where the repository comes from.
+ * Reads what the files around a case study, a card or an experiment say about the project, and where the repository comes from.
  * @param root absolute path of the repository's folder
  */
 export async function loadEvidence(
@@ -30,7 +30,7 @@ export async function loadEvidence(
   };
   const unread = evidenceAmong(repository.files ?? []).filter((path) => repository.get(path) === undefined);
   await inParallel(unread, AT_ONCE, read, () => signal.aborted);
-  // Blocks of results and structured cards may name any file.
+  // Blocks of results and structured documents may name any file.
   const named = READERS.flatMap((kind) => Array.from(repository.ofKind(kind))).flatMap((document) =>
     unreadSources(document, repository),
   );

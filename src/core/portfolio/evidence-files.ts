@@ -38,11 +38,14 @@ const CONFIGURATION = /(?:^|\/)(?:configs?|conf)\/(?:[^/]+\/)?[^/]+\.(?:ya?ml|js
 export const isMetricsFile = (path: string): boolean =>
   /(?:^|[-_.])(?:(?:metrics|scores|results|eval(?:uation)?)\.json|(?:metrics|scores)\.ya?ml)$/i.test(basename(path));
 
-/** Whether a document is compared with what the files around it say: numbers of a card with those of its metrics file. */
-export const asksForEvidence = ({ format, text }: PortfolioDocument): boolean =>
-  format.kind === 'case-study' ||
-  format.id === 'model-card-markdown' ||
-  (format.kind === 'model-card' && text.includes('metrics_file'));
+/** Keys of structured documents that name where their numbers are from. */
+const NAMES_FILE = { 'model-card': 'metrics_file', experiment: 'results_file' } as const;
+
+/** Whether a document is compared with what the files around it say: its numbers with those of its metrics file. */
+export function asksForEvidence({ format: { id, kind }, text }: PortfolioDocument): boolean {
+  if (id === 'model-card' || id === 'experiment') return text.includes(NAMES_FILE[id]);
+  return kind === 'case-study' || id === 'model-card-markdown';
+}
 
 /**
  * Whether what a file says may be worth saying in a README.

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
 import { Workspace } from '../../../src/core/case-study/workspace/workspace';
 import { LONGEST_EVIDENCE } from '../../../src/core/portfolio/evidence-files';
 import { DEFAULTS } from '../../../src/core/settings';
@@ -47,7 +48,7 @@ describe('loading evidence', () => {
     assert.equal(repository.remote, undefined);
   });
 
-  it('reads the metrics that cards are compared with, under whatever name a card gives', async () => {
+  it('reads the metrics that cards are compared with, under whatever name a card or an experiment gives', async () => {
     const files = { 'reports/churn.json': '{"auc": 0.8}', 'metrics.json': '{"auc": 0.7}' };
     folder.write({ ...files, 'model_card.md': '# Churn\n' });
     const markdown = (await load()).repository;

@@ -1,4 +1,5 @@
 import type { PortfolioDocument } from '../../document/document';
+import { asksForEvidence } from '../../portfolio/evidence-files';
 import { dirname } from '../../portfolio/path';
 import type { Repository } from '../../portfolio/repository';
 import { attributeOf } from './attributes';
@@ -7,7 +8,7 @@ import { pathOfSource } from './source-file';
 
 /**
  * The files of metrics that a document names and that nobody has read yet, as paths from the repository's root: in the blocks
- * of a README, or as the `metrics_file` of a model card.
+ * of a README, or in a key of a structured card or experiment.
  */
 export function unreadSources(document: PortfolioDocument, repository: Repository): readonly string[] {
   const folder = dirname(document.path);
@@ -18,8 +19,11 @@ export function unreadSources(document: PortfolioDocument, repository: Repositor
 }
 
 function namedIn(document: PortfolioDocument, repository: Repository): readonly string[] {
-  if (document.format.kind === 'model-card' && document.text.includes('metrics_file'))
-    return [repository.factsOf(document).card?.metricsFile?.value ?? ''].filter((path) => path !== '');
+  if (document.format.kind !== 'case-study') {
+    if (!asksForEvidence(document)) return [];
+    const { card, experiment } = repository.factsOf(document);
+    return [card?.metricsFile?.value ?? experiment?.resultsFile?.value ?? ''].filter((path) => path !== '');
+  }
   // Nothing is parsed for a README without a block.
   const body = document.text.includes('results:begin') ? document.body : undefined;
   if (!body) return [];

@@ -18,6 +18,7 @@ import { missingSeed } from './missing-seed';
 import { missingSplitSeed } from './missing-split-seed';
 import { noSlices } from './no-slices';
 import { noUncertainty } from './no-uncertainty';
+import { numberDiffersFromFile } from './number-differs-from-file';
 import { overlappingOutputs } from './overlapping-outputs';
 import { personalDataFeature } from './personal-data-feature';
 import { randomSplitOnGroupedData } from './random-split-on-grouped-data';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   accuracyOnUnbalancedData,
   metricWithoutReason,
   undeclaredMetric,
+  numberDiffersFromFile,
   randomSplitOnTimeData,
   randomSplitOnGroupedData,
   missingSeed,

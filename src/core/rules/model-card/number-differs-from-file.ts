@@ -1,16 +1,13 @@
 import { declaredDifferences } from '../../case-study/numbers/declared';
 import { differencesFromFiles, filesOf, readMeasured, type Difference } from '../../case-study/numbers/differences';
-import { measuredIn } from '../../case-study/numbers/measured';
-import { wordsOf } from '../../case-study/numbers/naming';
 import { readNumbers } from '../../case-study/numbers/read-numbers';
-import { sourceFile } from '../../case-study/results-block/source-file';
 import { Workspace } from '../../case-study/workspace/workspace';
 import { dirname } from '../../portfolio/path';
 import type { CardFacts } from '../../facts/card';
 import type { MarkdownBody } from '../../document/markdown/body';
 import type { SourceText } from '../../text/source-text';
 import { defineRule } from '../rule';
-import { differenceProblem, takeFromFile } from '../support/difference';
+import { differenceProblem, differencesFromNamed, takeFromFile } from '../support/difference';
 
 export const numberDiffersFromFile = defineRule<Difference>({
   id: 'model-card/number-differs-from-file',
@@ -54,7 +51,7 @@ export const numberDiffersFromFile = defineRule<Difference>({
     const workspace = new Workspace(repository, dirname(document.path));
     const differences = document.body
       ? inMarkdown(document.body, card, document.source, workspace)
-      : inData(card, document.source, workspace);
+      : differencesFromNamed(card?.results ?? [], card?.metricsFile, document, workspace);
     for (const difference of differences) yield differenceProblem(difference, document.source, workspace);
   },
   fix: ({ data }, { document }) => (data ? takeFromFile(data, document.source) : []),
@@ -72,14 +69,4 @@ function inMarkdown(
   const values =
     index.length === 0 ? [] : filesOf(body, workspace).flatMap((file) => readMeasured(body, workspace, file));
   return [...declaredDifferences(index, source, values), ...differencesFromFiles(body, readNumbers(body), workspace)];
-}
-
-function inData(card: CardFacts | undefined, source: SourceText, workspace: Workspace): readonly Difference[] {
-  const written = card?.metricsFile;
-  const found = written && sourceFile(written.value, workspace);
-  if (found?.state !== 'read') return [];
-  const { file } = found;
-  const text = workspace.repository.textOf(file.path) ?? '';
-  // The card says whose file it is, so its path need not.
-  return declaredDifferences(card?.results ?? [], source, measuredIn(file, text, new Set(wordsOf(file.path))));
 }

@@ -1,7 +1,28 @@
 import type { Sliced } from '../../case-study/numbers/agreement';
+import { declaredDifferences } from '../../case-study/numbers/declared';
 import type { Difference } from '../../case-study/numbers/differences';
+import { measuredIn } from '../../case-study/numbers/measured';
+import { wordsOf } from '../../case-study/numbers/naming';
+import { sourceFile } from '../../case-study/results-block/source-file';
 import type { Workspace } from '../../case-study/workspace/workspace';
+import type { PortfolioDocument } from '../../document/document';
+import type { Fact, ResultFact } from '../../facts/fact';
 import type { Fix, Problem } from '../rule';
+
+/** Compares results with the file that their document names as where they are from. @param name as it is written */
+export function differencesFromNamed(
+  results: readonly ResultFact[],
+  name: Fact<string> | undefined,
+  document: PortfolioDocument,
+  workspace: Workspace,
+): readonly Difference[] {
+  const found = name && sourceFile(name.value, workspace);
+  if (found?.state !== 'read') return [];
+  const { file } = found;
+  const text = workspace.repository.textOf(file.path) ?? '';
+  // The document says whose file it is, so the file's path need not.
+  return declaredDifferences(results, document.source, measuredIn(file, text, new Set(wordsOf(file.path))));
+}
 
 /** What to say of a number that a file gives otherwise. */
 export function differenceProblem(difference: Difference, source: Sliced, workspace: Workspace): Problem<Difference> {
