@@ -30,6 +30,8 @@ describe('a line of YAML', () => {
     ['|license mit # free', [0, 'license', 'license mit', false]],
     ['|name:churn', [0, 'name:churn', 'name:churn', false]],
     ['- |- a', [0, 'a', 'a', false]],
+    ['  -|', [2, '', '', false]],
+    ['|---', [0, '---', '---', false]],
     ['url|: http://x#y', [0, 'url', 'http://x#y', true]],
     ['|# only a comment', [0, '#', '', false]],
     ['|', [0, '', '', false]],

@@ -31,7 +31,7 @@ export function yamlLine(text: string, offset: number): YamlLine {
   const end = lineEnd(text, start);
   const line = text.slice(start, end);
   const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
-  let at = indent + (/^(?:[-?][ \t]+)*/.exec(line.slice(indent))?.[0].length ?? 0);
+  let at = indent + (/^(?:[-?](?:[ \t]+|$))*/.exec(line.slice(indent))?.[0].length ?? 0);
   const key = KEY.exec(line.slice(at, at + LONGEST_KEY))?.[0];
   const head = { start: start + at, end: start + at + headLength(line.slice(at), key) };
   if (key !== undefined) {

@@ -165,11 +165,19 @@ function gluedTo(text: string, line: YamlLine): Diagnosis | undefined {
 }
 
 function gluedKey(text: string, { start, end }: Span): Diagnosis | undefined {
-  const key = /^[\w-]+:(?=[^\s:/])/.exec(text.slice(start, end))?.[0].length;
+  const key = /^[\w-]+[ \t]*(?::(?=[^ \t:/])|：)/.exec(text.slice(start, end))?.[0].length;
   if (key === undefined) return undefined;
-  const message = 'A key needs a space behind its colon. Add the space.';
+  const message =
+    text[start + key - 1] === '：'
+      ? 'The colon of full width is text to YAML. Write `:` and a space.'
+      : isNoBreakSpace(text[start + key])
+        ? 'The no-break space behind this colon is text to YAML. Write a space.'
+        : 'A key needs a space behind its colon. Add the space.';
   return { id: 'syntax/missing-space', start: start + key - 1, end: start + key, message };
 }
+
+/** What looks like a space, mostly copied from a web page or typed with Alt. */
+const isNoBreakSpace = (char: string | undefined): boolean => char === '\u00a0' || char === '\u202f';
 
 function unclosedBracket({ document, at, text }: Case): Diagnosis | undefined {
   const start = innermost(document, at, (node) => isCollection(node) && node.flow === true);

@@ -10,6 +10,9 @@ export const missingSpace = fromParser('syntax/missing-space', {
     good: [{ text: 'epochs: 20\nfolds:\n  - 1 # the first\n  - 2\n' }],
     bad: [
       { text: 'epochs: 20\npatience⟦:⟧5 # enough\n', fixed: 'epochs: 20\npatience: 5 # enough\n' },
+      { text: 'epochs: 20\npatience ⟦:⟧5 # enough\n', fixed: 'epochs: 20\npatience : 5 # enough\n' },
+      { text: 'epochs: 20\npatience⟦:⟧\u00a05 # enough\n', fixed: 'epochs: 20\npatience: 5 # enough\n' },
+      { text: 'epochs: 20\npatience⟦：⟧ 5 # enough\n', fixed: 'epochs: 20\npatience: 5 # enough\n' },
       { text: 'epochs: 20\nfolds:\n  - 1\n  ⟦-⟧2\n', fixed: 'epochs: 20\nfolds:\n  - 1\n  - 2\n' },
       {
         text: 'folds:\n  - name⟦:⟧first\n    rows: 10\nepochs: 20\n',
@@ -26,6 +29,10 @@ export const missingSpace = fromParser('syntax/missing-space', {
     ],
   },
   guess({ start, end }, { text }) {
+    if (text[start] === '：' || /[\u00a0\u202f]/.test(text[end] ?? '')) {
+      const behind = /^[\u00a0\u202f\u3000 ]*/.exec(text.slice(end))?.[0].length ?? 0;
+      return [{ title: 'Write `: `', preferred: true, edits: [{ span: { start, end: end + behind }, newText: ': ' }] }];
+    }
     const at = text[start] === '#' ? start : end;
     return [{ title: 'Add a space', preferred: true, edits: [{ span: { start: at, end: at }, newText: ' ' }] }];
   },

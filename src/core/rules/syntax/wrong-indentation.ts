@@ -35,7 +35,9 @@ export const wrongIndentation = fromParser('syntax/wrong-indentation', {
       },
       { text: 'epochs: 20\n  ⟦patience⟧: 5\n', fixed: 'epochs: 20\npatience: 5\n' },
       { text: 'folds:\n  - 1\n  ⟦epochs⟧: 20\npatience: 5\n' },
+      { text: 'folds:\n  - 1\n  - # to do\n  ⟦epochs⟧: 20\n' },
       { text: 'epochs: 20\n⟦-⟧ patience\n' },
+      { text: 'folds:\n  - 1\n  -\n  ⟦epochs⟧: 20\n' },
       {
         text: 'optimizer:\n   ⟦name⟧: adam # the default\n  lr: 0.01\nmodel:\n  depth: 3\nepochs: 20\n',
         fixed: 'optimizer:\n  name: adam # the default\n  lr: 0.01\nmodel:\n  depth: 3\nepochs: 20\n',
