@@ -62,6 +62,9 @@ describe('loading evidence', () => {
       Object.keys(files).map((path) => structured.textOf(path)),
       Object.values(files),
     );
+    for (const path of ['model-card.yaml', 'model_card.md']) rmSync(folder.at(path));
+    folder.write({ 'run.experiment.yaml': 'name: churn\nresults_file: reports/churn.json\n' });
+    assert.equal((await load()).repository.textOf('reports/churn.json'), '{"auc": 0.8}');
   });
 
   it('keeps what an open document says instead of what is on the disk', async () => {
