@@ -46,7 +46,8 @@ export function checkedName(given: string): string {
 /** What a project is called of which only the folder is known. @throws Mistake when nothing of its name can stay */
 export function nameOfFolder(folder: string): string {
   const name = nameFrom(folder);
-  if (name === undefined) throw new Mistake(`${nameProblem(folder) ?? ''} Or give --name.`);
+  if (name === undefined)
+    throw new Mistake(`A project cannot be called \`${folder}\`. Name another folder, or give --name.`);
   return name;
 }
 

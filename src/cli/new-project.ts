@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Template, TextFile } from '../core/scaffold/template';
 import type { CommitOutcome, GitIdentity, GitState } from '../node/scaffold/outcomes';
 import { Mistake } from './new-answers';
@@ -47,9 +48,11 @@ async function write(plan: Plan, terminal: Terminal, signal: AbortSignal): Promi
   const progress = progressLine(terminal, undefined, 'files', 'Writing');
   const outcome = await createProject({ folder, files, replace, signal, onProgress: progress.report });
   progress.clear();
-  if (outcome.kind === 'undone') throw new Mistake(`${outcome.reason} Nothing was left.`);
-  if (outcome.kind === 'partial')
-    throw new Mistake(`${outcome.reason} This is left: ${outcome.left.join(', ')}. Run the command again to go on.`);
+  if (outcome.kind === 'undone') throw new Mistake(outcome.reason);
+  if (outcome.kind === 'partial') {
+    const left = outcome.left.map((path) => posix.join(shown, path));
+    throw new Mistake(`${outcome.why}, and these are there now: ${left.join(', ')}. Run the command again to go on.`);
+  }
   terminal.print(`Made ${name} from the template ${template.id} in ${shown}\n`);
   if (!plan.isShown) terminal.print(treeText(files, paint));
   if (outcome.kept.length > 0)
@@ -65,7 +68,7 @@ async function commit(
   kept: readonly string[],
   signal: AbortSignal,
 ): Promise<string> {
-  if (git.kind === 'unusable') return commitText({ kind: 'none', reason: git.reason });
+  if (git.kind === 'unusable') return git.reason;
   if (git.inside !== undefined)
     return `git: the project lies in the repository ${git.inside}. Commit its files there yourself.`;
   const { firstCommit, firstMessage } = await scaffolder();

@@ -94,16 +94,9 @@ function placesOf(parts: readonly AuthorsPart[], paint: Paint): string[] {
 const quoted = (text: string): string =>
   /^[\w./~+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
-export function commitText(outcome: CommitOutcome): string {
-  switch (outcome.kind) {
-    case 'committed':
-      return `git: the first commit is ${outcome.revision} on ${outcome.branch}.`;
-    case 'staged':
-      return `git: the files are staged and not committed. ${outcome.reason}`;
-    case 'none':
-      return `git: nothing was committed. ${outcome.reason}`;
-  }
-}
+/** What became of the first commit. */
+export const commitText = (outcome: CommitOutcome): string =>
+  outcome.kind === 'committed' ? `git: the first commit is ${outcome.revision} on ${outcome.branch}.` : outcome.reason;
 
 /** A difference in colours. @param difference undefined when there is none to be shown */
 export function diffText(difference: string | undefined, paint: Paint): string {

@@ -6,6 +6,7 @@ import { runNew } from '../../src/cli/new-command';
 import type { Terminal } from '../../src/cli/terminal';
 import type { ScaffoldTexts } from '../../src/core/scaffold/template';
 import { CLI, commandLine, type Run } from '../harness/command-line';
+import { onFullDisk } from '../harness/full-disk';
 import { GitRepository } from '../harness/git-repository';
 import { ADAS_SETTINGS, ownGitSettings } from '../harness/git-settings';
 import { NOBODY, tempFolder } from '../harness/temp-folder';
@@ -152,7 +153,7 @@ describe('ml-portfolio new', () => {
     [{ license: 'apache' }, /no licence `apache`\. .*apache-2\.0/],
     [{ name: 'My Project' }, /lower-case letters.* Write my-project\./],
     [{ name: 'nul' }, /Windows keeps the name nul/],
-    [{ folder: 'con' }, /Windows keeps the name con .*--name/],
+    [{ folder: 'con' }, /cannot be called `con`\. .*--name/],
     [{ folder: undefined }, /Say where: `ml-portfolio new tabular churn-service`/],
     [{ folder: 'home/.gitconfig' }, /is a file, and not a folder/],
   ] as const)
@@ -187,8 +188,16 @@ describe('ml-portfolio new', () => {
     };
     const { code, printed, warned } = await run({}, undefined, onInterrupt);
     assert.deepEqual([code, printed, released], [2, '', true]);
-    assert.equal(warned, 'ml-portfolio: It was cancelled. Nothing was left.\n');
+    assert.equal(warned, 'ml-portfolio: It was cancelled, so nothing was written.\n');
     assert.deepEqual(made(), []);
+  });
+
+  it('names what is there when it cannot take everything back, and goes on the next time', async () => {
+    const { code, printed, warned } = await onFullDisk('README.md', () => run({ folder: 'work/churn' }));
+    assert.deepEqual([code, printed], [2, '']);
+    assert.match(warned, /disk is full, and these are there now: work, work\/\.churn\.\S+-unfinished\. Run .* to go on\.\n$/);
+    assert.equal((await run({ folder: 'work/churn' })).code, 0);
+    assert.deepEqual(readdirSync(place.at('work')), ['churn']);
   });
 
   it('shows on a screen how far it is, and clears that away', async () => {
@@ -292,7 +301,7 @@ describe('ml-portfolio new', () => {
       assert.match(named.printed, /git: the first commit is/);
       const nobody = await run({ folder: 'other' }, ['', '', '', 'Grace', '', '']);
       assert.equal(nobody.code, 0);
-      assert.match(nobody.printed, /git: the files are staged and not committed\. git does not know who you are\. Run/);
+      assert.match(nobody.printed, /\ngit does not know who you are, so the files are staged and not committed\. Run/);
     });
   });
 
@@ -315,7 +324,7 @@ describe('ml-portfolio new', () => {
       process.env['PATH'] = place.at('home/bin');
       const { code, printed } = await run();
       assert.equal(code, 0);
-      assert.match(printed, /git: nothing was committed\. git was not found on this machine\. Install it/);
+      assert.match(printed, /\ngit was not found on this machine\. Install it/);
       assert.ok(existsSync(place.at('churn/README.md')));
     });
 
@@ -368,7 +377,7 @@ describe('ml-portfolio new', () => {
       }, 10);
       const code = await new Promise((resolve) => child.on('close', resolve));
       assert.equal(code, 2);
-      assert.match(stdout, /git: nothing was committed\. It was cancelled\.\n/);
+      assert.match(stdout, /\nThe first commit was cancelled\.\n/);
       assert.ok(existsSync(place.at('churn/README.md')) && !existsSync(place.at('churn/.git')));
     });
 

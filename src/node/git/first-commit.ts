@@ -47,9 +47,10 @@ export async function firstCommit(
       return { kind: 'staged', reason: 'The first commit is yours to make.' };
     return await commit(git, isNew ? [] : paths, options.message);
   } catch (error) {
-    const reason = options.signal?.aborted === true ? 'It was cancelled.' : gitProblem(error, folder);
-    if (isNew) return { kind: 'none', reason: reason + (await withoutRepository(folder)) };
-    return { kind: isStaged ? 'staged' : 'none', reason };
+    const also = isNew ? await withoutRepository(folder) : isStaged ? ', and the files are staged' : '';
+    const isCancelled = options.signal?.aborted === true;
+    const reason = isCancelled ? `The first commit was cancelled${also}.` : gitProblem(error, folder, also);
+    return { kind: isStaged && !isNew ? 'staged' : 'none', reason };
   }
 }
 
@@ -59,7 +60,7 @@ async function commit(git: Git, only: readonly string[], message: string): Promi
   if (!(await identityIn(git)))
     return {
       kind: 'staged',
-      reason: `git does not know who you are. Run \`git config --global user.name "Your Name"\` and \`git config --global user.email you@example.com\`, ${again}.`,
+      reason: `git does not know who you are, so the files are staged and not committed. Run \`git config --global user.name "Your Name"\` and \`git config --global user.email you@example.com\`, ${again}.`,
     };
   const before = await headOf(git);
   const paths = only.length === 0 ? [] : ['--only', '--', ...only];
@@ -87,13 +88,13 @@ const isThere = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Takes back what `git init` has made. @returns what to say when that fails */
+/** Takes back what `git init` has made. @returns what to add to the reason when that fails */
 async function withoutRepository(folder: string): Promise<string> {
   const path = join(folder, '.git');
   try {
     await rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
     return '';
   } catch {
-    return ` Delete ${path}, which could not be removed.`;
+    return `, and ${path} could not be removed: delete it`;
   }
 }

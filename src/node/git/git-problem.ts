@@ -15,18 +15,19 @@ export function tellingLine(error: unknown): string {
 /**
  * Why git cannot be used, and what to do.
  * @param folder where it was run
+ * @param also what else is to be known, to stand behind the reason
  */
-export function gitProblem(error: unknown, folder: string): string {
+export function gitProblem(error: unknown, folder: string, also = ''): string {
   const message = linesOf(error).join('\n');
   if (/\bENOENT\b/.test(message))
-    return 'git was not found on this machine. Install it, or make the project without git.';
+    return `git was not found on this machine${also}. Install it, or make the project without git.`;
   if (/\b(?:EACCES|ENOEXEC|EPERM)\b/.test(message))
-    return 'git is installed, but it cannot be run. Install it anew, or make the project without git.';
+    return `git is installed, but it cannot be run${also}. Install it anew, or make the project without git.`;
   // Git names the setting in every language.
   if (message.includes('safe.directory'))
-    return `git does not trust this folder because it belongs to another user. Run \`git config --global --add safe.directory "${folder}"\`.`;
+    return `git does not trust this folder because it belongs to another user${also}. Run \`git config --global --add safe.directory "${folder}"\`.`;
   const line = tellingLine(error);
   return line === ''
-    ? 'git failed without a word. Run it in a terminal to see what is wrong.'
-    : `git failed: ${line}. Mend that, or make the project without git.`;
+    ? `git failed without a word${also}. Run it in a terminal to see what is wrong.`
+    : `git failed: ${line}${also}. Mend that, or make the project without git.`;
 }

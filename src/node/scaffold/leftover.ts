@@ -36,7 +36,7 @@ export async function clearLeftover(path: string, disk: Disk): Promise<void> {
 }
 
 const foreign = (path: string): Refusal =>
-  new Refusal(`${path} is in the way, and ML Portfolio did not make it. Rename it or move it away.`);
+  new Refusal(`${path} is in the way, and ML Portfolio did not make it`, 'Rename it or move it away.');
 
 async function refuseForeign(path: string, names: readonly string[], disk: Disk): Promise<void> {
   if (names.length === 0) return;
@@ -48,7 +48,8 @@ async function refuseForeign(path: string, names: readonly string[], disk: Disk)
   if (first !== FIRST_LINE) throw foreign(path);
   if (isAtWork(owner))
     throw new Refusal(
-      `Another program is writing there at the moment. Wait for it, or delete ${path} when there is none.`,
+      'Another program is writing there at the moment',
+      `Wait for it, or delete ${path} when there is none.`,
     );
 }
 

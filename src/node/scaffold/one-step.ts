@@ -4,7 +4,7 @@ import type { Disk } from './disk';
 import { clearLeftover } from './leftover';
 import type { CreateOutcome } from './outcomes';
 import { place, stage, type Change } from './place-files';
-import { reasonOf, Refusal } from './refusal';
+import { refusalOf, Refusal } from './refusal';
 import { closeStaging, openStaging, refuseLost, stagingBeside, stagingInside, type Staging } from './staging';
 import { refuseOutside, type Survey } from './survey';
 import { UndoLog } from './undo-log';
@@ -19,7 +19,7 @@ export interface Work {
 }
 
 /** Everything is in place; what was needed on the way is not gone. */
-class Leftover extends Error {}
+class Leftover extends Refusal {}
 
 /**
  * Runs steps that are taken back when one of them fails, or when somebody cancels.
@@ -37,9 +37,9 @@ export async function asOneStep(
   } catch (error) {
     const isDone = error instanceof Leftover;
     const left = isDone ? log.done : await log.takeBack();
-    const reason = isDone ? error.message : reasonOf(error);
-    const shown = left.map((path) => slashed(relative(folder, path)) || '.');
-    return left.length === 0 ? { kind: 'undone', reason } : { kind: 'partial', reason, left: shown };
+    const refusal = refusalOf(error);
+    if (left.length === 0) return { kind: 'undone', reason: refusal.with('so nothing was written') };
+    return { kind: 'partial', why: refusal.why, left: left.map((path) => slashed(relative(folder, path)) || '.') };
   }
 }
 
@@ -70,7 +70,7 @@ export async function carryOut(
 
 async function moveIn(root: string, { path, fresh }: Staging, { careful, disk, log }: Work): Promise<void> {
   await refuseOutside(dirname(root), path, careful);
-  if (await careful.look(root)) throw new Refusal(`${root} was made by somebody else in the meantime. Try again.`);
+  if (await careful.look(root)) throw new Refusal(`${root} was made by somebody else in the meantime`, 'Try again.');
   await careful.move(fresh, root);
   log.did(root, 'made', () => disk.move(root, fresh));
 }
@@ -80,7 +80,7 @@ async function finish(staging: Staging, disk: Disk): Promise<void> {
   try {
     await closeStaging(staging, disk).catch(() => closeStaging(staging, disk));
   } catch (error) {
-    throw new Leftover(`All files are in place, but ${staging.path} could not be removed. ${reasonOf(error)}`);
+    throw new Leftover(`All files are in place, but ${staging.path} could not be removed (${refusalOf(error).why})`);
   }
 }
 
@@ -89,7 +89,7 @@ function stoppable(disk: Disk, signal: AbortSignal | undefined): Disk {
   if (!signal) return disk;
   return new Proxy(disk, {
     get(target, name, receiver) {
-      if (signal.aborted) throw new Refusal('It was cancelled.');
+      if (signal.aborted) throw new Refusal('It was cancelled');
       return Reflect.get(target, name, receiver) as unknown;
     },
   });

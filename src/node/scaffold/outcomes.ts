@@ -15,13 +15,13 @@ export type Place =
 
 export type CreateOutcome =
   | { readonly kind: 'created'; readonly written: readonly string[]; readonly kept: readonly string[] }
-  /** It failed or was cancelled, and the disk is as it was before. */
+  /** It failed or was cancelled, and the disk is as it was before; `reason` is a sentence or two that say so, and what to do. */
   | { readonly kind: 'undone'; readonly reason: string }
   /**
    * It failed, and these files and folders could not be taken back; their paths are from the project's folder. Making the
-   * project again goes on from there.
+   * project again goes on from there. `why` is a sentence without its full stop.
    */
-  | { readonly kind: 'partial'; readonly reason: string; readonly left: readonly string[] };
+  | { readonly kind: 'partial'; readonly why: string; readonly left: readonly string[] };
 
 export interface GitIdentity {
   readonly name: string;

@@ -72,7 +72,7 @@ async function ensureFolder(folder: string, { careful, disk, log }: Work): Promi
 async function refuseChanged(file: string, path: string, before: Stats, disk: Disk): Promise<void> {
   const now = await disk.look(file);
   if (now?.isFile() !== true || now.ino !== before.ino || now.size !== before.size || now.mtimeMs !== before.mtimeMs)
-    throw new Refusal(`${path} has changed in the meantime. Look at it and try again.`);
+    throw new Refusal(`${path} has changed in the meantime`, 'Look at it and try again.');
 }
 
 /** Disks without second names for a file say so in many ways. */
@@ -103,7 +103,7 @@ const appear = (from: string, to: string, disk: Disk): Promise<void> =>
   unlessNoLinks(
     () => disk.link(from, to),
     async () => {
-      if (await disk.look(to)) throw new Refusal(`${to} was written by somebody else in the meantime. Try again.`);
+      if (await disk.look(to)) throw new Refusal(`${to} was written by somebody else in the meantime`, 'Try again.');
       await disk.move(from, to);
     },
   );

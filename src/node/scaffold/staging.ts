@@ -49,7 +49,7 @@ export async function openStaging(staging: Staging, disk: Disk, onMade: () => vo
 export async function refuseLost({ path, mark }: Staging, disk: Disk): Promise<void> {
   const found = await disk.read(join(path, MARK));
   if (found.toString('utf8') !== mark)
-    throw new Refusal('Another program began to write there in the meantime. Wait for it.');
+    throw new Refusal('Another program began to write there in the meantime', 'Wait for it.');
 }
 
 /** Removes the folder, but not one that is of another run by now. Cut off at any point, it can be called again. */

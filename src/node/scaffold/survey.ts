@@ -44,7 +44,8 @@ export async function survey(folder: string, files: readonly TextFile[], disk: D
       : undefined;
   if (long !== undefined)
     throw new Refusal(
-      `The path of ${long} would be too long for Windows. Choose a folder further up, or a shorter name.`,
+      `The path of ${long} would be too long for Windows`,
+      'Choose a folder further up, or a shorter name.',
     );
   if (names.length > 0) {
     const missing = names.map((_, index) => join(existing, ...names.slice(0, index + 1)));
@@ -74,11 +75,11 @@ async function nearestExisting(folder: string, disk: Disk): Promise<{ existing: 
     }
     const existing = await disk.real(current).catch((error: unknown) => {
       if (codeOf(error) === 'ENOENT')
-        throw new Refusal(`${current} is a link that leads nowhere. Choose another folder.`);
+        throw new Refusal(`${current} is a link that leads nowhere`, 'Choose another folder.');
       throw error;
     });
     if ((await disk.look(existing))?.isDirectory() !== true)
-      throw new Refusal(`${current} is a file, and not a folder. Choose another name, or take the file away.`);
+      throw new Refusal(`${current} is a file, and not a folder`, 'Choose another name, or take the file away.');
     return { existing, names };
   }
 }
@@ -91,18 +92,18 @@ async function find(root: string, { path, text }: TextFile, disk: Disk): Promise
     const there = await disk.look(join(root, way));
     if (!there) return { kind: 'nothing' };
     if (there.isSymbolicLink())
-      throw new Refusal(`${way} is a link, and the project would be written through it. Take the link away.`);
+      throw new Refusal(`${way} is a link, and the project would be written through it`, 'Take the link away.');
     if (!there.isDirectory())
-      throw new Refusal(`${way} is a file, and the project needs a folder there. Move it away.`);
+      throw new Refusal(`${way} is a file, and the project needs a folder there`, 'Move it away.');
   }
   const file = join(root, ...parts);
   const looks = await disk.look(file);
   if (!looks) return { kind: 'nothing' };
   if (looks.isSymbolicLink())
-    throw new Refusal(`${path} is a link, and a file of the project is to be there. Take the link away.`);
+    throw new Refusal(`${path} is a link, and a file of the project is to be there`, 'Take the link away.');
   if (looks.isDirectory())
-    throw new Refusal(`${path} is a folder, and a file of the project is to be there. Move it away.`);
-  if (!looks.isFile()) throw new Refusal(`${path} is no ordinary file. Move it away.`);
+    throw new Refusal(`${path} is a folder, and a file of the project is to be there`, 'Move it away.');
+  if (!looks.isFile()) throw new Refusal(`${path} is no ordinary file`, 'Move it away.');
   if (looks.size > LONGEST_COMPARED) return { kind: 'differing', looks };
   const before = decode(await disk.read(file));
   const isSame = 'text' in before && before.text.replaceAll('\r\n', '\n') === text.replaceAll('\r\n', '\n');
@@ -114,10 +115,10 @@ function refuseUnsafe(paths: readonly string[]): void {
   const seen = new Set<string>();
   for (const path of paths) {
     const problem = pathProblem(path);
-    if (problem !== undefined) throw new Refusal(`${path} is not written: ${problem}.`);
+    if (problem !== undefined) throw new Refusal(`${path} is refused: ${problem}`);
     // Many disks do not tell capital letters from small ones.
     const key = path.toLowerCase();
-    if (seen.has(key)) throw new Refusal(`${path} would be written twice.`);
+    if (seen.has(key)) throw new Refusal(`${path} would be written twice`);
     seen.add(key);
   }
 }
@@ -126,5 +127,5 @@ function refuseUnsafe(paths: readonly string[]): void {
 export async function refuseOutside(root: string, folder: string, disk: Disk): Promise<void> {
   const real = await disk.real(folder);
   if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep))
-    throw new Refusal(`${folder} leads out of the folder. Take the link away and try again.`);
+    throw new Refusal(`${folder} leads out of the folder`, 'Take the link away and try again.');
 }

@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { CommitOutcome, CreateOutcome } from '../../../node/scaffold/outcomes';
 import type { Order } from './ask-all';
 import type { Session } from './session';
-import { someOf } from './words';
+import { folderText, someOf } from './words';
 
 /** What became of a project. */
 export interface Made {
@@ -50,9 +51,10 @@ async function write(
 }
 
 /** Says why there is no project, in words for its author. */
-export function sayFailed({ outcome }: Made): void {
+export function sayFailed({ folder, outcome }: Made): void {
   if (outcome.kind === 'undone') void vscode.window.showWarningMessage(outcome.reason);
   if (outcome.kind !== 'partial') return;
-  const left = vscode.l10n.t('Left behind: {0}. Make the project there again to go on.', someOf(outcome.left));
-  void vscode.window.showErrorMessage(`${outcome.reason} ${left}`);
+  const message = '{0}, and these are there now: {1}. Make the project there again to go on.';
+  const left = outcome.left.map((path) => folderText(join(folder, path)));
+  void vscode.window.showErrorMessage(vscode.l10n.t(message, outcome.why, someOf(left)));
 }

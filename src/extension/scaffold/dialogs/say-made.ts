@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { titleOf } from '../../../core/scaffold/answers';
 import { authorsParts } from '../../../core/scaffold/authors-parts';
-import type { CommitOutcome } from '../../../node/scaffold/outcomes';
 import { noteKey, type NewProjectNote } from '../new-project-note';
 import type { Order } from './ask-all';
 import type { Made } from './make-project';
@@ -21,13 +20,18 @@ export async function sayMade(
   const { name, template, files } = project;
   const parts = authorsParts(files.filter(({ path }) => outcome.written.includes(path)));
   const note: NewProjectNote = { title: titleOf(name), parts, commands: template.commands };
+  const made = [note.title, folderText(folder), filesText(outcome.written.length)] as const;
   const sentences = [
-    t('{0} is in {1}: {2}.', note.title, folderText(folder), filesText(outcome.written.length)),
+    git?.kind === 'committed'
+      ? t('{0} is in {1}: {2}, with a first commit on the branch {3}.', ...made, git.branch)
+      : t('{0} is in {1}: {2}.', ...made),
     ...(outcome.kept.length > 0 ? [t('What was there before stayed as it was.')] : []),
-    ...gitText(git),
   ];
-  const isLess = git && git.kind !== 'committed' && draft.git?.kind === 'commit';
-  const say = isLess ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+  if (git && git.kind !== 'committed') {
+    const isLess = draft.git?.kind === 'commit';
+    void (isLess ? vscode.window.showWarningMessage : vscode.window.showInformationMessage)(git.reason);
+  }
+  const say = vscode.window.showInformationMessage;
   if (isOpen(uri)) {
     void say(sentences.join(' '));
     return showWelcome(uri, note);
@@ -39,11 +43,6 @@ export async function sayMade(
   await needs.context.globalState.update(noteKey(uri), note);
   if (choice === add) await addToWorkspace(needs, uri);
   else await vscode.commands.executeCommand('vscode.openFolder', uri, { forceNewWindow: choice === inNew });
-}
-
-function gitText(git: CommitOutcome | undefined): string[] {
-  if (!git) return [];
-  return [git.kind === 'committed' ? vscode.l10n.t('Its first commit is on the branch {0}.', git.branch) : git.reason];
 }
 
 const isOpen = (folder: vscode.Uri): boolean =>

@@ -170,7 +170,7 @@ describe('the first commit of a project', () => {
       }, 10);
       const outcome = await commit({ signal: controller.signal });
       clearInterval(wait);
-      assert.deepEqual(outcome, { kind: 'none', reason: 'It was cancelled.' });
+      assert.deepEqual(outcome, { kind: 'none', reason: 'The first commit was cancelled.' });
       assert.ok(!existsSync(place.at('project/.git')));
     });
   });
@@ -186,7 +186,10 @@ describe('the first commit of a project', () => {
   it('leaves nothing when it was cancelled before it began', async () => {
     const controller = new AbortController();
     controller.abort();
-    assert.deepEqual(await commit({ signal: controller.signal }), { kind: 'none', reason: 'It was cancelled.' });
+    assert.deepEqual(await commit({ signal: controller.signal }), {
+      kind: 'none',
+      reason: 'The first commit was cancelled.',
+    });
     assert.ok(!existsSync(place.at('project/.git')));
   });
 
@@ -242,7 +245,10 @@ describe('the first commit of a project', () => {
       }, 10);
       const outcome = await commit({ signal: controller.signal });
       clearInterval(wait);
-      assert.deepEqual(outcome, { kind: 'staged', reason: 'It was cancelled.' });
+      assert.deepEqual(outcome, {
+        kind: 'staged',
+        reason: 'The first commit was cancelled, and the files are staged.',
+      });
       assert.deepEqual(staged(), PATHS);
     });
 

@@ -132,7 +132,8 @@ describe('createProject on a disk that fails', () => {
       assert.equal((await make(scenario)).kind, 'created', label);
       assert.deepEqual(snapshot(place.path), done, label);
     }
-    if (outcome.kind !== 'created') assert.match(outcome.reason, /\S.*\.$/, label);
+    if (outcome.kind === 'undone') assert.match(outcome.reason, /^\S.*, so nothing was written\.( [^.]+\.)?$/, label);
+    if (outcome.kind === 'partial') assert.match(outcome.why, /\S.*[^.]$/, label);
     return outcome.kind;
   };
 
@@ -186,7 +187,7 @@ describe('createProject on a disk that fails', () => {
           const after = snapshot(place.path);
           if (outcome.kind === 'created') assert.deepEqual(after, done);
           else {
-            assert.deepEqual(outcome, { kind: 'undone', reason: 'It was cancelled.' });
+            assert.deepEqual(outcome, { kind: 'undone', reason: 'It was cancelled, so nothing was written.' });
             const changed = changedPaths(before, after).filter((path) => !earlierDrafts(before, path));
             assert.deepEqual(changed, [], `cancelled at ${step}`);
           }

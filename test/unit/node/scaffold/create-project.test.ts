@@ -61,8 +61,8 @@ describe('where a project can be made', () => {
 
   it('is not where a file is, or below one', async () => {
     place.write({ file: 'text', 'a/src': 'no folder', 'b/README.md/x': '' });
-    await refuses('file', /file is a file, and not a folder\. Choose/);
-    await refuses('file/project', /file is a file, and not a folder\. Choose/);
+    await refuses('file', /file is a file, and not a folder(, so nothing was written)?\. Choose/);
+    await refuses('file/project', /file is a file, and not a folder(, so nothing was written)?\. Choose/);
     await refuses('a', /^src is a file, and the project needs a folder/);
     await refuses('b', /^README\.md is a folder/);
   });
@@ -107,7 +107,7 @@ describe('where a project can be made', () => {
       'aux.py',
       'a:b',
     ])
-      await refuses('churn', /is not written: /, [...FILES, { path, text: 'x' }]);
+      await refuses('churn', /is refused: /, [...FILES, { path, text: 'x' }]);
     await refuses('churn', /written twice/, [...FILES, { path: 'readme.MD', text: 'x' }]);
   });
 
@@ -128,7 +128,10 @@ describe('where a project can be made', () => {
     for (const path of ['shared', 'shared/churn']) {
       const outcome = await asNobody(() => make(path));
       assert.equal(outcome.kind, 'undone');
-      assert.match(outcome.reason, /Writing there is not permitted\. Choose a folder of your own/);
+      assert.match(
+        outcome.reason,
+        /Writing there is not permitted, so nothing was written\. Choose a folder of your own/,
+      );
     }
     place.write({ 'open/src/notes.txt': 'x' });
     chmodSync(place.at('open'), 0o777);
@@ -141,7 +144,7 @@ describe('where a project can be made', () => {
   });
 
   for (const [code, words] of [
-    ['ENOSPC', /disk is full\. Free some space/],
+    ['ENOSPC', /disk is full, so nothing was written\. Free some space/],
     ['EDQUOT', /share of this disk is used up/],
     ['EROFS', /disk is read-only/],
     ['EACCES', /not permitted/],
@@ -233,7 +236,7 @@ describe('createProject', () => {
     const adding = await make('churn', [], { ...realDisk, link });
     assert.equal(adding.kind, 'partial');
     assert.deepEqual(adding.left, ['src']);
-    assert.match(adding.reason, /Something else was written there in the meantime/);
+    assert.match(adding.why, /Something else was written there in the meantime/);
     assert.equal(readFileSync(place.at('churn/src/train.py'), 'utf8'), 'theirs\n');
   });
 

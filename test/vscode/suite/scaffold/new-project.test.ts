@@ -1,5 +1,9 @@
 import * as assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import * as vscode from 'vscode';
+import type { Made } from '../../../../src/extension/scaffold/dialogs/make-project';
+import { Commands } from '../../../../src/protocol/commands';
+import { onFullDisk } from '../../../harness/full-disk';
 import { Dialogs } from '../dialogs';
 import { ALL, JANE, newProject, Playground, untilDifference } from '../projects';
 import { closeAll, until } from '../support';
@@ -87,7 +91,7 @@ describe('a new project', () => {
       assert.equal(playground.git(name, 'log', '--format=%an <%ae>'), 'Jane Doe <jane@example.org>');
       assert.equal(playground.git(name, 'status', '--porcelain'), '');
       assert.match(playground.read(name, 'LICENSE'), /Jane Doe/);
-      const said = await dialogs.message(/first commit is on the branch trunk/);
+      const said = await dialogs.message(/, with a first commit on the branch trunk\.$/);
       assert.deepEqual(said.actions, ['Open in New Window', 'Open', 'Add to Workspace']);
     }));
 
@@ -273,6 +277,46 @@ describe('a new project', () => {
       ['warning'],
     );
   });
+
+  it('that cannot be taken back is said with what is there, and is made the next time', async () => {
+    const given = { ...ALL, parent: playground.folder, template: 'tabular-service' } as const;
+    const made = await onFullDisk('Makefile', () => newProject(given));
+    assert.equal(made?.outcome.kind, 'partial');
+    const said = await dialogs.message(/Makefile: The disk is full, and these are there now: /);
+    assert.equal(said.kind, 'error');
+    const left = playground.at('.late-parcels.ml-portfolio-unfinished');
+    assert.ok(said.text.endsWith(`now: ${left}. Make the project there again to go on.`), said.text);
+    assert.equal((await newProject(given))?.outcome.kind, 'created');
+    assert.deepEqual(readdirSync(playground.folder), ['late-parcels']);
+  });
+
+  for (const [choice, forceNewWindow] of [
+    ['Open', false],
+    ['Open in New Window', true],
+  ] as const)
+    it(`is opened as a folder by "${choice}"`, async () => {
+      const opened: [folder: string, options: unknown][] = [];
+      const before = vscode.commands.executeCommand;
+      const made = before<Made | undefined>(Commands.newProject, {
+        ...ALL,
+        parent: playground.folder,
+        template: 'tabular-service',
+      });
+      dialogs.choice = choice;
+      Reflect.set(vscode.commands, 'executeCommand', (command: string, ...args: unknown[]) =>
+        command === 'vscode.openFolder'
+          ? Promise.resolve(opened.push([String(args[0]), args[1]]))
+          : before(command, ...args),
+      );
+      try {
+        const folder = (await made)?.folder ?? '';
+        await until('it is opened', () => opened.length > 0);
+        assert.equal(folder, playground.at('late-parcels'));
+        assert.deepEqual(opened, [[vscode.Uri.file(folder).toString(), { forceNewWindow }]]);
+      } finally {
+        Reflect.set(vscode.commands, 'executeCommand', before);
+      }
+    });
 
   it('is not made in a workspace that is not trusted', async () => {
     await workspaceWith('isTrusted', false, async () => {
