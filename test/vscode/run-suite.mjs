@@ -23,7 +23,7 @@ const scenarios = {
   editing: { workspace: 'test/fixtures/sample-portfolio' },
   'plain-workspace': { workspace: 'test/vscode/fixtures/plain-workspace' },
   milestones: { workspace: 'test/vscode/fixtures/tracked-project' },
-  'milestones-of-two-folders': { workspace: 'test/vscode/fixtures/two-projects', file: 'both.code-workspace' },
+  'two-folders': { workspace: 'test/vscode/fixtures/two-projects', file: 'both.code-workspace' },
   scaffold: { workspace: 'test/vscode/fixtures/portfolio-home' },
   neighbours: { workspace: 'test/fixtures/sample-portfolio', stubs: ['redhat.vscode-yaml'] },
 };

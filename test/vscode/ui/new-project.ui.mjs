@@ -162,6 +162,12 @@ export default async function run({ editor, page, server, world, vsix, check, sc
     await screenshot('new-project-made');
     const files = readdirSync(folder, { recursive: true }).length;
     assert.ok(files > 10);
+    const [other] = await Promise.all([
+      page.waitForEvent('popup'),
+      notification('Late parcels is in').getByRole('button', { name: 'Open in New Window' }).click(),
+    ]);
+    await other.waitForURL(/late-parcels/);
+    await other.close();
     writeFileSync(join(folder, 'README.md'), '# My own words\n');
     await begin();
     await goTo(3);

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { Updated } from '../../../../src/extension/scaffold/dialogs/update/update-from-template';
@@ -8,7 +8,7 @@ import { sha256 } from '../../../../src/node/scaffold/hash';
 import { Commands } from '../../../../src/protocol/commands';
 import { Dialogs } from '../dialogs';
 import { ALL, newProject, Playground, untilDifference } from '../projects';
-import { closeAll, fileUri } from '../support';
+import { closeAll, fileUri, until } from '../support';
 
 const RECORD = '.ml-portfolio.yaml';
 
@@ -19,6 +19,7 @@ describe('an update from the template', () => {
   let dialogs: Dialogs;
   let playground: Playground;
   let folder: string;
+  let count = 0;
   const at = (path: string): string => join(folder, ...path.split('/'));
   const read = (path: string): string => readFileSync(at(path), 'utf8');
 
@@ -39,7 +40,8 @@ describe('an update from the template', () => {
 
   beforeEach(async () => {
     playground = new Playground();
-    folder = fileUri('late-parcels').fsPath;
+    // The editor keeps the text of a file for a while, also of one of the same name from the test before.
+    folder = fileUri(`late-parcels-${(count += 1)}`).fsPath;
     dialogs = new Dialogs();
     const made = await newProject({ ...ALL, folder, template: 'tabular-service' });
     assert.equal(made?.outcome.kind, 'created');
@@ -139,6 +141,40 @@ describe('an update from the template', () => {
     assert.equal(read('Makefile'), 'all:\n');
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('keeps line ends, the byte order mark and the permissions of the author', async () => {
+    const readme = read('README.md');
+    older('README.md', '# Old\n', '\uFEFF# Old\r\n');
+    chmodSync(at('README.md'), 0o755);
+    const updated = await update({ folder, take: ['README.md'] });
+    assert.deepEqual(updated?.offered, [{ path: 'README.md', kind: 'changed' }]);
+    assert.equal(read('README.md'), `\uFEFF${readme.replaceAll('\n', '\r\n')}`);
+    assert.equal(statSync(at('README.md')).mode & 0o777, 0o755);
+    assert.deepEqual((await update())?.offered, []);
+  });
+
+  it('is taken back as a whole by one undo', async () => {
+    older('Makefile', 'all:\n');
+    older('README.md', '# Old\n');
+    wasMadeAs('LICENSE', undefined);
+    rmSync(at('LICENSE'));
+    older('gone.txt', 'of an older version\n');
+    const record = read(RECORD);
+    const take = ['Makefile', 'README.md', 'LICENSE', 'gone.txt'];
+    assert.deepEqual((await update({ folder, take }))?.taken.toSorted(), take.toSorted());
+    await vscode.window.showTextDocument(vscode.Uri.file(at('Makefile')));
+    await vscode.commands.executeCommand('undo');
+    await until('all of it is back', () => existsSync(at('gone.txt')) && !existsSync(at('LICENSE')));
+    assert.equal(read('gone.txt'), 'of an older version\n');
+    const before = { Makefile: 'all:\n', 'README.md': '# Old\n', [RECORD]: record };
+    for (const [path, text] of Object.entries(before)) {
+      const document = vscode.workspace.textDocuments.find(({ uri }) => uri.fsPath === at(path));
+      assert.equal(document?.getText(), text);
+      assert.ok(await document.save());
+      assert.equal(read(path), text);
+    }
+    assert.equal((await update({ folder, take: [] }))?.offered.length, take.length);
   });
 
   it('says what is wrong with the record', async () => {
