@@ -4,6 +4,7 @@ import { hitsOf, linesOf, missing, onLine, passageLines, places } from './suppor
 import { wordsIn } from './support/outline';
 import { ownPassages } from './support/own-passages';
 import { addressesOf } from './support/addresses';
+import { hasNoModel, notAsked } from './support/without-training';
 import { wordStarts } from './support/word-starts';
 
 const TITLE =
@@ -40,6 +41,7 @@ export const modelCard: Check = {
     ];
     if (found.length > 0)
       return present(places(study, found), 'The README says what the model is for and what it is not for.');
+    if (hasNoModel(study)) return notAsked();
     const hint = suggestion(study);
     const disclaimed = linesOf(study, hitsOf(study, DISCLAIMED, { near: DISCLAIMED_WORDS, negated: true }));
     if (disclaimed.length > 0)

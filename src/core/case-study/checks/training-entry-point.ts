@@ -7,6 +7,7 @@ import { isFor } from '../commands/purpose';
 import { hitsOf, linesOf, missing, places } from './support/evidence';
 import { statementsOf } from './support/statements';
 import { commandLines, commandsFor, leadUpTo, saidOf } from './support/typed';
+import { notAsked, trainsNothing } from './support/without-training';
 import { wordStarts } from './support/word-starts';
 
 /** What is said of a command that makes a model. */
@@ -42,6 +43,7 @@ export const trainingEntryPoint: Check = {
       ...linesOf(study, hitsOf(study, BY_NAME, { near: BY_NAME_WORDS })),
     ]);
     if (lines.length > 0) return present(lines, 'The README says how the model is trained.');
+    if (trainsNothing(study)) return notAsked();
     const hint = suggestion(study);
     const vague = [
       ...linesOf(study, hitsOf(study, VAGUE, { near: VAGUE_WORDS, aside: true })),
