@@ -4,7 +4,7 @@ import { present, weak, type Check } from '../check';
 import { hitsOf, linesOf, missing, places, type Hit } from './support/evidence';
 import { isUnder } from './support/outline';
 import { wordStarts } from './support/word-starts';
-import { partsOf, SETS } from './support/parts';
+import { partsOf, SETS, WHEN } from './support/parts';
 import { anyWord } from './support/any-word';
 
 /** A way to keep data apart that says how: by share, by turns, by time, by group, or by a set that nobody touches. */
@@ -24,7 +24,10 @@ const HOW = anyWord(
     String.raw`oof\b`,
     String.raw`(?:temporal|time[- ]based|chronological(?:ly)?|random(?:ly)?|stratified|date[- ]based|walk[- ]forward|rolling[- ]origin|scaffold|speaker[- ]independent|patient[- ](?:level|wise)|subject[- ]wise|user[- ]level|customer[- ]level)\s+(?:(?:train\w*|test|hold-?out|validation)[-/ ]?)*(?:split(?:s|ting)?|validation|hold-?out|backtest\w*)\b`,
     String.raw`backtest(?:s|ed|ing)?\b`,
-    String.raw`(?:split|splitted|divided|partitioned|cut|separated)\b[^.\r\n|]{0,80}?\b(?:chronologically|by (?:date|time|year|month|customer|user|patient|group|store)|stratif\w+|at random|randomly)\b`,
+    String.raw`(?:split|splitted|divided|partitioned|cut|separated)\b[^.\r\n|]{0,80}?\b(?:chronologically|by (?:date|time|year|quarter|season|month|week|customer|user|patient|subject|speaker|session|group|store)|stratif\w+|at random|randomly)\b`,
+    String.raw`split\w*\s*\|\s*(?:by|at random|random\w*|chrono\w*|stratif\w+|over time)\b`,
+    String.raw`(?<=(?:^|[\r\n|:•*-]|\d[.)])[\s*_]{0,4})by (?:time|date|week|month|year|season|customer|user|patient|group|store)\s*[:|–—-][^.\r\n]{0,40}\btrain\w*`,
+    String.raw`train(?:s|ed|ing)?\b[^.\r\n|]{0,25}(?:(?=\b(?:until|before)\b)|\b(?:until|till|up to|before|through|prior to)\b)[^.\r\n|]{0,30}?\b${WHEN}(?=[^.\r\n]{0,80}?\b(?:test|validat|evaluat|hold))`,
     String.raw`train(?:ed)? on (?:the )?(?:past|earlier|older|first|\d{4}|data (?:up to|before|until))\b`,
     String.raw`(?:test(?:ed)?|validat(?:e|ed)|evaluat(?:e|ed)) on (?:the )?(?:future|later|most recent|last \w+|next)\b`,
     String.raw`test[_ -]?size\b[^.\r\n]{0,12}\d`,

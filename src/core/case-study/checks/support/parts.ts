@@ -9,6 +9,11 @@ import { statementsOf } from './statements';
 /** What the parts are called into which data is split. */
 export const SETS = String.raw`(?:train(?:ing)?|entrenamiento|treino|treinamento|학습|훈련|训练|訓練|学習|обуча\w+|latih|test(?:ing)?|prueba|teste|테스트|평가|测试|測試|テスト|тест\w*|uji|val(?:idation)?|validaci[óo]n|valida[çc][ãa]o|검증|验证|検証|eval(?:uation)?|dev)`;
 
+const DATE = String.raw`(?:(?:19|20)\d\d(?!\d)|(?:january|february|march|april|june|july|august|september|october|november|december)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.?[ -]\d)`;
+
+/** A day, a month or a season, and no length of time unless it says which: "the last three weeks". */
+export const WHEN = String.raw`(?:${DATE}|(?:spring|summer|autumn|winter|cut-?off)\b|(?:first|last|next|final|following|end of(?: the)?|until(?: the)?|before(?: the)?|after(?: the)?|since(?: the)?)\s+(?:[\w-]+\s+){0,2}?(?:weeks?|months?|quarters?|seasons?|years?)\b)`;
+
 const NAME = String.raw`${SETS}(?:[ -](?:sets?|data(?:[ -]?sets?)?|splits?|samples?|images?|rows|records|examples))?`;
 
 /** One part on a line of its own: "Training samples: 600", "80 % training". */
@@ -16,6 +21,13 @@ const PART = new RegExp(
   String.raw`^[\s>]*(?:[-*+•]|\d+[.)])?\s*(?:${NAME}\s*[:=(–-]+\s*[(~]?(\d[\d,. ]*%?)|(\d[\d,. ]*%?)\s*(?:[\w-]+\s+){0,2}?(?:for\s+|to\s+)?${NAME}\s*$)`,
   'iu',
 );
+/** A part of the data with its time on a line of its own: "Test: April to June". */
+const PERIOD_PART = new RegExp(
+  String.raw`^[\s>]*(?:[-*+•]|\d+[.)])?\s*${NAME}\s*(?:[:=(–-]+|(?=(?:until|from|before|after|since)\b))\s*[^:]{0,30}?(?<![\p{L}\d])${WHEN}`,
+  'iu',
+);
+const PERIOD_CELL = new RegExp(String.raw`(?<![\p{L}\d])${WHEN}`, 'iu');
+
 const LEARNT_FROM = /train|entrenamiento|treino|treinamento|학습|훈련|训练|訓練|学習|обуча|latih/i;
 
 /** Behind such numbers stand times, and under such titles stand values of metrics. */
@@ -28,9 +40,9 @@ export function partsOf(study: CaseStudy): Span[] {
   const bySection = new Map<Section | undefined, Part[]>();
   for (const statement of statementsOf(study)) {
     const { block, start, text } = statement;
-    if (block.kind === 'table' || !/\d/.test(text) || isAhead(block) || isTask(block)) continue;
+    if (block.kind === 'table' || isAhead(block) || isTask(block)) continue;
     for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-      const match = line.length < LONGEST && !NO_SIZE.test(line) ? PART.exec(line) : null;
+      const match = line.length < LONGEST ? partIn(line) : null;
       if (!match || isUnder(block, NO_PARTS)) continue;
       const size = (match[1] ?? match[2] ?? '').trim();
       const part = { isForTraining: LEARNT_FROM.test(line), size, span: onLine(study, statement, start + index) };
@@ -44,6 +56,11 @@ export function partsOf(study: CaseStudy): Span[] {
     ...[...bySection.values()].filter(isWhole).flatMap((parts) => parts.map(({ span }) => span)),
     ...partsInTables(study),
   ];
+}
+
+function partIn(line: string): RegExpExecArray | null {
+  const sized = PART.exec(line);
+  return sized && !NO_SIZE.test(line) ? sized : PERIOD_PART.exec(line);
 }
 
 const NAMED_PART = new RegExp(String.raw`^\W*${NAME}\W*(?:\([^()]*\)\W*)?$`, 'iu');
@@ -88,7 +105,7 @@ function partsInTables(study: CaseStudy): Span[] {
 /** Whether the cells beside names of parts are their sizes, one of them for training and another not. */
 function isSized(names: readonly string[], cells: readonly string[]): boolean {
   if (!names.some((name) => LEARNT_FROM.test(name)) || names.every((name) => LEARNT_FROM.test(name))) return false;
-  if (cells.every((cell) => COUNT.test(cell))) return true;
+  if (cells.every((cell) => COUNT.test(cell)) || cells.every((cell) => PERIOD_CELL.test(cell))) return true;
   const shares = cells.map((cell) => Number.parseFloat(SHARE_CELL.exec(cell)?.[1] ?? 'NaN'));
   return Math.abs(shares.reduce((all, share) => all + share, 0) - EVERYTHING) <= 1;
 }

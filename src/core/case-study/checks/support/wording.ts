@@ -8,7 +8,7 @@ const NEGATION =
 
 /** Behind a mention: it is still to come. */
 const LATER =
-  /^[^.;:!?|]{0,40}\b(?:will be|to be (?:added|done|implemented|determined|filled)|coming soon|is planned|are planned|tbd|in (?:the|a) (?:future|later|next)|not (?:yet )?(?:implemented|available|done)|later\b)/i;
+  /^[^.;:!?|]{0,40}\b(?:will be|to be (?:added|done|implemented|determined|filled)|coming soon|is planned|are planned|tbd|in (?:the|a) (?:future|later|next)|not (?:yet )?(?:implemented|available|done)|(?<!\b(?:came|was|were|from|what comes|what is|that comes?|that are|that is) )later\b(?! (?:than|dates?|days?|weeks?|months?|quarters?|seasons?|years?|data|ones?|periods?|rows|records|samples)\b))/i;
 
 export const comesLater = (textBehind: string): boolean => LATER.test(textBehind);
 
