@@ -27,6 +27,11 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   time: ['temporal', 'chronological', 'time-based'],
   group: ['grouped'],
   stratified: ['stratify'],
+  cmd: ['command', 'run', 'script'],
+  deps: ['dependencies', 'inputs'],
+  outs: ['outputs'],
+  values: ['choices', 'options'],
+  status: ['state'],
 };
 
 /** @returns the one of `candidates` that `written` is another word for */

@@ -1,3 +1,4 @@
+import type { Path } from '../../document/data/locate';
 import { resolve, type Entry, type MapNode } from '../../document/data/node';
 import { inSentence } from '../../document/format';
 import { removeEntry } from '../../fixes/remove-entry';
@@ -29,6 +30,14 @@ export const unknownKey = defineRule<Data>({
         fixed:
           'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\nbaseline:  # the one to beat\n  name: majority class\n',
       },
+      {
+        text: 'name: faq\ntask:\n  type: question-answering\ndata:\n  name: questions\nllm:\n  model: small-chat-1\n  ⟦temperature⟧: 0 # no luck\n',
+      },
+      {
+        path: 'dvc.yaml',
+        text: 'stages:\n  train:\n    ⟦command⟧: echo trained # for now\n',
+        fixed: 'stages:\n  train:\n    cmd: echo trained # for now\n',
+      },
     ],
   },
   *check({ schemaProblems, document }) {
@@ -41,13 +50,18 @@ export const unknownKey = defineRule<Data>({
       if (!entry) continue;
       const free = [...propertiesAt(document.format.schema, path).keys()].filter((known) => !(known in map.value));
       const near = synonymOf(key, free) ?? nearest(key, free);
+      const below = near === undefined ? keyAbove(document.format.schema, path, key) : undefined;
       const advice =
-        near === undefined ? 'Remove it, or move its content to a key that is known.' : `Did you mean \`${near}\`?`;
+        near !== undefined
+          ? `Did you mean \`${near}\`?`
+          : below !== undefined
+            ? `Move it below \`${below}\`.`
+            : 'Remove it, or move its content to a key that is known.';
       yield {
         span,
         message: `\`${key}\` is not a key of this ${inSentence(document.format)}. ${advice}`,
         data: { map, entry, nearest: near },
-        meant: near,
+        meant: near ?? below,
       };
     }
   },
@@ -67,3 +81,10 @@ export const unknownKey = defineRule<Data>({
     return [rename, remove];
   },
 });
+
+/** The key below which a misplaced one is known, one step deeper; undefined when there is none or more than one. */
+function keyAbove(schema: string | undefined, path: Path, key: string): string | undefined {
+  const keys = [...propertiesAt(schema, path).keys()];
+  const [only, another] = keys.filter((name) => propertiesAt(schema, [...path, name]).has(key));
+  return another === undefined ? only : undefined;
+}
