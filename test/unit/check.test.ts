@@ -188,6 +188,16 @@ describe('check', () => {
     assert.deepEqual(run([...others, misspelt]).ids, ['schema/other', 'schema/unknown', 'field/other']);
   });
 
+  it('says where a key belongs that stands one step too high, and nothing of what lies below it', () => {
+    const text =
+      'name: faq\ntask:\n  type: question-answering\ndata:\n  name: questions\nllm:\n  model: small-chat-1\n  temperature: 0\n';
+    const { findings } = run(undefined, { text });
+    assert.deepEqual(
+      findings?.map(({ id, message }) => [id, message]),
+      [['schema/unknown-key', '`temperature` is not a key of this experiment. Move it below `settings`.']],
+    );
+  });
+
   it('never marks more than a line', () => {
     const rule = ruleOf({
       id: 'test/long',

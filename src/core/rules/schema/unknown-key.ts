@@ -84,7 +84,14 @@ export const unknownKey = defineRule<Data>({
 
 /** The key below which a misplaced one is known, one step deeper; undefined when there is none or more than one. */
 function keyAbove(schema: string | undefined, path: Path, key: string): string | undefined {
-  const keys = [...propertiesAt(schema, path).keys()];
-  const [only, another] = keys.filter((name) => propertiesAt(schema, [...path, name]).has(key));
-  return another === undefined ? only : undefined;
+  const [only, another] = Array.from(propertiesAt(schema, path)).filter(
+    ([name, { examples = [] }]) =>
+      propertiesAt(schema, [...path, name]).has(key) ||
+      // Mappings of the author's own keys say by example what belongs there.
+      examples.some((example) => isMapping(example) && Object.hasOwn(example, key)),
+  );
+  return another === undefined ? only?.[0] : undefined;
 }
+
+const isMapping = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
