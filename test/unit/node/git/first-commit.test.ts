@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import disk from 'node:fs/promises';
 import { firstCommit } from '../../../../src/node/git/first-commit';
 import { gitFactsOf, gitStateOf } from '../../../../src/node/git/git-state';
 import { GitRepository } from '../../../harness/git-repository';
@@ -206,6 +207,18 @@ describe('the first commit of a project', () => {
     assert.equal(outcome.kind, 'none');
     assert.match(outcome.reason, /^git failed: .*gone\.md/);
     assert.ok(!existsSync(place.at('project/.git')));
+  });
+
+  it('says what is left when the repository cannot be taken back', async () => {
+    const { rm } = disk;
+    disk.rm = () => Promise.reject(new Error('busy'));
+    try {
+      const outcome = await commit({}, ['gone.md']);
+      assert.equal(outcome.kind, 'none');
+      assert.match(outcome.reason, /gone\.md.*, and \S+\.git could not be removed: delete it\. Mend that, [^.]+\.$/);
+    } finally {
+      disk.rm = rm;
+    }
   });
 
   describe('in a repository', () => {
