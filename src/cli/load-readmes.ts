@@ -9,7 +9,7 @@ import { basename } from '../core/portfolio/path';
 import type { Settings } from '../core/settings';
 import { SourceText } from '../core/text/source-text';
 import { inParallel } from '../node/in-parallel';
-import { loadEvidence } from '../node/load-evidence';
+import { loadEvidence, loadNamedFiles } from '../node/load-evidence';
 import { loadRepository, type LoadedRepository, type Progress } from '../node/load-repository';
 import { readText, type ReadFailure } from '../node/read-file';
 import { repositoryRoot } from '../node/repository-root';
@@ -64,6 +64,8 @@ export async function loadReadmes(
   });
   if (!loaded.listing.files.some(isOfProject) && (await repositoryRoot(root)) === undefined) repository.forgetFiles();
   else if (documents.length > 0 && !repository.evidenceIsRead) await loadEvidence(root, repository, never);
+  // What was named on the command line came in after the evidence was read, and may name files of its own.
+  else await loadNamedFiles(root, repository, never);
   return { repository, documents, failures, notes };
 }
 

@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import type { CaseStudy } from '../core/case-study/case-study';
+import { attributeOf } from '../core/case-study/results-block/attributes';
 import { examine } from '../core/case-study/results-block/examine';
+import { readResultsBlocks, type ResultsBlock } from '../core/case-study/results-block/results-block';
 import type { PortfolioDocument } from '../core/document/document';
 import type { Repository } from '../core/portfolio/repository';
 import { CheckContext } from '../core/rules/context';
@@ -45,8 +48,22 @@ export async function updateResults(
       text: src,
     })),
     ...faults.map(({ span, message }): UpdatedBlock => ({ line: lineOf(span.start), state: 'faulty', text: message })),
+    ...unread(study, { blocks, faults }).map(({ begin }): UpdatedBlock => ({
+      line: lineOf(begin.start),
+      state: 'faulty',
+      text: `\`${attributeOf(begin.attributes, 'src')?.value ?? ''}\` cannot be read as text. Save it as UTF-8, and see that you may read it.`,
+    })),
   ];
   return { blocks: all.sort((a, b) => a.line - b.line), failure: failure?.message };
+}
+
+/** The blocks of which nothing is known: their files are there, and cannot be read. An editor keeps silent on them. */
+function unread(study: CaseStudy, { blocks, faults }: ReturnType<typeof examine>): readonly ResultsBlock[] {
+  const read = new Set(blocks.map(({ block }) => block.begin.start));
+  return readResultsBlocks(study.body).blocks.filter(
+    ({ begin, content }) =>
+      !read.has(begin.start) && !faults.some(({ span }) => span.start >= begin.start && span.start <= content.start),
+  );
 }
 
 async function rewrite(

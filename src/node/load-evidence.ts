@@ -22,19 +22,36 @@ export async function loadEvidence(
 ): Promise<void> {
   repository.evidenceIsRead = true;
   repository.remote = await gitRemote(root);
+  const unread = evidenceAmong(repository.files ?? []).filter((path) => repository.get(path) === undefined);
+  await readTexts(root, unread, repository, signal);
+  await loadNamedFiles(root, repository, signal);
+}
+
+/** Reads the files that blocks of results and structured documents name: any file may be among them. */
+export async function loadNamedFiles(
+  root: string,
+  repository: Repository,
+  signal: { readonly aborted: boolean },
+): Promise<void> {
+  const named = READERS.flatMap((kind) => Array.from(repository.ofKind(kind))).flatMap((document) =>
+    unreadSources(document, repository),
+  );
+  await readTexts(root, [...new Set(named)], repository, signal);
+}
+
+async function readTexts(
+  root: string,
+  paths: readonly string[],
+  repository: Repository,
+  signal: { readonly aborted: boolean },
+): Promise<void> {
   const read = async (path: string): Promise<void> => {
     const file = await readText(join(root, path), LONGEST_EVIDENCE);
     if (!('text' in file)) return;
     if (file.complete && file.text.length <= LONGEST_EVIDENCE) repository.setText(path, file.text);
     else repository.setTooLong(path);
   };
-  const unread = evidenceAmong(repository.files ?? []).filter((path) => repository.get(path) === undefined);
-  await inParallel(unread, AT_ONCE, read, () => signal.aborted);
-  // Blocks of results and structured documents may name any file.
-  const named = READERS.flatMap((kind) => Array.from(repository.ofKind(kind))).flatMap((document) =>
-    unreadSources(document, repository),
-  );
-  await inParallel([...new Set(named)], AT_ONCE, read, () => signal.aborted);
+  await inParallel(paths, AT_ONCE, read, () => signal.aborted);
 }
 
 /** Whether somebody will ask for the evidence. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { commandLine } from '../harness/command-line';
 import { tempFolder } from '../harness/temp-folder';
 
@@ -68,6 +68,25 @@ describe('ml-portfolio readme --update', () => {
       assert.equal(text('README.md'), before);
     });
   }
+
+  it('leaves a block whose file is in another encoding, and says so', async () => {
+    writeFileSync(folder.at('runs/last.json'), Buffer.from('{"modèle": {"f1": 0.81}}', 'latin1'));
+    const { code, stdout } = await run('README.md', '--update', '--check');
+    assert.equal(code, 1);
+    assert.match(stdout, /README\.md:3: `runs\/last\.json` cannot be read as text\./);
+  });
+
+  it('writes a page of any name beside a project of which all evidence is read', async () => {
+    folder.write({
+      'README.md': '# Churn\n\nWe predict churn with XGBoost.\n\n## Dataset\n\nBills.\n\nF1 is 0.8.\n',
+      'experiment.yaml':
+        'name: churn\ntask:\n  type: classification\ndata:\n  name: bills\nresults_file: runs/other.json\n',
+      'notes.md': BLOCK,
+    });
+    const { code, stdout } = await run('notes.md', '--update');
+    assert.equal(code, 0, stdout);
+    assert.equal(text('notes.md'), BLOCK.replace('\r\nold\r\n', TABLE));
+  });
 
   it('says that there is no block', async () => {
     folder.write({ 'README.md': '# Churn\n' });
