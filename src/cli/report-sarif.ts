@@ -57,11 +57,14 @@ function descriptorOf({ id, summary, severity, layer }: Rule, page: string | und
     id,
     shortDescription: { text: summary },
     fullDescription: { text: why ?? summary },
-    help: page === undefined ? { text } : { text, markdown: page },
+    help: page === undefined ? { text } : { text, markdown: withoutNeighbours(page) },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: [layer] },
   };
 }
+
+/** Elsewhere a page stands alone, and a link to the page beside it leads nowhere. */
+const withoutNeighbours = (page: string): string => page.replace(/\[(\w+)\]\(\.\.\/README\.md#severity\)/, '$1');
 
 function resultOf(finding: ReportedFinding, { path }: CheckedFile, rules: readonly Rule[]): Result {
   const { id, severity, message, range, fixes } = finding;

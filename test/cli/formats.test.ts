@@ -131,7 +131,10 @@ describe('ml-portfolio check --format', () => {
       rules.map(({ id }) => id),
     );
     for (const { ruleId, ruleIndex } of results) assert.equal(rules[ruleIndex ?? -1]?.id, ruleId);
-    for (const { id, help } of rules) assert.match(help?.markdown ?? '', new RegExp(`^# .+\n\n\`${id}\``));
+    for (const { id, help } of rules) {
+      assert.match(help?.markdown ?? '', new RegExp(`^# .+\n\n\`${id}\`, \\w+, `));
+      assert.doesNotMatch(help?.markdown ?? '', /\]\(\.\.\//, 'pages stand alone there');
+    }
     const typo = results.find(({ ruleId }) => ruleId === 'schema/not-allowed-value');
     const replacement = typo?.fixes?.[0]?.artifactChanges[0]?.replacements[0];
     assert.equal(replacement?.insertedContent?.text, 'classification');

@@ -30,6 +30,7 @@ export const versionAsNumber = defineRule({
       },
       { text: 'epochs: 20\npython_versions: [3.9, ⟦3.10⟧]\n', fixed: 'epochs: 20\npython_versions: [3.9, "3.10"]\n' },
       { text: 'epochs: 20\ndata_revision: ⟦4721e06⟧\n', fixed: 'epochs: 20\ndata_revision: "4721e06"\n' },
+      { text: 'epochs: 20\ncommit: ⟦0417263⟧\n', fixed: 'epochs: 20\ncommit: "0417263"\n' },
     ],
   },
   *check({ document }) {
@@ -37,9 +38,11 @@ export const versionAsNumber = defineRule({
       const changed =
         (VERSION_KEY.test(key) && ENDS_IN_ZERO.test(written)) || (REVISION_KEY.test(key) && LOSES_DIGITS.test(written));
       if (!changed) continue;
+      // With a zero at the start readers of YAML 1.1 count in eights, and all others leave it out.
+      const what = /^0\d/.test(written) ? 'a number, and loses its zero,' : `the number ${Number(written)}`;
       yield {
         span: { start: node.start, end: node.end },
-        message: `\`${written}\` is the number ${Number(written)} to readers of YAML. Put it in quotes.`,
+        message: `\`${written}\` is ${what} to readers of YAML. Put it in quotes.`,
       };
     }
   },
