@@ -4,7 +4,7 @@ import type { Check, Verdict } from '../check';
 import { CHECKS } from '../checks/index';
 import { places } from '../checks/support/evidence';
 import { judgedFor } from '../profile-scope';
-import { asIfSaid, withoutUnsaid } from './texts';
+import { withoutUnsaid } from './without-unsaid';
 import { unsaidIn } from './unsaid';
 
 /**
@@ -16,12 +16,10 @@ export function judgeAll(study: CaseStudy): ReadonlyMap<Check, Verdict> {
   if (unsaid.length === 0) return new Map(CHECKS.map((check) => [check, judgedFor(study, check)]));
   const { source } = study.document;
   const written = study.reading(withoutUnsaid(source.text, unsaid));
-  let filled: CaseStudy | undefined;
   const judge = (check: Check): Verdict => {
     const verdict = judgedFor(written, check);
     if (verdict.state !== 'absent' && verdict.state !== 'weak') return verdict;
-    filled ??= study.reading(asIfSaid(source.text, unsaid));
-    const { state, evidence } = judgedFor(filled, check);
+    const { state, evidence } = judgedFor(study, check);
     if (state === 'absent' || state === verdict.state) return verdict;
     const open = unsaid.filter((one) => evidence.some((shown) => overlaps(shown, one)));
     const [first] = open;

@@ -1,6 +1,6 @@
 import type { TableBlock } from '../../document/markdown/blocks/block';
 import { AUTHORS_PART } from '../../text/authors-part';
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { CaseStudy } from '../case-study';
 import { statementAt, type Statement } from '../checks/support/statements';
 
@@ -31,10 +31,23 @@ export function unsaidIn(study: CaseStudy): readonly Unsaid[] {
     const read = block.kind === 'table' ? block : statement;
     if (seen.has(read)) continue;
     seen.add(read);
-    const inside = parts.filter((one) => overlaps(one, read));
+    const inside = partsWithin(parts, read);
     unsaid.push(...(block.kind === 'table' ? inTable(study, block, inside) : inStretch(study, statement, inside)));
   }
   return unsaid;
+}
+
+/** Those that overlap a span, of parts in the order of the text. */
+function partsWithin(parts: readonly Span[], { start, end }: Span): readonly Span[] {
+  let from = 0;
+  for (let to = parts.length; from < to;) {
+    const middle = (from + to) >> 1;
+    if ((parts[middle]?.end ?? 0) > start) to = middle;
+    else from = middle + 1;
+  }
+  let behind = from;
+  while ((parts[behind]?.start ?? end) < end) behind++;
+  return parts.slice(from, behind);
 }
 
 /** With fewer words for each part, what is left of a sentence is its frame. */
@@ -93,13 +106,9 @@ function inTable(study: CaseStudy, { header, rows }: TableBlock, parts: readonly
   const [first, ...others] = parts;
   let answered = false;
   for (const row of rows) {
-    const inside = parts.filter((part) => row.some((cell) => overlaps(cell, part)));
+    const inside = partsWithin(parts, wholeOf(row));
     const cells = row.map((cell) => {
-      const open = inStretch(
-        study,
-        cell,
-        inside.filter((part) => overlaps(cell, part)),
-      );
+      const open = inStretch(study, cell, partsWithin(inside, cell));
       const isOpen = open.some(({ start, end }) => start <= cell.start && end >= cell.end);
       return { open, isFilled: !isOpen && /[\p{L}\p{N}]/u.test(study.body.proseIn(cell)) };
     });

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/markdown/blocks/block';
+import { AUTHORS_PART } from '../../text/authors-part';
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { hitsOf, isRead, linesOf, missing, onLine, passageLines, places, type Hit } from './support/evidence';
@@ -75,7 +76,8 @@ export const nextSteps: Check = {
 /** The first words under a title. */
 const firstText = ({ body }: CaseStudy, blocks: readonly Block[]): string => {
   const [first] = blocks;
-  return first ? body.proseIn(first).replace(/^[\s>*+\-\d.)]+/, '') : '';
+  // "Your" in a part that is to be filled in speaks to the author.
+  return first && !AUTHORS_PART.test(body.slice(first)) ? body.proseIn(first).replace(/^[\s>*+\-\d.)]+/, '') : '';
 };
 
 /** Not what the model foretells, and not what the reader is to do. */

@@ -1,5 +1,4 @@
 import type { Span } from '../../text/span';
-import type { Unsaid } from './unsaid';
 
 /** A mark that is neither a word nor a blank. */
 const NOTHING = '·';
@@ -17,18 +16,4 @@ export function withoutUnsaid(text: string, unsaid: readonly Span[]): string {
     letters[from + text.slice(from, end).search(/[^\s>]/)] = NOTHING;
   }
   return letters.join('');
-}
-
-/** A text in which the brackets are gone and their words stand as if they were the answer; of the same length. */
-export function asIfSaid(text: string, unsaid: readonly Unsaid[]): string {
-  let said = '';
-  let done = 0;
-  const parts = unsaid.flatMap(({ parts }) => parts).sort((a, b) => a.start - b.start);
-  for (const { start, end } of parts) {
-    if (start < done) continue;
-    // "Your" would speak to the reader.
-    said += `${text.slice(done, start)} some${text.slice(start + '[your'.length, end - 1)} `;
-    done = end;
-  }
-  return said + text.slice(done);
 }
