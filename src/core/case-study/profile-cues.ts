@@ -1,4 +1,5 @@
 import type { CaseStudy } from './case-study';
+import { flowingIn } from './checks/support/flowing';
 import { conceptsOf } from './vocabulary/concepts-of';
 import { wordCounter } from './word-counter';
 
@@ -66,7 +67,10 @@ export function readCues(study: CaseStudy): Cues {
   for (const block of blocks) {
     if (text.length > LOOKED_AT) break;
     if (block.kind === 'code' || block.kind === 'image') continue;
-    const own = body.proseIn(block).slice(0, LOOKED_AT);
+    // What is one sentence for its reader is one line here, with single blanks.
+    const own = flowingIn(body, block)
+      .slice(0, LOOKED_AT)
+      .replace(/[^\S\n]{2,}/g, ' ');
     text += `${own}\n`;
     parts.push({ text: own, isTitle: block.kind === 'heading' });
   }

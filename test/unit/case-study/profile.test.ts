@@ -160,6 +160,29 @@ describe('the profile of a README', () => {
     assert.equal(studyOf(`<!-- ml-portfolio-profile: novel -->\n${STUDY}`).profile.profile, 'case-study'));
 });
 
+/** A text whose sentences are broken after every few words; code, tables, titles and items stay. */
+function wrapped(text: string, lineBreak: string): string {
+  let isCode = false;
+  return text
+    .split('\n')
+    .map((line) => {
+      if (line.startsWith('```')) isCode = !isCode;
+      return isCode || /^(?:[#|`]|\W?\d*[.)]? )/.test(line)
+        ? line
+        : line.replace(/(\S+ \S+ \S+ \S+) (?=\p{Ll})/gu, '$1\n');
+    })
+    .join('\n')
+    .replaceAll('\n', lineBreak);
+}
+
+describe('the profile of a text that is wrapped early', () => {
+  for (const [kind, text] of Object.entries(KINDS))
+    for (const [name, lineBreak] of Object.entries({ LF: '\n', CRLF: '\r\n' }))
+      it(`is still ${kind}, with ${name}`, () => {
+        assert.equal(studyOf(wrapped(text, lineBreak)).profile.profile, studyOf(text).profile.profile);
+      });
+});
+
 describe('what a profile is judged for', () => {
   it('is everything in case studies and applications', () => {
     for (const kind of ['case-study', 'app']) {

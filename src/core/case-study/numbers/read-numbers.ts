@@ -8,6 +8,7 @@ import { numbersInLine } from '../../facts/markdown/sentence-results';
 import { metricOf, type Metric } from '../../metrics/metric';
 import { lastBefore } from '../../text/last-before';
 import type { Span } from '../../text/span';
+import { flowingIn } from '../checks/support/flowing';
 import { isUnder } from '../checks/support/outline';
 import { statementAt, type Statement } from '../checks/support/statements';
 import { aroundBaseline, isCalledBaseline, isOwnName, isReferenceClause, isReferenceName } from './reference';
@@ -20,7 +21,7 @@ export function readNumbers(body: MarkdownBody): readonly ReportedNumber[] {
   const tables = blocks.blocks.filter((block) => block.kind === 'table');
   const page = { body, blocks };
   const numbers: ReportedNumber[] = [];
-  for (const fact of resultsIn(body, tables)) {
+  for (const fact of resultsIn(body, tables, flowingIn(body, body.span))) {
     const { value, metricSpan } = fact;
     if (!value) continue;
     const statement = statementAt(page, value.span.start);
@@ -192,7 +193,7 @@ function withReferences(
   };
   const withOwn = new Set(numbers.flatMap((number) => (isOwnName(number.model ?? '') ? [tableOf(number)] : [])));
   withOwn.delete(undefined);
-  const around = aroundBaseline(body.prose);
+  const around = aroundBaseline(flowingIn(body, body.span));
   const called = new Map<string, boolean>();
   return numbers.map((number) => {
     const { model, isReference } = number;

@@ -25,12 +25,17 @@ const LINE_WITH_DIGIT = /^[^\d\r\n]*\d[^\r\n]*/gm;
 /**
  * The values of metrics that a body reports: in tables, behind labels, and in sentences.
  * @param all tables, those of HTML too, where they are known
+ * @param prose of the body, where sentences over several lines have been joined
  */
-export function resultsIn(body: MarkdownBody, all: readonly Table[] = body.tables): ResultFact[] {
+export function resultsIn(
+  body: MarkdownBody,
+  all: readonly Table[] = body.tables,
+  prose: string = body.prose,
+): ResultFact[] {
   const tables = resultsOfTables(body, all);
   const labels = resultsOfLabels(body);
   const taken: readonly Span[] = [...all, ...labels.map(placeOf)].sort((a, b) => a.start - b.start);
-  return [...tables, ...labels, ...resultsOfSentences(body, taken)]
+  return [...tables, ...labels, ...resultsOfSentences(body, prose, taken)]
     .filter(({ metricSpan }) => !titlesAbove(body, metricSpan.start).some((title) => NO_RESULTS.test(title)))
     .sort((a, b) => a.metricSpan.start - b.metricSpan.start);
 }
@@ -62,9 +67,9 @@ function resultsOfLabels(body: MarkdownBody): ResultFact[] {
 }
 
 /** `reaches an accuracy of 0.93`, `MRR@5 = 0.95`, `96 % accuracy` */
-function resultsOfSentences(body: MarkdownBody, taken: readonly Span[]): ResultFact[] {
+function resultsOfSentences(body: MarkdownBody, prose: string, taken: readonly Span[]): ResultFact[] {
   const results: ResultFact[] = [];
-  const { prose, span } = body;
+  const { span } = body;
   for (const line of prose.matchAll(LINE_WITH_DIGIT)) {
     const base = span.start + line.index;
     const [text] = line;

@@ -2,6 +2,7 @@ import { isRead, onLine } from '../../case-study/checks/support/evidence';
 import { passages, wordsIn } from '../../case-study/checks/support/outline';
 import type { CheckId } from '../../case-study/check';
 import { halfSaid } from '../../case-study/half-said';
+import { saysAnywhere } from '../../case-study/checks/support/flowing';
 import { defineRule } from '../rule';
 import { judgedStudy } from '../support/judged';
 
@@ -50,7 +51,8 @@ export const constraint = defineRule({
   },
   *check({ caseStudy }) {
     const study = judgedStudy(caseStudy);
-    if (!study || !isRead(study) || study.profile.profile !== 'case-study' || CONSTRAINT.test(study.body.prose)) return;
+    if (!study || !isRead(study) || study.profile.profile !== 'case-study' || saysAnywhere(study.body, CONSTRAINT))
+      return;
     if (Array.from(study.verdicts).some(([{ id }, { state }]) => FIRST.includes(id) && state !== 'present')) return;
     const purpose = passages(study, PURPOSE).find(({ blocks }) => wordsIn(study.body, blocks) > 0);
     const isAsked = Array.from(halfSaid(study).values()).some(({ span }) =>

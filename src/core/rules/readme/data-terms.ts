@@ -1,4 +1,5 @@
 import { hitsOf } from '../../case-study/checks/support/evidence';
+import { saysAnywhere } from '../../case-study/checks/support/flowing';
 import { defineRule } from '../rule';
 import { judgedStudy } from '../support/judged';
 
@@ -36,7 +37,7 @@ export const dataTerms = defineRule({
   *check({ caseStudy }) {
     const study = judgedStudy(caseStudy);
     const [hit] = study ? hitsOf(study, SCRAPED) : [];
-    if (!study || !hit || TERMS.test(study.body.prose)) return;
+    if (!study || !hit || saysAnywhere(study.body, TERMS)) return;
     const start = hit.statement.start + hit.index;
     yield {
       span: { start, end: start + (/^\S+(?: scrap\w+)?/i.exec(hit.match[0])?.[0].length ?? 0) },

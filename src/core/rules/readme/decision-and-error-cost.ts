@@ -1,4 +1,5 @@
 import { isRead } from '../../case-study/checks/support/evidence';
+import { saysAnywhere } from '../../case-study/checks/support/flowing';
 import { defineRule } from '../rule';
 import { judgedStudy } from '../support/judged';
 
@@ -34,7 +35,7 @@ export const decisionAndErrorCost = defineRule({
     if (!study || !isRead(study) || study.profile.profile === 'kaggle-code') return;
     const own = study.numbers.filter(({ isReference }) => !isReference);
     const recall = own.find(({ metric }) => metric.id === 'recall');
-    if (!recall || !own.some(({ metric }) => metric.id === 'precision') || COST.test(study.body.prose)) return;
+    if (!recall || !own.some(({ metric }) => metric.id === 'precision') || saysAnywhere(study.body, COST)) return;
     // Where the reason for the metric is asked for, this is a part of the answer.
     if (Array.from(study.verdicts).some(([{ id }, { state }]) => id === 'readme/metric-reason' && state !== 'absent'))
       return;

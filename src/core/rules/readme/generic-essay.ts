@@ -1,3 +1,4 @@
+import { flowingIn } from '../../case-study/checks/support/flowing';
 import { isRead, onLine } from '../../case-study/checks/support/evidence';
 import { passages, wordsIn, type Passage } from '../../case-study/checks/support/outline';
 import { isAhead, isAside, isTask } from '../../case-study/checks/support/places';
@@ -72,7 +73,7 @@ function isEssay({ body }: CaseStudy, { section, blocks }: Passage, nouns: reado
   // Code, pictures and tables are of the project.
   if (blocks.some(({ kind }) => kind !== 'paragraph' && kind !== 'item') || wordsIn(body, blocks) < ESSAY) return false;
   return blocks.every((block) => {
-    const text = body.proseIn(block).replace(/^\s*\d+[.)]\s/, '');
+    const text = flowingIn(body, block).replace(/^\s*\d+[.)]\s/, '');
     const lower = text.toLowerCase();
     return !(
       /\d/.test(text) ||

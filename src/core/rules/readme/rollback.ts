@@ -1,4 +1,5 @@
 import { hitsOf } from '../../case-study/checks/support/evidence';
+import { saysAnywhere } from '../../case-study/checks/support/flowing';
 import { defineRule } from '../rule';
 import { judgedStudy } from '../support/judged';
 
@@ -34,7 +35,7 @@ export const rollback = defineRule({
   *check({ caseStudy }) {
     const study = judgedStudy(caseStudy);
     const [hit] = study ? hitsOf(study, AUTOMATIC) : [];
-    if (!study || !hit || GUARDED.test(study.body.prose)) return;
+    if (!study || !hit || saysAnywhere(study.body, GUARDED)) return;
     const start = hit.statement.start + hit.index;
     yield {
       span: { start, end: start + hit.match[0].length },

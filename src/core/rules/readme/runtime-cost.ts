@@ -1,4 +1,6 @@
 import { isRead } from '../../case-study/checks/support/evidence';
+import { flowingIn } from '../../case-study/checks/support/flowing';
+import { looseBlanks } from '../../case-study/checks/support/loose-blanks';
 import { isFor } from '../../case-study/commands/purpose';
 import { commandsOf } from '../../case-study/commands/read-commands';
 import { defineRule } from '../rule';
@@ -43,7 +45,9 @@ export const runtimeCost = defineRule({
     // A time that is only wished for is a matter of that check.
     if (Array.from(study.verdicts).some(([{ id }, { state }]) => id === 'readme/latency-cost' && state !== 'absent'))
       return;
-    const heavy = new Set(Array.from(study.body.prose.matchAll(HEAVY), ([word]) => word.toLowerCase()));
+    const heavy = new Set(
+      Array.from(flowingIn(study.body, study.body.span).matchAll(looseBlanks(HEAVY)), ([word]) => word.toLowerCase()),
+    );
     if (heavy.size < 2) return;
     yield {
       span: command.line,
