@@ -17,7 +17,7 @@ export interface ResultFact {
   readonly slice?: string;
   readonly model?: string;
   readonly dataset?: string;
-  /** Whether an interval, a standard deviation or a number of runs stands beside the value. */
+  /** Whether an interval, a standard deviation, a number of runs or of cases stands beside the value. */
   readonly uncertainty: boolean;
   /** Whether the sentence itself names the value as what another is compared with: the first in "from 0.7 to 0.8". */
   readonly isReference?: boolean;

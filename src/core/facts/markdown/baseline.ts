@@ -13,13 +13,17 @@ const NAMED =
 const COMPARED =
   /\b(?:compared?|comparison|comparable|relative) (?:to|with|against)\b|\bversus\b|\bvs\b|\bout-?perform\w*|\b(?:better|worse|higher|lower) than\b|\bbeat(?:s|en)?\b|\bimprove(?:s|d|ments?)?\s+(?:over|on|upon)\b|\bsurpass\w*|\bstate[- ]of[- ]the[- ]art\b|\bSOTA\b|\b(?:previous|prior|current|existing|original) (?:model|version|system|release|rule|process|approach)\b|\bleaderboard\b|\bwinner\b/gi;
 
+/** `0.86 (logistic regression: 0.84)`: another model and its value, in brackets. */
+const IN_BRACKETS =
+  /\([^()\r\n]{0,40}?\b(?:regression|model|forest|trees?|bayes|svm|knn|xgboost|lightgbm|catboost|bert|tf-?idf|bm25|cnn|lstm|gru|mlp|prophet|s?arimax?|rules?)[ \t]*[:=,]?[ \t]*(?:(?:at|with|gets|reaches|reached|had|has)[ \t]+)?(?:0?[.,]\d{2,}|\d{1,3}(?:[.,]\d+)?[ \t]?%)[ \t]*\)/i;
+
 /** Sections in which a comparison is one of results. Training logs are compared with themselves. */
 const ABOUT_RESULTS =
   /evaluat|results?\b|performance|metric|benchmark|comparison|experiment|quantitative|summary|overview|findings|abstract/i;
 
 /** Where a card says what its numbers are to be compared with, in a sentence, a row or a column. */
 export function baselineIn(body: MarkdownBody, results: readonly ResultFact[]): Span | undefined {
-  return firstMatch(body, NAMED) ?? comparisonOf(body, results) ?? comparedIn(body);
+  return firstMatch(body, NAMED) ?? comparisonOf(body, results) ?? firstMatch(body, IN_BRACKETS) ?? comparedIn(body);
 }
 
 function comparedIn(body: MarkdownBody): Span | undefined {

@@ -19,6 +19,10 @@ const OTHER_COLUMN =
 /** Of a column that names a metric: what stands there is a goal or a part of a sum, not a value. */
 const GOAL_COLUMN = /target|threshold|goal|\bmin(?:imum)?\b|required|expected|weight|\bsla\b|\bslo\b/i;
 
+/** A column of how many cases stand behind each value. */
+const COUNT_COLUMN =
+  /^(?:support|n|#|count|(?:number of |# ?|n |test )?(?:cases|samples|examples|rows|instances|customers|patients|images|documents|questions))$/i;
+
 /** Rows of a training log are not results. */
 const LOG_COLUMN = /^(?:epochs?|steps?|iterations?|training loss)$/i;
 
@@ -66,12 +70,14 @@ function byColumn(body: MarkdownBody, { header, rows, start }: Table, titles: re
       ? [{ title, index, cell, split: splitIn(title) }]
       : [];
   });
+  const counts = titles.findIndex((title) => COUNT_COLUMN.test(title));
   return rows.flatMap((row) => {
     const text = (index: number | undefined): string | undefined => {
       const cell = index === undefined || index < 0 ? undefined : row[index];
       const value = cell && body.proseIn(cell).trim();
       return value === '' ? undefined : value;
     };
+    const counted = /^\d/.test(text(counts) ?? '');
     return columns.flatMap(({ title, index, cell, split: ofTitle }) => {
       const at = row[index];
       const value = at && numberAtStart(body, at);
@@ -85,7 +91,7 @@ function byColumn(body: MarkdownBody, { header, rows, start }: Table, titles: re
           slice: sliced ? text(slice) : undefined,
           model: text(model) ?? (slice === 0 && !sliced ? text(0) : undefined),
           dataset: text(dataset),
-          uncertainty: SPREAD.test(body.proseIn(at)),
+          uncertainty: counted || SPREAD.test(body.proseIn(at)),
         }),
       ];
     });

@@ -14,6 +14,12 @@ export const noUncertainty = defineRule({
   examples: {
     good: [
       {
+        text: '# Churn ranker\n\nRanks the customers of a phone company by the chance that they leave, meant for the calls of the retention team.\n\n## Training data\n\nOne year of bills.\n\n## Evaluation\n\nRecall is 0.62 on 1,409 customers, and 0.31 for a naive rule.\n\n## Limitations\n\nNot tested on business customers.\n',
+      },
+      {
+        text: '# Churn ranker\n\nRanks the customers of a phone company by the chance that they leave, meant for the calls of the retention team.\n\n## Training data\n\nOne year of bills.\n\n## Evaluation\n\n| Class | Recall | Support |\n| --- | --- | --- |\n| stayed | 0.95 | 1035 |\n| left | 0.58 | 374 |\n\nA naive rule reaches 0.31 for those who left.\n\n## Limitations\n\nNot tested on business customers.\n',
+      },
+      {
         text: '# Churn ranker\n\nRanks the customers of a phone company by the chance that they leave, meant for the calls of the retention team.\n\n## Training data\n\nOne year of bills.\n\n## Evaluation\n\nRecall: 0.62 ± 0.03 over five seeds, and 0.31 for a naive rule.\n\n## Limitations\n\nNot tested on business customers.\n',
       },
       {
