@@ -66,6 +66,7 @@ describe('readme/seed', () => {
       '# A\n\nFor reproducibility we fix the seed everywhere.\n',
     ],
     absent: [
+      '# A\n\nBuilt by the people of Seed 51af09.\n',
       '# A\n\nRun `make seed` to fill the database. The seed data has 10 users.\n',
       '# A\n\nThe database is pre-seeded; use the seed script.\n',
       '# A\n\nA random forest of 100 trees.\n',

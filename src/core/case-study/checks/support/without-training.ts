@@ -7,7 +7,7 @@ const TRAINS_NOTHING = new RegExp(
   [
     String.raw`\bno (?:(?:machine[- ]learning|ml|learned|statistical|own) )?models? (?:is|are|was|were|has been|have been|gets?|got) (?:ever )?(?:trained|fitted|learned|learnt|fine-tuned|built)\b`,
     String.raw`\bnothing (?:is|was|has been|gets) (?:ever )?(?:trained|fine-tuned)\b`,
-    String.raw`\b(?:i|we|it|this (?:project|repository|repo|work|case|study|app|application)|the (?:project|repository|app|application)) (?:do|does|did)(?: not|n['’]t) (?:train|fit|fine-tune) (?:(?:any|a|its own|our own|my own|an own) )?(?:models?|anything)\b`,
+    String.raw`\b(?:i|we|it|this (?:project|repository|repo|work|case|study|app|application)|the (?:project|repository|app|application)) (?:do|does|did)(?: not|n['’]t) (?:train|fit|fine-tune) (?:(?:an?(?: own)?|any|its own|our own|my own) )?(?:models?|anything)\b`,
     String.raw`\bthere (?:is|was) no (?:(?:model|own) )?(?:training|model to train)\b`,
     String.raw`\bno (?:model )?(?:training|fine-tuning) (?:is|was) (?:needed|required|necessary|involved|done)\b`,
   ]
