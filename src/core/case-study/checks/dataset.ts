@@ -107,8 +107,10 @@ export const dataset: Check = {
         !EVALUATION_SET.test(text) &&
         !isUnder(block, NO_DATASET));
     // Most of a long README has nothing to do with data; only the rest is read closely.
-    const among = statementsOf(study).filter(
-      (statement) => !isFarDown(statement) && (inSection.has(statement.block) || ABOUT_DATA.test(statement.text)),
+    const among = new Set(
+      statementsOf(study).filter(
+        (statement) => !isFarDown(statement) && (inSection.has(statement.block) || ABOUT_DATA.test(statement.text)),
+      ),
     );
     const sources = sourcesIn(study, inSection, among);
     const facts = [
@@ -146,7 +148,7 @@ export const dataset: Check = {
   },
 };
 
-function sourcesIn(study: CaseStudy, inSection: ReadonlySet<Block>, among: readonly Statement[]): Span[] {
+function sourcesIn(study: CaseStudy, inSection: ReadonlySet<Block>, among: ReadonlySet<Statement>): Span[] {
   const links = study.body.links.flatMap((link) => {
     const block = link.image || !SOURCE_LINK.test(link.target) ? undefined : blockAt(study, link.start);
     return block && !isAside(block) ? [onLine(study, block, link.start)] : [];

@@ -31,7 +31,7 @@ export interface Leniency {
   /** Only statements with a word that begins like one of these are read. */
   readonly near?: WordStarts;
   /** Only these statements are read. */
-  readonly among?: readonly Statement[];
+  readonly among?: ReadonlySet<Statement>;
 }
 
 /** A person's text has fewer; what is generated is not read to its end for one answer. */
@@ -47,12 +47,13 @@ const PLAN_BEFORE = 80;
  */
 export function hitsOf(study: CaseStudy, written: RegExp, allowed: Leniency = {}): Hit[] {
   const pattern = looseBlanks(written);
-  const telling = allowed.among ?? statementsFor(study, pattern);
-  const few = allowed.near ? nearOnes(study, telling, allowed.near) : telling;
+  const { among, until = Infinity } = allowed;
+  const telling = statementsFor(study, pattern);
+  const wanted = among ? telling.filter((statement) => among.has(statement)) : telling;
+  const few = allowed.near ? nearOnes(study, wanted, allowed.near) : wanted;
   const hits: Hit[] = [];
-  const { until = Infinity } = allowed;
   let read = 0;
-  for (const { statement, match, index } of matchesIn(study, pattern, few)) {
+  for (const { statement, match, index } of matchesIn(pattern, few)) {
     if (++read > MOST_READ || hits.length >= MOST_HITS || statement.start >= until) break;
     if (counts(study, statement, match, index, allowed)) hits.push({ statement, match, index });
   }
