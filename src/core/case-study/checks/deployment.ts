@@ -7,7 +7,6 @@ import { isUnder, wordsIn, type Passage } from './support/outline';
 import { ownPassages, titleAndLines } from './support/own-passages';
 import { isAside } from './support/places';
 import { commandLines, commandsFor } from './support/typed';
-import { wordStarts } from './support/word-starts';
 
 const TITLE =
   /\bdeploy(?!ed (?:model|ensemble|weights?|checkpoint|network|classifier|version|config\w*))\w*|\bserving\b|model server|\bproductioni[sz]\w*|^(?:in )?production$|\bhosting\b|kubernetes|\bcloud (?:run|deployment|infrastructure)|\b(?:rest )?api (?:usage|endpoints?|server|reference|service)|^(?:rest )?api$|inference (?:api|server|service|endpoint)|\b(?:flask|fast ?api|django|bentoml|grpc) (?:service|server|api|backend|micro-?service)\b|web service|despliegue|implantaci[óo]n|implanta[çc][ãa]o|déploiement|bereitstellung|배포|部署|デプロイ|деплой|публикация (?:приложения|модели|сервиса)|mise en (?:ligne|production)|veröffentlichung|上线|развертывание|развёртывание|penerapan/i;
@@ -17,18 +16,12 @@ const CONTAINER_TITLE = /\bdocker\b|containeri[sz]\w+|\bdockeri[sz]\w+/i;
 
 const DEPLOYED =
   /\b(?:cloud|aws|azure|gcp|docker|kubernetes|heroku|render)-deployed\b|\bcloud deployment\s*[(:]|(?<!(?:before|every|each|per|after) )\b(?:re-?)?deploy(?:ed|s|ing|able|ment)?\s+(?:\w+\s+){0,4}?(?:to|on|onto|in|into|via|using|with|as|at|through|by|behind)\b|\b(?:is|are|was|were|been|gets?|automatically)\s+(?:\w+\s+)?deployed\b|\bhosted (?:on|at|in|by|via|using|as)\b|\bcontaineri[sz]ed\b|\bdockeri[sz]ed\b|\b(?:served|exposed|exposes|packaged|shipped|wrapped|available|deploys?) (?:\w+ ){0,3}?(?:via|as|through|behind|by|with|using|in|into) (?:an? |the )?(?:\w+ ){0,2}?(?:rest|http|api|flask|fast ?api|docker|container|endpoint|grpc|bentoml|lambda|triton|torchserve|web (?:app|service)|streamlit)\b|\b(?:flask|fast ?api|rest|http|grpc|prediction|inference) (?:\w+ )?(?:endpoints?|service|server|backend|micro-?service)\b|\bapi endpoints?\b[^.\r\n]{0,20}\b(?:receives?|accepts?|takes?|returns?|serves?|answers?)\b|\bproductioni[sz]\w+|\b(?:ecs|eks|ecr|lambda|cloud run|cloud functions?|sagemaker|vertex ai|app engine|app service|kubernetes|helm|heroku|render|fly\.io|vercel|netlify|railway|elastic beanstalk|ec2)\b[^.\r\n]{0,60}\b(?:deploy\w*|host\w*|run(?:s|ning)?|serv\w+|trigger\w*)\b|\bruns? (?:as|on|in|inside|behind) (?:an? |the )?(?:\w+ ){0,2}?(?:lambda|ecs|fargate|cloud run|cloud functions?|kubernetes|ec2|gke|eks|aks|app engine|web service|micro-?service)\b|\b(?:batch|nightly|daily|hourly) (?:predictions?|scoring|inference)\b[^.\r\n]{0,30}\b(?:scheduled|orchestrated|runs?|every|written|triggered)\b|\b(?:cloud run|lambda|airflow|cron|prefect|scheduled|nightly|batch) (?:jobs?|dags?|flows?|functions?)\b[^.\r\n]{0,50}\b(?:writes?|scores?|predicts?|updates?|generates?|produces?)\b|\bdesplega\w+|\bimplantad\w+|\bdeploy(?:ado|ada|é)\b/gi;
-const DEPLOYED_WORDS = wordStarts(
-  'api depl rede host cont dock serv expo pack ship wrap avai flas fast rest http grpc pred infe prod run runs airf cron sche batc nigh dail hour ecs eks ecr lamb clou sage vert app kube helm hero rend fly verc netl rail elas ec desp impl',
-);
 
 /** Only with this does a container or a program answer somebody. */
 const PORT = /\s-(?:[a-z]*p|-publish)[ =]?\d|--network|-P\b/;
 
 const MENTIONED =
   /\b(?:docker(?:file|-?compose)?|kubernetes|fast ?api|flask|gunicorn|uvicorn|streamlit|gradio|heroku|aws|azure|gcp|cloud run|lambda|rest api|web app|bentoml|deploy\w*)\b/gi;
-const MENTIONED_WORDS = wordStarts(
-  'dock kube fast flas guni uvic stre grad hero aws azur gcp clou lamb rest web bent depl',
-);
 
 export const deployment: Check = {
   id: 'readme/deployment',
@@ -41,7 +34,7 @@ export const deployment: Check = {
       ...ownPassages(study, TITLE).filter((passage) => isContent(passage, study)),
       ...ownPassages(study, CONTAINER_TITLE).filter(({ blocks }) => served.some(({ block }) => blocks.includes(block))),
     ];
-    const said = hitsOf(study, DEPLOYED, { near: DEPLOYED_WORDS }).filter(
+    const said = hitsOf(study, DEPLOYED).filter(
       ({ statement: { text, block } }) => !POSSIBLE.test(text) && !SOURCE.test(text) && !isUnder(block, GOALS),
     );
     const found = [
@@ -52,7 +45,7 @@ export const deployment: Check = {
     if (found.length > 0) return present(places(study, found), 'The README says how the model is served.');
     const local = [
       ...commandLines(study, commandsFor(study, 'serve', 'build', 'pull')),
-      ...linesOf(study, hitsOf(study, MENTIONED, { near: MENTIONED_WORDS, aside: true, planned: true })),
+      ...linesOf(study, hitsOf(study, MENTIONED, { aside: true, planned: true })),
     ];
     const hint = suggestion(study);
     if (local.length > 0)

@@ -4,14 +4,12 @@ import { hitsOf, linesOf, missing, onLine, places, type Hit } from './support/ev
 import { passages } from './support/outline';
 import { titleAndLines } from './support/own-passages';
 import { addressesOf } from './support/addresses';
-import { wordStarts } from './support/word-starts';
 
 const TITLE =
   /\blicen[sc](?:e|es|ing|ia|ias|iamento|ja)\b|\blicen[çs]a\b|\blizenz\b|라이[선센]스|许可|許可|ライセンス|лицензи|lisensi|giấy phép/i;
 
 const SAID =
   /\blicen[sc]ed\s+(?:\w+\s+){0,3}?under\b|\b(?:released|distributed|published|available|open[- ]sourced|provided|covered)\s+(?:\w+\s+){0,3}?under\b[^.\r\n]{0,30}\b(?:licen[sc]es?|MIT|Apache|A?L?GPL\w*|BSD|MPL|CC[- ]BY|CC0)\b|\b(?:MIT|Apache(?:[- ]2\.0| License)?|A?L?GPL(?:[- ]?v?[23](?:\.0)?)?|BSD(?:[- ][23][- ]clause)?|MPL(?:[- ]2\.0)?|ISC|Unlicense|Creative Commons|CC[- ]BY[\w-]*)[- ]+licen[sc]ed?\b|\blicen[sc]e\b\W{1,12}(?:MIT|Apache|A?L?GPL|BSD|MPL|ISC|CC|Unlicense|proprietary|see)\b|\bbajo (?:la )?licencia\b|\bsob a licen[çc]a\b|\bsee (?:the )?\W?licen[sc]e\b|MIT 许可|MIT 라이[선센]스|MIT ライセンス|лицензи\w+ MIT|lisensi MIT|(?<![\w/-])(?:Apache-2\.0|A?GPL-3\.0(?:-only|-or-later)?|LGPL-[23]\.[01]|BSD-[23]-Clause|MPL-2\.0)(?![\w/])|\ball rights reserved\b|\bpublic domain\b/gi;
-const SAID_WORDS = wordStarts('lice unde mit apac gpl agpl lgpl bsd mpl isc unli crea cc bajo sob righ publ lise');
 
 /** The terms of what others have made. */
 const OF_DATA = /\b(?:data ?sets?|data|images?|corpus|kaggle|license (?:plate|key)s?|weights|driver)\b/i;
@@ -35,7 +33,7 @@ export const license: Check = {
       .map((address) => onLine(study, { start: study.body.span.start, end: study.body.span.end }, address.start));
     const found = [
       ...sections.slice(0, 3).flatMap((passage) => titleAndLines(study, passage)),
-      ...linesOf(study, hitsOf(study, SAID, { near: SAID_WORDS, aside: true }).filter(isOwn)),
+      ...linesOf(study, hitsOf(study, SAID, { aside: true }).filter(isOwn)),
       ...links,
     ];
     if (found.length > 0) return present(places(study, found), 'The README names the licence.');

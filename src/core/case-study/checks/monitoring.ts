@@ -6,7 +6,6 @@ import { ownPassages, titleAndLines } from './support/own-passages';
 import { isAside } from './support/places';
 import { isNegated, isPlanned } from './support/wording';
 import { statementsOf } from './support/statements';
-import { wordStarts } from './support/word-starts';
 
 const TITLE =
   /\bmonitor\w*|\bobservab\w+|drift (?:detection|monitoring|report)|\btelemetry\b|\balert(?:s|ing)\b|monitoreo|monitoramento|überwachung|모니터링|监控|監視|モニタリング|мониторинг|pemantauan/i;
@@ -14,19 +13,14 @@ const TITLE =
 /** Watching a model at work: by a tool that is made for it, or in these words. */
 const TOOL =
   /\b(?:evidently(?: ?ai)?|whylabs|whylogs|nannyml|alibi[- ]detect|arize|fiddler|seldon|deepchecks|prometheus|grafana|datadog|new relic|cloudwatch|app(?:lication)? insights|opentelemetry|jaeger|langfuse|langsmith|phoenix|helicone|loki|sentry|model monitor|kibana|vertex ai monitoring)\b/gi;
-const TOOL_WORDS = wordStarts(
-  'evid whyl nann alib ariz fidd seld deep prom graf data new clou app appl open jaeg lang phoe heli loki sent mode kiba vert',
-);
 const WATCHED =
   /\b(?:monitor(?:s|ed|ing)?)\s+(?:\w+\s+){0,5}?(?:drift|models?|predictions?|production|service|api|latency|requests?|feedback|deploy\w*|inference|endpoint)\b|\b(?:data|model|concept|feature|prediction|target|performance|covariate|psi)[- ]+(?:\w+[- ]+)?(?:drift|monitor\w*)\b|\bdrift (?:detect\w+|report\w*|check\w*|monitor\w*|alert\w*|score|dashboard)\b|\b(?:monitoring|observability) (?:dashboard|stack|service|endpoint|api|report|pipeline|system|with|using|via)\b|\/(?:api\/)?(?:metrics|monitor(?:ing)?)\b(?![-_]|[\w/-]*\.\w)|\buser feedback (?:is|are|collect\w+|dashboard|monitor\w*)|(?<!-)\balerts? (?:are|is|fire|sent|when|email|on)\b|drift de datos|deriva de datos|모니터링|监控|監視|モニタリング/gi;
-const WATCHED_WORDS = wordStarts('moni drif obse metr user aler deri');
 
 /** What is watched is the training, or a patient. */
 const TRAINING =
   /tensor ?board|early[- ]stopping|val(?:idation)?[-_ ]loss|callback|learning curve|during training|training (?:progress|process|run|loss)|monitor\w* (?:the )?(?:model )?training|experiment monitoring|(?:ml ?flow|wandb|tensorboard) logging|log(?:s|ged|ging)? (?:runs? |metrics? |experiments? |results? )?(?:to|with|in|using) (?:ml ?flow|wandb|weights|comet)|patients?\b|heart|air quality|wildlife|crop|traffic monitoring|surveillance|health monitoring/i;
 
 const WEAKLY = /\b(?:monitor(?:ing|ed|s)?|drift|observab\w+|logging|logs|alerting|(?<!over-)alerts)\b/gi;
-const WEAKLY_WORDS = wordStarts('moni drif obse logg logs aler');
 
 export const monitoring: Check = {
   id: 'readme/monitoring',
@@ -34,10 +28,10 @@ export const monitoring: Check = {
   title: 'Monitoring',
   asks: 'How the model is watched at work: drift, quality, errors, latency.',
   judge(study) {
-    const watched = hitsOf(study, WATCHED, { near: WATCHED_WORDS })
+    const watched = hitsOf(study, WATCHED)
       .filter(isAtWork)
       .filter(({ statement: { block } }) => !isTitleOfStudy(block));
-    const tools = hitsOf(study, TOOL, { near: TOOL_WORDS, aside: true })
+    const tools = hitsOf(study, TOOL, { aside: true })
       .filter(isAtWork)
       .filter(({ statement: { text, block } }) =>
         !isAside(block)
@@ -56,7 +50,7 @@ export const monitoring: Check = {
     if (found.length > 0) return present(places(study, found), 'The README says how the model is watched at work.');
     const partly = linesOf(
       study,
-      hitsOf(study, WEAKLY, { near: WEAKLY_WORDS, planned: true, negated: true, aside: true }).filter(isAtWork),
+      hitsOf(study, WEAKLY, { planned: true, negated: true, aside: true }).filter(isAtWork),
     );
     if (partly.length > 0)
       return weak(

@@ -5,7 +5,6 @@ import { plainly, type Command } from '../commands/command';
 import { isFor } from '../commands/purpose';
 import { hitsOf, linesOf, missing, places } from './support/evidence';
 import { commandLines, commandsFor, leadUpTo, saidOf } from './support/typed';
-import { wordStarts } from './support/word-starts';
 
 /** What authors say of a command that does everything. */
 const EVERYTHING =
@@ -16,7 +15,6 @@ const WHOLE_SCRIPT =
   /^(?:python|bash|sh|rscript) \S*(?:run_?all|run_?everything|reproduce\w*|run_?(?:full_?)?pipeline|full_?pipeline|end_?to_?end|e2e|run_?experiments?_?all|quick_?start)\.(?:py|sh|r)\b/i;
 
 const SCRIPT = /\b(?:run|runs|running|execut\w+|execution (?:begins|starts))\b[^.\r\n]{0,60}\b[\w-]+\.(?:py|sh|r)\b/gi;
-const SCRIPT_WORDS = wordStarts('run runs runn exec');
 
 /** Behind so many commands nobody looks for the one that does it all. */
 const MOST_READ = 200;
@@ -34,7 +32,7 @@ export const oneCommand: Check = {
       return present(commandLines(study, best(whole, study)), 'One line brings up the whole or reproduces it.');
     const parts = [
       ...commandLines(study, commandsFor(study, 'run', 'train', 'serve')),
-      ...linesOf(study, hitsOf(study, SCRIPT, { near: SCRIPT_WORDS })),
+      ...linesOf(study, hitsOf(study, SCRIPT)),
     ];
     const hint = suggestion(study);
     if (parts.length > 0)

@@ -3,17 +3,15 @@ import { present, weak, type Check } from '../check';
 import { plainly } from '../commands/command';
 import { hitsOf, linesOf, missing, onLine, places, type Hit } from './support/evidence';
 import { addressesOf } from './support/addresses';
+import { statementsFor } from './support/telling-statements';
 import { commandLines, commandsFor } from './support/typed';
 import type { Span } from '../../text/span';
-import { wordStarts } from './support/word-starts';
 
 const LOCK_FILE =
   /\b(?:uv\.lock|poetry\.lock|pdm\.lock|pipfile\.lock|pixi\.lock|conda-lock(?:\.ya?ml)?|renv\.lock|pylock\.toml|requirements[\w.-]*\.lock|requirements[\w.-]*[-_.]lock[\w-]*\.txt|lock ?files?)\b/gi;
-const LOCK_FILE_WORDS = wordStarts('lock pylo');
 
 const SAID =
   /\bfixed (?:\w+ )?versions\b|\b(?:pin(?:s|ned|ning)|lock(?:s|ed)|exact|frozen|pin (?:the|all|every|our))\b[^.\r\n]{0,40}\b(?:versions?|dependenc(?:y|ies)|packages?|requirements(?:\.txt)?|environments?|libraries|constraints)\b|\b(?:versions?|dependenc(?:y|ies)|packages?|requirements(?:\.txt)?|environments?|libraries|constraints)\b[^.\r\n]{0,30}\b(?:(?:is|are|were) (?:all )?(?:pinned|locked|fixed|frozen)|pinned|locked)\b|\b(?:dependenc(?:y|ies)|packages?|libraries|requirements|modules)\b[^.\r\n]{0,30}\b(?:with|and) (?:their|its|exact|specific|fixed) (?:\w+ )?versions?\b|버전 고정|锁定版本|バージョン固定|vers(?:iones|ões) fij[ao]das?|vers(?:iones|ões) fix[ao]das?/gi;
-const SAID_WORDS = wordStarts('vers depe pack requ envi libr cons');
 
 /** The commands themselves can insist on the lock. */
 const LOCKED =
@@ -23,13 +21,9 @@ const EXACT = /(?===)(?<=[A-Za-z][\w.-]{0,60}(?:\[[\w,]+\])?\s?)(?<!=)={2,3}\s?\
 /** A package and its version, in a list or a table of them. */
 const VERSIONED =
   /(?<![\w/-])(?:numpy|pandas|scikit[- ]learn|sklearn|scipy|matplotlib|seaborn|plotly|tensorflow(?:-gpu)?|keras|(?:py)?torch\w*|transformers|datasets|streamlit|flask|fastapi|uvicorn|langchain[\w-]*|openai|chromadb|faiss[\w-]*|opencv[\w-]*|pillow|nltk|spacy|gensim|mlflow|dvc|prefect|airflow|evidently|optuna|hyperopt|shap|statsmodels|pydantic|requests|sqlalchemy|jupyter\w*|joblib|tqdm|cuda|cudnn|imbalanced-learn|gradio|dask|pyspark|ray|hydra[\w-]*|pytorch[- ]lightning|timm|albumentations)\b\W{0,12}(?:version\s*)?\W{0,4}v?\d+\.\d+|(?<![\w-])(?:xgboost|lightgbm|catboost|prophet)\b\W{0,12}v?\d+\.\d+\.\d+/gim;
-const VERSIONED_WORDS = wordStarts(
-  'nump pand scik skle scip matp seab plot tens kera torc pyto tran data stre flas fast uvic lang open chro fais pill nltk spac gens mlfl dvc pref airf evid optu hype shap stat pyda requ sqla jupy jobl tqdm cuda cudn imba grad dask pysp ray hydr timm albu xgbo ligh catb prop',
-);
 const IS_NEEDED = /\bpython\b|\brequire|\bneeds?\b|\bversions?\b|\bdependenc|\btested (?:with|on)\b/i;
 /** Any library with its version, in a sentence about what is needed. */
 const ANY_VERSION = /(?<![\w.-])[a-z][\w-]+\s+(?:v(?:ersion )?)?\d+\.\d+(?:\.\d+)?(?![\w%])/gi;
-const NEEDED = wordStarts('pyth requ need vers depe test');
 
 const ENOUGH = 3;
 /** A version down to its patch is one that somebody has looked up. */
@@ -38,7 +32,6 @@ const THREE_PARTS = /^\D*\d+\.\d+\.\d/;
 const LISTED = /requirements|environment|pipenv|poetry|uv sync|pdm/i;
 const NAMED =
   /\brequirements[\w.-]*\.txt\b|\b(?:environment|conda)\.ya?ml\b|\bpyproject\.toml\b|\bpipfile\b|\bpipenv\b|\bpoetry\b|\buv sync\b|\bpython\s?(?:version\s?)?(?:\(?\W{0,8}\)?)?\s?(?:[>=~^]{0,2}\s?)3(?:\.\d+)+|\bpython-3\.\d+|\b(?:dependenc(?:y|ies)|requirements|prerequisites|packages|libraries)\b(?=\s*[:*(])/gi;
-const NAMED_WORDS = wordStarts('requ envi cond pypr pipf pipe poet uv pyth depe prer pack libr');
 
 export const pinnedDependencies: Check = {
   id: 'readme/pinned-dependencies',
@@ -47,9 +40,9 @@ export const pinnedDependencies: Check = {
   asks: 'A lock file or the versions of the libraries, named in the README.',
   judge(study) {
     const said = [
-      ...linesOf(study, hitsOf(study, LOCK_FILE, { near: LOCK_FILE_WORDS, aside: true })),
+      ...linesOf(study, hitsOf(study, LOCK_FILE, { aside: true })),
       ...linkedLocks(study),
-      ...linesOf(study, hitsOf(study, SAID, { near: SAID_WORDS, aside: true })),
+      ...linesOf(study, hitsOf(study, SAID, { aside: true })),
       ...commandLines(
         study,
         commandsFor(study, 'install', 'run', 'build').filter((command) => LOCKED.test(plainly(command))),
@@ -65,7 +58,7 @@ export const pinnedDependencies: Check = {
       ),
       ...commandLines(study, commandsFor(study, 'install')),
       ...inCode(study, NAMED),
-      ...linesOf(study, hitsOf(study, NAMED, { near: NAMED_WORDS, aside: true, planned: true })),
+      ...linesOf(study, hitsOf(study, NAMED, { aside: true, planned: true })),
     ];
     const hint = suggestion(study);
     if (named.length > 0)
@@ -112,12 +105,13 @@ function versions(study: CaseStudy): Span[] {
     ...(study.body.text.includes('==') ? inCode(study, EXACT) : []),
   ];
   if (new Set(exact.map(({ start }) => start)).size >= 2) return exact;
-  const listed = hitsOf(study, VERSIONED, { near: VERSIONED_WORDS, aside: true });
+  const listed = hitsOf(study, VERSIONED, { aside: true });
   const exactly = listed.filter(({ statement: { text }, match, index }) =>
     THREE_PARTS.test(match[0] + text.slice(index + match[0].length)),
   );
   if (librariesIn(listed) >= ENOUGH || librariesIn(exactly) >= 2) return linesOf(study, listed);
-  const any = hitsOf(study, ANY_VERSION, { near: NEEDED, aside: true });
+  const needed = new Set(statementsFor(study, IS_NEEDED));
+  const any = hitsOf(study, ANY_VERSION, { aside: true, among: needed });
   const together = any.filter(
     ({ statement }) => librariesIn(any.filter((other) => other.statement === statement)) >= ENOUGH,
   );

@@ -6,7 +6,6 @@ import { candidatesOf, comparisonsOf, linesOfNumbers } from './support/candidate
 import { hitsOf, linesOf, missing, onLine, places } from './support/evidence';
 import { comparedInResultsTables } from './support/results-tables';
 import { neighbourOf, statementAt } from './support/statements';
-import { wordStarts } from './support/word-starts';
 
 /** A difference without the two numbers that it is made of. */
 const DIFFERENCE =
@@ -25,8 +24,6 @@ const FOR_COMPARISON =
 const VALUED =
   /\bbase-?line(?: score| model)?\s+(?:of|at|with|is|was|scored)\s+(?:about |around |roughly )?[~≈]?\s?0?\.\d+/gi;
 
-const REFERENCES = wordStarts('base vs vers comp naiv dumm rand');
-
 export const resultVsBaseline: Check = {
   id: 'readme/result-vs-baseline',
   axis: 'credibility',
@@ -44,7 +41,7 @@ export const resultVsBaseline: Check = {
         `${compared.numbers[0]?.name ?? 'A metric'} is given for the result and for its reference.`,
       );
     }
-    const pairs = hitsOf(study, TWO_NUMBERS, { near: REFERENCES }).filter(
+    const pairs = hitsOf(study, TWO_NUMBERS).filter(
       ({ statement }) =>
         !/\bsplit|train.test|\bratio\b|\bversion\b|\bv\d|\b(?:ensure|make sure|should|must|you)\b/i.test(
           statement.text,

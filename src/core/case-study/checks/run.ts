@@ -4,16 +4,13 @@ import type { CaseStudy } from '../case-study';
 import { plainly } from '../commands/command';
 import { hitsOf, linesOf, missing, places } from './support/evidence';
 import { commandLines, commandsFor } from './support/typed';
-import { wordStarts } from './support/word-starts';
 
 /** A script that the reader is told to start, by its name alone. */
 const START =
   /\b(?:run|execute|start|launch|call)(?:ning|ing)?\s+(?:the\s+)?(?:(?:file|script|program|following)\s+)?['"`(]*[\w./-]+\.(?:py|r|jl|sh|ipynb|bat)\b/gi;
-const START_WORDS = wordStarts('run runn exec star laun call');
 /** The same said in passing. */
 const STARTED =
   /\b(?:run|runs|running|execut\w+|start(?:s|ing)?|launch\w*|open(?:ing)?|ejecut\w+|execut\w+|abr[ai]|jalankan|запуст\w+)\b[^.\r\n]{0,60}\b(?:notebooks?|scripts?|[\w-]+\.(?:py|ipynb|r|sh))\b|\b(?:execution (?:begins|starts))\b/gi;
-const STARTED_WORDS = wordStarts('run runs runn exec star laun open ejec abra abri jala note scri');
 
 /** What brings a machine up to date has nothing to do with the project. */
 const OF_THE_SYSTEM =
@@ -30,7 +27,7 @@ export const run: Check = {
     );
     const scripts = linesOf(
       study,
-      hitsOf(study, START, { near: START_WORDS }).filter(({ match }) => !/ipynb$/i.test(match[0])),
+      hitsOf(study, START).filter(({ match }) => !/ipynb$/i.test(match[0])),
     );
     const lines = places(study, [...commandLines(study, commands), ...scripts]);
     if (lines.length > 0) return present(lines, 'The README says how to run the project.');
@@ -41,7 +38,7 @@ export const run: Check = {
           (command) => !OF_THE_SYSTEM.test(plainly(command)),
         ),
       ),
-      ...linesOf(study, hitsOf(study, STARTED, { near: STARTED_WORDS })),
+      ...linesOf(study, hitsOf(study, STARTED)),
     ];
     const hint = suggestion(study);
     if (partly.length > 0)

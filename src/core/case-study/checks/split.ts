@@ -3,7 +3,6 @@ import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { hitsOf, linesOf, missing, places, type Hit } from './support/evidence';
 import { isUnder } from './support/outline';
-import { wordStarts } from './support/word-starts';
 import { partsOf, SETS, WHEN } from './support/parts';
 import { anyWord } from './support/any-word';
 
@@ -78,10 +77,6 @@ const MENTIONED =
 /** Titles whose folds and splits are of something else. */
 const NO_SPLIT = /chunk|text split|structure|monitor|load balanc|a\/b|traffic|install|pytest|unit test|coverage|ci\b/i;
 
-const NEAR = wordStarts(
-  'fold folds kfol cros stra grou shuf time repe leav hold held out oof temp chro rand date walk roll scaf spea pati subj user cust back spli divi part cut cuts cutt sepa trai test vali val eval dev cv kreu rati prue teste trei entr uji lati size',
-);
-
 export const split: Check = {
   id: 'readme/split',
   axis: 'credibility',
@@ -89,8 +84,8 @@ export const split: Check = {
   asks: 'How the data of the evaluation was kept apart: a share, folds, a cut-off date, groups, a hold-out set.',
   judge(study) {
     const found = [
-      ...[HOW, PARTED, SIZES].flatMap((pattern) => hitsOf(study, pattern, { near: NEAR })),
-      ...hitsOf(study, RATIO, { near: NEAR }).filter(isWhole),
+      ...[HOW, PARTED, SIZES].flatMap((pattern) => hitsOf(study, pattern)),
+      ...hitsOf(study, RATIO).filter(isWhole),
     ].filter(isSplit);
     const lines = places(study, [...linesOf(study, found), ...partsOf(study), ...titles(study)]);
     if (lines.length > 0) return present(lines, 'The README says how the data of the evaluation was kept apart.');

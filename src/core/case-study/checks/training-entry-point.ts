@@ -8,7 +8,6 @@ import { hitsOf, linesOf, missing, places } from './support/evidence';
 import { statementsOf } from './support/statements';
 import { commandLines, commandsFor, leadUpTo, saidOf } from './support/typed';
 import { notAsked, trainsNothing } from './support/without-training';
-import { wordStarts } from './support/word-starts';
 
 /** What is said of a command that makes a model. */
 const TRAINS =
@@ -16,12 +15,10 @@ const TRAINS =
 
 const BY_NAME =
   /\b(?:run|execute|use|call|start|launch|via|with|using|in|by|running|executing)\s+(?:the\s+)?(?:script\s+)?['"`[(]*[\w./-]*(?:train|fit|fine_?tun)\w*\.(?:py|sh|r|jl)\b|\b(?:run|running|executing)\s+(?:(?:the\s+)?['"`]?[\w./-]+\.(?:py|sh)\b['"`]?(?:\s*,|\s+or|\s+and){1,2}\s+){1,4}(?:the\s+)?['"`]?[\w./-]*train\w*\.(?:py|sh)\b|\b[\w./-]*(?:train|fine_?tun)\w*\.(?:py|sh|r|jl)\b[^.\r\n]{0,40}\b(?:trains?|to train|training|fits?)\b/gi;
-const BY_NAME_WORDS = wordStarts('trai retr pret fit fine');
 
 /** To train the model, do something that has no name. */
 const VAGUE =
   /\b(?:to|for|you can|can be)\s+(?:re-?)?train(?:ed|ing)?\b[^.\r\n]{0,80}\b(?:run|execute|use|open|notebook|script)\b|\b(?:train\w*|model\w*)\b[^.\r\n]{0,60}\b[\w./-]+\.ipynb\b|\b[\w./-]*(?:train|model)[\w.-]*\.(?:ipynb|py)\b|\b(?:code|notebook|training)\b[^.\r\n]{0,30}\b[\w-]+\.ipynb\b|\bexecution (?:begins|starts)\b|\b(?:training|train) (?:scripts?|notebooks?|pipelines?|code|routine)\b/gi;
-const VAGUE_WORDS = wordStarts('trai retr mode ipyn code note exec');
 
 const MOST_READ = 200;
 
@@ -40,13 +37,13 @@ export const trainingEntryPoint: Check = {
         found.filter((command) => isFor(command, 'train')),
       ),
       ...commandLines(study, found),
-      ...linesOf(study, hitsOf(study, BY_NAME, { near: BY_NAME_WORDS })),
+      ...linesOf(study, hitsOf(study, BY_NAME)),
     ]);
     if (lines.length > 0) return present(lines, 'The README says how the model is trained.');
     if (trainsNothing(study)) return notAsked();
     const hint = suggestion(study);
     const vague = [
-      ...linesOf(study, hitsOf(study, VAGUE, { near: VAGUE_WORDS, aside: true })),
+      ...linesOf(study, hitsOf(study, VAGUE, { aside: true })),
       ...commandLines(study, commandsFor(study, 'notebook')),
     ];
     if (vague.length > 0)

@@ -1,4 +1,4 @@
-import { BLANK, EDGE, groupOfOne, isInWord } from './symbols';
+import { BLANK, DIGIT, EDGE, groupOfOne, isInWord } from './symbols';
 import { readPattern, type Part } from './syntax';
 
 /**
@@ -104,12 +104,16 @@ function needsOfRows(rows: Rows): Needs | undefined {
   return needs.length === 0 || needs.some((groups) => groups.length === 0) ? undefined : needs;
 }
 
+const ANY_DIGIT = groupOfOne(DIGIT);
+
 /** Of two things that are needed, the one that fewer texts have. */
 function better(a: Needs | undefined, b: Needs | undefined): Needs | undefined {
   if (!a || !b) return a ?? b;
-  return rarity(b) > rarity(a) ? b : a;
+  return frequency(b) < frequency(a) ? b : a;
 }
 
-/** The shortest row is found most often, and many rows more often than few. */
-const rarity = (needs: Needs): number =>
-  Math.min(...needs.map(({ length }) => Math.min(length, 4))) - needs.length / 20;
+/** About how many of the texts have one of the rows; many long rows are rarer than a single digit. */
+const frequency = (needs: Needs): number => needs.reduce((sum, groups) => sum + shareWith(groups), 0);
+
+const shareWith = (groups: readonly number[]): number =>
+  groups.some((group) => group === ANY_DIGIT) ? 0.5 : 0.2 / 4 ** Math.min(groups.length, 4);

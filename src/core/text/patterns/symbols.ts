@@ -5,7 +5,7 @@
  */
 export const BLANK = 28;
 const WIDE = 0;
-const DIGIT = 27;
+export const DIGIT = 27;
 const SIGN = 29;
 const OTHER = 30;
 export const EDGE = 31;

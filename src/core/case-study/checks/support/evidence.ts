@@ -8,7 +8,6 @@ import { matchesIn } from './matches';
 import type { Passage } from './outline';
 import { statementsOf, type Statement } from './statements';
 import { statementsFor } from './telling-statements';
-import { nearOnes, type WordStarts } from './word-starts';
 import { comesLater, isNegated, isPlanned } from './wording';
 
 /** A place in a sentence, an item or a row that a pattern matches. */
@@ -28,8 +27,6 @@ export interface Leniency {
   readonly aside?: boolean;
   /** Only the text in front of this offset is read. */
   readonly until?: number;
-  /** Only statements with a word that begins like one of these are read. */
-  readonly near?: WordStarts;
   /** Only these statements are read. */
   readonly among?: ReadonlySet<Statement>;
 }
@@ -49,8 +46,7 @@ export function hitsOf(study: CaseStudy, written: RegExp, allowed: Leniency = {}
   const pattern = looseBlanks(written);
   const { among, until = Infinity } = allowed;
   const telling = statementsFor(study, pattern);
-  const wanted = among ? telling.filter((statement) => among.has(statement)) : telling;
-  const few = allowed.near ? nearOnes(study, wanted, allowed.near) : wanted;
+  const few = among ? telling.filter((statement) => among.has(statement)) : telling;
   const hits: Hit[] = [];
   let read = 0;
   for (const { statement, match, index } of matchesIn(pattern, few)) {
