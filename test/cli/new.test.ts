@@ -195,7 +195,7 @@ describe('ml-portfolio new', () => {
   it('names what is there when it cannot take everything back, and goes on the next time', async () => {
     const { code, printed, warned } = await onFullDisk('README.md', () => run({ folder: 'work/churn' }));
     assert.deepEqual([code, printed], [2, '']);
-    assert.match(warned, /disk is full, and these are there now: work, work\/\.churn\.\S+-unfinished\. Run .* to go on\.\n$/);
+    assert.match(warned, /full, and these are there now: work, work\/\.churn\.\S+-unfinished\. Run .* to go on\.\n$/);
     assert.equal((await run({ folder: 'work/churn' })).code, 0);
     assert.deepEqual(readdirSync(place.at('work')), ['churn']);
   });

@@ -11,6 +11,9 @@ const has = async (client: LspClient): Promise<boolean> =>
 const isMissing = ({ diagnostics }: { readonly diagnostics: readonly { readonly code?: unknown }[] }): boolean =>
   diagnostics.some(({ code }) => code === 'experiment/missing-path');
 
+/** Whether a number is not that of the metrics file. */
+const isDifferent = ({ code }: { readonly code?: unknown }): boolean => code === 'model-card/number-differs-from-file';
+
 describe('the world around the documents', () => {
   let client: LspClient;
   afterEach(() => client.stop());
@@ -80,8 +83,6 @@ describe('the world around the documents', () => {
 
   it('compares a card with its metrics file, also with one that is named while it is open', async () => {
     client = await LspClient.start({ files: { 'metrics.json': '{"roc_auc": 0.854}', 'b.json': '{"recall": 0.61}' } });
-    const isDifferent = ({ code }: { readonly code?: unknown }): boolean =>
-      code === 'model-card/number-differs-from-file';
     const markdown = '---\nlicense: mit\n---\n\n# Churn\n\n| Metric | Test |\n| --- | --- |\n| ROC AUC | 0.881 |\n';
     const first = client.next(
       ({ uri, diagnostics }) => uri === uriOf('model_card.md') && diagnostics.some(isDifferent),

@@ -217,7 +217,8 @@ function unreadableProblem(text: string, maxFileSize: number): SyntaxProblem | u
       id: 'syntax/binary-file',
       start: 0,
       end: 1,
-      message: 'The file is not text in UTF-8 and is not checked. Save it in that encoding, or give it another name if it is no document.',
+      message:
+        'The file is not text in UTF-8 and is not checked. Save it in that encoding, or give it another name if it is no document.',
     };
   }
   return undefined;

@@ -52,8 +52,7 @@ export const wrongType = defineRule<Data>({
       {
         path: 'sweep.yaml',
         text: 'method: random\nparameters:\n  decay: ⟦0.01⟧ # fixed\n  lr:\n    min: 0.001\n    max: 0.1\n',
-        fixed:
-          'method: random\nparameters:\n  decay: { value: 0.01 } # fixed\n  lr:\n    min: 0.001\n    max: 0.1\n',
+        fixed: 'method: random\nparameters:\n  decay: { value: 0.01 } # fixed\n  lr:\n    min: 0.001\n    max: 0.1\n',
       },
       {
         text: 'name: churn\ntask:\n  type: classification\ndata:\n  path: data/churn.csv\n⟦model⟧: # to do\n',

@@ -38,7 +38,8 @@ export const yaml11Number = defineRule<{ readonly number: string }>({
     const misplaced = new Set(schemaProblems.map(({ span }) => span.start));
     for (const { node, written, key = '' } of plainScalars(document, POWER, /\d[eE][-+]?\d/)) {
       const [, sign = '', whole = '', , fraction = '', exponentSign = '', exponent = ''] = POWER.exec(written) ?? [];
-      if (misplaced.has(node.start) || IN_YAML_11.test(written) || whole + fraction === '' || REVISION_KEY.test(key)) continue;
+      if (misplaced.has(node.start) || IN_YAML_11.test(written) || whole + fraction === '' || REVISION_KEY.test(key))
+        continue;
       const number = `${sign}${whole === '' ? '0' : whole}.${fraction === '' ? '0' : fraction}e${exponentSign === '' ? '+' : exponentSign}${exponent}`;
       yield {
         span: { start: node.start, end: node.end },
