@@ -117,7 +117,7 @@ const NO_MODEL =
 /** `Random forest: MAE 11.2`: what stands in front of the metric on its line, when it is no sentence. */
 function nameAhead({ text, block }: Statement, index: number): string | undefined {
   const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
-  const ahead = /^[ \t>]*(?:[-*+•]|\d+[.)])?[ \t]*([^\r\n:|]{2,60}?)[ \t]*(?:[:|–—=-]|->|→)[^:|]{0,40}$/
+  const ahead = /^[ \t>]*(?:[-*+•]|\d+[.)])?[ \t]*([^\r\n:|]{2,60}?)[ \t]*(?:[:|–—=]|-(?!\w)|→)[^:|]{0,40}$/
     .exec(line)?.[1]
     ?.trim();
   const name = ahead ?? (block.section?.form === 'lead-in' ? block.section.title : undefined);

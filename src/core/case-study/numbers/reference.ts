@@ -22,8 +22,14 @@ const COMPARED =
 /** Whether the clause around a value in a sentence says that the value is the reference's. */
 export function isReferenceClause(clause: string): boolean {
   const match = REFERENCE.exec(clause);
-  return match !== null && !COMPARED.test(clause.slice(0, match.index));
+  if (match === null || COMPARED.test(clause.slice(0, match.index))) return false;
+  return !(BEST.test(match[0]) && PRAISE.test(clause.slice(0, match.index)));
 }
+
+/** "Our state-of-the-art model", "achieves state-of-the-art accuracy": praise of the author's own work, and nothing to compare it with. */
+const BEST = /^(?:sota|state)/i;
+const PRAISE =
+  /\b(?:ours?|my|an?|new|this|achiev\w+|reach\w*|deliver\w*|obtain\w*|yield\w*|attain\w*|provid\w+|offer\w*|gives?)[\s*_]+$/i;
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, String.raw`\s+`);
 

@@ -92,6 +92,14 @@ const FORMS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     ),
     [],
   ],
+  'a sentence that praises its own model': [
+    '# A\n\nOur state-of-the-art model reaches 99% accuracy on the test set. It achieves SOTA recall of 0.9.\n',
+    ['- | accuracy | test | 99 %', '- | recall | test | 0.9'],
+  ],
+  'a sentence about the best of others': [
+    '# A\n\nThe state-of-the-art model reaches an accuracy of 91%.\n',
+    ['- | accuracy | - | 91 % | reference'],
+  ],
 };
 
 describe('numbers of a README', () => {
