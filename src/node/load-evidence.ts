@@ -27,7 +27,7 @@ export async function loadEvidence(
   await loadNamedFiles(root, repository, signal);
 }
 
-/** Reads the files that blocks of results and structured documents name: any file may be among them. */
+/** Reads the files that blocks of results and structured documents name, whatever they are called. */
 export async function loadNamedFiles(
   root: string,
   repository: Repository,

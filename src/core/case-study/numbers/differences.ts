@@ -31,8 +31,7 @@ interface Bound {
 
 /** Binds the numbers of a page to those of the metrics files that belong to it. */
 function bind(body: MarkdownBody, numbers: readonly ReportedNumber[], workspace: Workspace): Bound {
-  const values =
-    numbers.length === 0 ? [] : filesOf(body, workspace).flatMap((file) => readMeasured(body, workspace, file));
+  const values = numbers.length === 0 ? [] : measuredFor(body, workspace);
   if (values.length === 0) return { named: [], bindings: [] };
   const named = plainNumbers(body, numbers);
   const owners = new Set(numbers.filter(({ isReference }) => !isReference).map(ownerOfNumber));
@@ -67,12 +66,16 @@ export function differencesFromFiles(
   });
 }
 
+/** What the metrics files that belong to a page have measured, as the page names things. */
+export const measuredFor = (body: MarkdownBody, workspace: Workspace): readonly Measured[] =>
+  filesOf(body, workspace).flatMap((file) => readMeasured(body, workspace, file));
+
 /** Folders of what is there to be tried out, or is no longer in use. */
 const OF_OTHERS =
   /(?:^|\/)(?:tests?|fixtures?|examples?|samples?|templates?|archived?|old|backup|legacy|vendor|third[-_]party|node_modules)\//i;
 
 /** The files a page names, in its text or the comment of a block of results; or else the one that the project has. */
-export function filesOf(body: MarkdownBody, workspace: Workspace): readonly MetricsFile[] {
+function filesOf(body: MarkdownBody, workspace: Workspace): readonly MetricsFile[] {
   const files = workspace.facts.metricsFiles;
   const named = files.filter(({ path }) => {
     const name = workspace.nameOf(path);
@@ -96,8 +99,7 @@ function mentions(text: string, name: string): boolean {
   return false;
 }
 
-/** What a file of those has measured, as the page names things. */
-export function readMeasured(body: MarkdownBody, workspace: Workspace, file: MetricsFile): Measured[] {
+function readMeasured(body: MarkdownBody, workspace: Workspace, file: MetricsFile): Measured[] {
   const isOnly = workspace.facts.metricsFiles.length === 1;
   const folders = file.path.split('/').slice(0, -1).join('/');
   const [title] = body.blocks.sections;

@@ -1,5 +1,5 @@
 import { declaredDifferences } from '../../case-study/numbers/declared';
-import { differencesFromFiles, filesOf, readMeasured, type Difference } from '../../case-study/numbers/differences';
+import { differencesFromFiles, measuredFor, type Difference } from '../../case-study/numbers/differences';
 import { readNumbers } from '../../case-study/numbers/read-numbers';
 import { Workspace } from '../../case-study/workspace/workspace';
 import { dirname } from '../../portfolio/path';
@@ -66,7 +66,6 @@ function inMarkdown(
   // Most cards have no such file beside them, and then nothing needs to be read.
   if (workspace.facts.metricsFiles.length === 0) return [];
   const index = card?.results.filter(({ metricSpan }) => metricSpan.end <= body.span.start) ?? [];
-  const values =
-    index.length === 0 ? [] : filesOf(body, workspace).flatMap((file) => readMeasured(body, workspace, file));
+  const values = index.length === 0 ? [] : measuredFor(body, workspace);
   return [...declaredDifferences(index, source, values), ...differencesFromFiles(body, readNumbers(body), workspace)];
 }
