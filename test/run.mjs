@@ -29,15 +29,17 @@ const add = ({ passed, failed }) => {
  * What a first run found stays above, and again in front of the last line: it is a fault to look into, of the test or of the product.
  */
 const unstable = [];
+const broken = [];
 async function runSuite(step) {
   const first = await runStep(step);
-  if (first.failed === 0 || !step.counts) return first;
-  const second = await runStep({ ...step, name: `${step.name} again` });
-  if (second.failed === 0) unstable.push(step.name);
-  return second;
+  if (first.failed === 0) return first;
+  const last = step.counts ? await runStep({ ...step, name: `${step.name} again` }) : first;
+  (last.failed === 0 ? unstable : broken).push(step.name);
+  return last;
 }
 
 function finish() {
+  if (broken.length > 0) console.log(`Failed: ${broken.join(', ')}.`);
   if (unstable.length > 0) console.log(`Failed once, and passed the second time: ${unstable.join(', ')}.`);
   if (only !== undefined) console.log(`This was a part of the tests only: ${only.join(', ')}.`);
   writeFileSync(join(root, '.out', 'summary.json'), `${JSON.stringify(total)}\n`);
@@ -83,11 +85,17 @@ async function editorSuites() {
   );
 }
 
+/** Each file in a workbench of its own, so that one which failed is run again alone. */
+const workbenchSuites = readdirSync(join(root, 'test', 'vscode', 'ui'))
+  .filter((name) => name.endsWith('.ui.mjs'))
+  .sort()
+  .map((name) => ({ name: `ui ${name.replace('.ui.mjs', '')}`, args: ['test/vscode/run-ui.mjs', name], counts: true }));
+
 const interfaceSuites = [
   { name: 'webview', args: ['test/runner/mocha-group.mjs', join('.out', 'test', 'webview')], counts: true },
-  { name: 'ui', args: ['test/vscode/run-ui.mjs'], counts: true },
+  ...workbenchSuites,
   { name: 'start', args: ['test/vscode/start.mjs', '--once', '--browser'] },
-].filter(({ args }) => existsSync(join(root, args[0])));
+];
 
 // Ends by way of 'exit', where the suite that is running is ended too.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
@@ -102,7 +110,7 @@ try {
   process.exit();
 }
 const needsEditor =
-  ['vscode', 'webview', 'ui', 'start'].some(isWanted) || only?.some((word) => word.startsWith('vscode'));
+  ['vscode', 'webview', 'ui', 'start'].some(isWanted) || only?.some((word) => /^(vscode|ui) /.test(word));
 /** A suite whose needs cannot be met has failed; it is not left out. */
 function prepare(what, isNeeded, packages) {
   const missing = isNeeded ? installSystemPackages(packages) : undefined;

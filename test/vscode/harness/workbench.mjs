@@ -1,15 +1,40 @@
 // What a person does in the workbench, as functions over a Playwright page.
 
+/** How long a quick input may take to list what was typed, and how often it is opened for it. */
+const SEARCH_MS = 10_000;
+const SEARCHES = 6;
+
 /** @param {import('playwright-core').Page} page */
 export function workbench(page) {
   const quickInput = page.locator('.quick-input-widget');
   const quickInputBox = quickInput.locator('input').first();
   const quickRow = (text) => quickInput.locator('.monaco-list-row', { hasText: text }).first();
 
+  /**
+   * Opens a quick input with its key, types into it and waits until it lists `row`. The key is pressed again when it did
+   * not: what the last command still does, such as closing an editor, takes the focus and so closes the quick input.
+   */
+  async function search(key, text, row) {
+    for (let attempt = 1; ; attempt += 1) {
+      await page.keyboard.press(key);
+      try {
+        await quickInputBox.fill(text, { timeout: SEARCH_MS });
+        await quickRow(row).waitFor({ timeout: SEARCH_MS });
+        return;
+      } catch (error) {
+        if (attempt === SEARCHES) throw error;
+        await page.keyboard.press('Escape');
+      }
+    }
+  }
+
   return {
     page,
     quickInput,
     quickRow,
+
+    /** Lists the commands that match a palette title. The first of them has the focus. */
+    findCommand: (title) => search('F1', `>${title}`, title),
 
     async ready() {
       await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 60_000 });
@@ -17,18 +42,14 @@ export function workbench(page) {
 
     /** Runs a command by its palette title. `asks`: the command goes on with another pick, so the widget stays. */
     async run(title, { asks = false } = {}) {
-      await page.keyboard.press('F1');
-      await quickInputBox.waitFor({ state: 'visible' });
-      await quickInputBox.fill(`>${title}`);
+      await this.findCommand(title);
       await quickRow(title).click();
       if (!asks) await quickInput.waitFor({ state: 'hidden' });
     },
 
     async open(path) {
       const name = path.split('/').at(-1);
-      await page.keyboard.press('Control+P');
-      await quickInputBox.waitFor({ state: 'visible' });
-      await quickInputBox.fill(path);
+      await search('Control+P', path, name);
       await quickRow(name).click();
       await page.locator('.tabs-container .tab.active', { hasText: name }).first().waitFor();
       await page.locator('.monaco-editor .view-lines').first().waitFor();

@@ -29,9 +29,7 @@ export default async function run({ editor, page, server, world, vsix, check, sc
   const tab = (text) => page.locator('.tabs-container .tab.active', { hasText: text }).first();
   const notification = (text) => page.locator('.notification-list-item', { hasText: text }).first();
   const begin = async () => {
-    await press('F1');
-    await input.fill('>ML Portfolio: New Project');
-    await editor.quickRow('ML Portfolio: New Project').waitFor();
+    await editor.findCommand('ML Portfolio: New Project');
     // A pointer that rests on the dialog would lay a hint over its title.
     await page.mouse.move(700, 700);
     await press('Enter');
@@ -274,7 +272,7 @@ export default async function run({ editor, page, server, world, vsix, check, sc
       await restricted.statusItem('Restricted Mode').waitFor();
       await restricted.open('README.md');
       await restricted.statusItem('Model card').waitFor();
-      await window.keyboard.press('F1');
+      await restricted.findCommand('ML Portfolio: Show Output');
       const palette = restricted.quickInput.locator('input').first();
       for (const title of ['New Project', 'Update From Template']) {
         await palette.fill('>ML Portfolio: Show Output');
