@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import budgets from '../../src/build/budgets.json';
 import { programText } from '../../src/build/packed.mjs';
 import { RULES } from '../../src/core/rules/index';
@@ -73,6 +73,29 @@ describe('the bundles', () => {
     const script = "require('./dist/engine.js'); console.log(Object.keys(require.cache).join('\\n'))";
     const loaded = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });
     assert.deepEqual(loaded.trim().split('\n'), [join(process.cwd(), 'dist', 'engine.js')]);
+  });
+
+  it('a check of structured documents that name no metrics file compiles only the engine and their schemas', () => {
+    folder.write({
+      'plain/model-card.yaml': 'model_details:\n  name: churn\n',
+      'plain/datasheet.yaml': 'name: churn\n',
+      'plain/experiment.yaml': 'name: churn\nsed: 1\n',
+      'plain/params.yaml': 'train:\n  seed: 1\n',
+    });
+    const script = `process.argv = ['node', 'ml-portfolio', 'check', ${JSON.stringify(folder.at('plain'))}, '--format', 'json'];
+      process.on('exit', () => console.error(Object.keys(require.cache).join('\\n')));
+      require('./dist/cli.js');`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+    assert.match(stdout, /schema\/unknown-key/);
+    const dist = join(process.cwd(), 'dist');
+    const loaded = stderr
+      .trim()
+      .split('\n')
+      .map((path) => relative(dist, path).split(sep).join('/'));
+    assert.deepEqual(
+      loaded.filter((path) => !/^(?:validators|schemas)\//.test(path)),
+      ['cli.js', 'engine.js'],
+    );
   });
 
   it('the page of the panels brings nothing that the toolkit only carries along', () => {

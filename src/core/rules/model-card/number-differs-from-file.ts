@@ -48,6 +48,8 @@ export const numberDiffersFromFile = defineRule<Difference>({
     ],
   },
   *check({ document, repository, card }) {
+    // Most structured cards name no file, and then nothing needs to be loaded for them.
+    if (!document.body && !card?.metricsFile) return;
     const workspace = new Workspace(repository, dirname(document.path));
     const differences = document.body
       ? inMarkdown(document.body, card, document.source, workspace)
