@@ -113,6 +113,7 @@ export const HUB_SLIPS: Readonly<Record<string, readonly Slip[]>> = {
 
 /** What the tools of experiments refuse, and numbers that cannot be. */
 export const EXPERIMENT_SLIPS: Readonly<Record<string, readonly Slip[]>> = {
+  'experiment/fractional-row-count': [experiment('none', ['test_size: 0.15', 'test_size: ⟦1.5'])],
   'experiment/lightning-misspelt-key': [
     lightning('original', ['max_epochs', '⟦max_epoch']),
     lightning('original', ['optimizer:', '⟦optimzer:']),

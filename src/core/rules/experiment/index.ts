@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { accuracyOnUnbalancedData } from './accuracy-on-unbalanced-data';
 import { excludedFeature } from './excluded-feature';
+import { fractionalRowCount } from './fractional-row-count';
 import { leakyFeature } from './leaky-feature';
 import { lightningMisspeltKey } from './lightning-misspelt-key';
 import { llmWithoutEvaluationSet } from './llm-without-evaluation-set';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   missingEnvironmentLock,
   leakyFeature,
   excludedFeature,
+  fractionalRowCount,
   personalDataFeature,
   unknownFeature,
   undefinedTarget,

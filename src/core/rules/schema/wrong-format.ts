@@ -11,7 +11,13 @@ export const wrongFormat = defineRule({
   examplePath: 'datasheet.yaml',
   examples: {
     good: [{ text: 'name: churn\nfields:\n  - name: tenure\ncollection_period:\n  start: "2026-01-31"\n' }],
-    bad: [{ text: 'name: churn\nfields:\n  - name: tenure\ncollection_period:\n  start: ⟦31.01.2026⟧\n' }],
+    bad: [
+      { text: 'name: churn\nfields:\n  - name: tenure\ncollection_period:\n  start: ⟦31.01.2026⟧\n' },
+      {
+        path: 'experiment.yaml',
+        text: 'name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\ndate: ⟦2026-02-30⟧ # no such day\n',
+      },
+    ],
   },
   *check({ schemaProblems, document }) {
     for (const { keyword, path, located, span } of schemaProblems) {
