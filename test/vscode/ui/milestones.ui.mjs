@@ -100,8 +100,14 @@ export default async function run({ editor, page, server, world, check, screensh
     const icon = await page.locator('.activitybar .action-label[aria-label^="ML Portfolio"]').boundingBox();
     await page.mouse.move(icon.x + 10, icon.y + 10, { steps: 8 });
     await row('Preprocess alike').waitFor();
-    const to = await row('Preprocess alike').boundingBox();
-    await page.mouse.move(to.x + 60, to.y + 10, { steps: 8 });
+    // A person lets go when the row is marked; it may still move while the view opens.
+    const marked = view.locator('.monaco-list-row.drop-target', { hasText: 'Preprocess alike' });
+    for (let attempt = 0; attempt < 20 && (await marked.count()) === 0; attempt += 1) {
+      const to = await row('Preprocess alike').boundingBox();
+      await page.mouse.move(to.x + 60 + attempt, to.y + 10, { steps: 8 });
+      await page.waitForTimeout(100);
+    }
+    await marked.first().waitFor();
     await page.mouse.up();
     await expand('Preprocess alike');
     await row('experiment.yaml').waitFor();
