@@ -38,7 +38,13 @@ const LANGUAGES = new Map<string, string[]>();
 for (const [code, words] of Object.entries(SMALL_WORDS))
   for (const word of words.split(' ')) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), code]);
 
+/** In most texts there are no other letters than those from a to z, which are found in a fraction of the time. */
+const isPlain = (text: string): boolean => !/[^\0-\x7f]/.test(text);
+
 const FOREIGN = /(?!\p{Script=Latin})\p{L}/u;
+const isForeign = (text: string): boolean => !isPlain(text) && FOREIGN.test(text);
+
+const NONE: readonly string[] = [];
 
 /** Fewer small words than this say nothing. */
 const ENOUGH = 6;
@@ -58,7 +64,7 @@ function guess(body: MarkdownBody): string {
   const text = sentencesOf(body);
   if (!/\p{L}/u.test(text)) return 'und';
   // Letters are counted only where there are others than Latin ones.
-  return (FOREIGN.test(text) ? byScript(text, text.match(/\p{L}/gu)?.length ?? 0) : undefined) ?? bySmallWords(text);
+  return (isForeign(text) ? byScript(text, text.match(/\p{L}/gu)?.length ?? 0) : undefined) ?? bySmallWords(text);
 }
 
 /** The running text and the lists; of tables and code no language is. */
@@ -86,10 +92,11 @@ function byScript(text: string, letters: number): string | undefined {
 
 function bySmallWords(text: string): string {
   const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
-    for (const code of LANGUAGES.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const lower = text.toLowerCase();
+  for (const word of lower.match(isPlain(lower) ? /[a-z]+/g : /\p{L}+/gu) ?? [])
+    for (const code of LANGUAGES.get(word) ?? NONE) counts.set(code, (counts.get(code) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   // A text of names and commands with a few words is in English more often than in anything else.
-  if (!best || best[1] < ENOUGH) return FOREIGN.test(text) ? 'und' : 'en';
+  if (!best || best[1] < ENOUGH) return isForeign(text) ? 'und' : 'en';
   return best[0];
 }
