@@ -1,4 +1,4 @@
-import { GFM, parser as commonMark, type MarkdownConfig } from '@lezer/markdown';
+import { Autolink, GFM, parser as commonMark, type InlineParser, type MarkdownConfig } from '@lezer/markdown';
 import type { Tree, TreeFragment } from '@lezer/common';
 
 /** The parser's time grows with the square of the brackets and ticks in one paragraph; nobody writes one like this by hand. */
@@ -20,7 +20,27 @@ const plainWhenGenerated: MarkdownConfig = {
   ],
 };
 
-const parser = commonMark.configure([GFM, plainWhenGenerated]);
+const FIRST_OF_ADDRESSES = new Set(Array.from('hmwx', (letter) => letter.charCodeAt(0)));
+
+/** Looks for bare addresses only where one can begin: at `http`, `mailto`, `www` and `xmpp`, or anywhere beside an at sign. */
+function whereAddressesBegin(inline: InlineParser): InlineParser {
+  let text = '';
+  let hasAt = false;
+  return {
+    name: inline.name,
+    parse(paragraph, next, at) {
+      if (text !== paragraph.text) {
+        ({ text } = paragraph);
+        hasAt = text.includes('@');
+      }
+      return hasAt || FIRST_OF_ADDRESSES.has(next) ? inline.parse(paragraph, next, at) : -1;
+    },
+  };
+}
+
+const addresses: MarkdownConfig = { parseInline: (Autolink.parseInline ?? []).map(whereAddressesBegin) };
+
+const parser = commonMark.configure([GFM.filter((part) => part !== Autolink), addresses, plainWhenGenerated]);
 
 /** A list that is nested this deep costs more with each level than all the rest. */
 const DEEP_INDENTATION = /^[ \t]{400,}[^\r\n]*/gm;
