@@ -11,7 +11,8 @@ export function inFolders(found: readonly Found[]): Command[] {
   return found.map((command): Command => {
     if (command.block !== block) own = '';
     block = command.block;
-    const here: Command = { ...command, folder: own, carriedFolder: carried };
+    const { start, end, words, line, comment, place } = command;
+    const here: Command = { start, end, words, line, comment, place, block, folder: own, carriedFolder: carried };
     const [program, target] = command.words;
     if (program && /^(?:cd|pushd|chdir)$/i.test(program.text)) {
       if (unnamed && target) clones.add(topOf(target.text));

@@ -38,7 +38,8 @@ export function headingsOf(text: string, tree: Tree, base: number): Heading[] {
     const section = { start: span.end, end: Math.min(...nextOfLevel.slice(1, level + 1)) };
     nextOfLevel[level] = span.start;
     const content = { start: span.end, end: found[index + 1]?.span.start ?? end };
-    headings.push({ ...span, level, title, content, section, path: paths[index] ?? [title] });
+    const { start, end: to } = span;
+    headings.push({ start, end: to, level, title, content, section, path: paths[index] ?? [title] });
   }
   return headings.reverse();
 }

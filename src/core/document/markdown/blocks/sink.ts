@@ -25,21 +25,35 @@ export class Sink {
   }
 
   paragraph(from: number, to: number, quoted: boolean, section: Section | undefined): void {
-    this.blocks.push({ kind: 'paragraph', ...this.span(from, to), quoted, section });
+    this.blocks.push({ kind: 'paragraph', start: this.base + from, end: this.base + to, quoted, section });
   }
 
   item(from: number, to: number, item: ItemFacts, section: Section | undefined): void {
-    this.blocks.push({ kind: 'item', ...this.span(from, to), ...item, section });
+    const { ordered, depth, checked } = item;
+    this.blocks.push({ kind: 'item', start: this.base + from, end: this.base + to, ordered, depth, checked, section });
   }
 
   code(from: number, to: number, code: CodeFacts, section: Section | undefined): void {
     const { language, contentFrom, contentTo, fenced } = code;
     const content = this.span(contentFrom, Math.max(contentFrom, contentTo));
-    this.blocks.push({ kind: 'code', ...this.span(from, to), language, content, fenced, section });
+    this.blocks.push({
+      kind: 'code',
+      start: this.base + from,
+      end: this.base + to,
+      language,
+      content,
+      fenced,
+      section,
+    });
   }
 
-  table(from: number, to: number, cells: Pick<TableBlock, 'header' | 'rows'>, section: Section | undefined): void {
-    this.blocks.push({ kind: 'table', ...this.span(from, to), ...cells, section });
+  table(
+    from: number,
+    to: number,
+    { header, rows }: Pick<TableBlock, 'header' | 'rows'>,
+    section: Section | undefined,
+  ): void {
+    this.blocks.push({ kind: 'table', start: this.base + from, end: this.base + to, header, rows, section });
   }
 
   /** A picture, which is a badge or a block of its own. */
