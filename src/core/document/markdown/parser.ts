@@ -20,10 +20,15 @@ const plainWhenGenerated: MarkdownConfig = {
   ],
 };
 
+/** Where a bare address can begin in a text without an at sign: `http`, `mailto`, `www`, `xmpp`. */
 const FIRST_OF_ADDRESSES = new Set(Array.from('hmwx', (letter) => letter.charCodeAt(0)));
 
-/** Looks for bare addresses only where one can begin: at `http`, `mailto`, `www` and `xmpp`, or anywhere beside an at sign. */
-function whereAddressesBegin(inline: InlineParser): InlineParser {
+/** Words in a row, with signs between them that mean nothing to Markdown, up to where an address can begin. */
+const WORDS = /[a-z\d]+(?:[ ,.:;()"'/-](?![hmwx])[a-z\d]+)*/iy;
+const WORD = /[a-z\d]+/iy;
+
+/** Looks for bare addresses where one can begin, and goes past words that nothing else can begin in. */
+function addressOrWords(inline: InlineParser): InlineParser {
   let text = '';
   let hasAt = false;
   return {
@@ -33,12 +38,16 @@ function whereAddressesBegin(inline: InlineParser): InlineParser {
         ({ text } = paragraph);
         hasAt = text.includes('@');
       }
-      return hasAt || FIRST_OF_ADDRESSES.has(next) ? inline.parse(paragraph, next, at) : -1;
+      const end = hasAt || FIRST_OF_ADDRESSES.has(next) ? inline.parse(paragraph, next, at) : -1;
+      if (end >= 0) return end;
+      const words = hasAt ? WORD : WORDS;
+      words.lastIndex = at - paragraph.offset;
+      return words.test(text) ? words.lastIndex + paragraph.offset : -1;
     },
   };
 }
 
-const addresses: MarkdownConfig = { parseInline: (Autolink.parseInline ?? []).map(whereAddressesBegin) };
+const addresses: MarkdownConfig = { parseInline: (Autolink.parseInline ?? []).map(addressOrWords) };
 
 const parser = commonMark.configure([GFM.filter((part) => part !== Autolink), addresses, plainWhenGenerated]);
 
