@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import {
@@ -122,7 +123,10 @@ export class MilestoneReports implements vscode.Disposable {
       // While the server is brought back, what was true a moment ago is better than nothing.
       state = before?.report ? before : { folder, failure: error instanceof Error ? error.message : String(error) };
     }
-    this.#states.set(folder, { ...state, name: '' });
+    const now: FolderState = { ...state, name: '' };
+    // Most changes of files change nothing here, and who has a menu open in the view keeps it.
+    if (isDeepStrictEqual(now, before)) return;
+    this.#states.set(folder, now);
     this.#changed.fire();
   }
 

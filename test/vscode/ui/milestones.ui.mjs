@@ -76,8 +76,14 @@ export default async function run({ editor, page, server, world, check, screensh
   });
 
   await check('a due date is looked at while it is typed', async () => {
-    await menu('Preprocess alike', 'Set Milestone Due Date');
-    await input.waitFor({ state: 'visible' });
+    const asked = editor.quickInput.getByText('Set Due Date: Preprocess alike');
+    for (let attempt = 0; attempt < 5 && !(await asked.isVisible()); attempt += 1) {
+      // While the view is drawn anew after the click before, VS Code does not tell which item its menu belongs to.
+      await page.keyboard.press('Escape');
+      await menu('Preprocess alike', 'Set Milestone Due Date');
+      await input.waitFor({ state: 'visible' });
+    }
+    await asked.waitFor();
     await input.fill('2027-02-30');
     await editor.quickInput.getByText('is no day of the calendar').first().waitFor();
     await screenshot('milestones-due');
