@@ -21,7 +21,7 @@ const OTHER_BASELINE_BEFORE =
 
 /** What makes the word a comparison: a model, a number, a metric, or a verb that compares. */
 const BOUND =
-  /\d|\b(?:models?|classifiers?|regress\w*|predict\w*|forecast\w*|forests?|trees?|svm|xgboost|lightgbm|bert|lstm|cnn|tf-?idf|logistic|linear|na[iï]ve|mean|median|majority|random|average|heuristic|rules?|bm25|accuracy|precision|recall|f1|auc|rmse|mae|mape|scores?|metrics?|performance|results?|out-?perform\w*|beats?|better|worse|improv\w*|compar\w*|vs|versus|against|than|over)\b|[\u0080-\uffff]/i;
+  /\d|\b(?:models?|classifiers?|regress\w*|predict\w*|forecast\w*|forests?|trees?|svm|xgboost|lightgbm|bert|lstm|cnn|tf-?idf|logistic|linear|(?:first|initial|earlier|original|simplest) (?:versions?|attempts?|approach|prompts?|pipeline|setup)|na[iï]ve|mean|median|majority|random|average|heuristic|rules?|bm25|accuracy|precision|recall|f1|auc|rmse|mae|mape|scores?|metrics?|performance|results?|out-?perform\w*|beats?|better|worse|improv\w*|compar\w*|vs|versus|against|than|over)\b|[\u0080-\uffff]/i;
 
 /** The reader is told what it is compared in, or what the result is better than. */
 const COMPARED = /\b(?:baselines?)\b/i;
@@ -31,7 +31,7 @@ const NAMED = anyWord('gi', [
   String.raw`dummy\s?(?:classifier|regressor|model|baseline|predictor)\b`,
   String.raw`majority[- ](?:class|vote|baseline|classifier)\b`,
   String.raw`most[- ]frequent (?:class|baseline|strategy)\b`,
-  String.raw`na[iï]ve (?!bayes)(?:forecast\w*|model|baseline|method|approach|predict\w+|seasonal|classifier|split)\b`,
+  String.raw`na[iï]ve (?!bayes)(?:forecast\w*|model|baseline|method|approach|predict\w+|seasonal|classifier|split|treatment|estimat\w+|guess\w*|rules?|averages?|strategy)\b`,
   String.raw`seasonal[- ]na[iï]ve\b`,
   String.raw`random(?:ly)? (?:guess\w*|chance|classifier|baseline|predictor)\b`,
   String.raw`(?:at|by|above|over|than) chance\b`,
@@ -41,6 +41,7 @@ const NAMED = anyWord('gi', [
   String.raw`(?:mean|median|last[- ]value|persistence) (?:predictor|forecast|baseline|model)\b`,
   String.raw`always (?:predict|say|guess)\w*\b`,
   String.raw`human(?:[- ]level)? (?:performance|accuracy|baseline|(?:experts?|annotators?|raters?|readers?) (?:scored?|reach(?:ed)?|achieved?|agreed?|get|got))\b`,
+  String.raw`(?:classical|simple|statistical|traditional|na[iï]ve|linear|persistence|seasonal|regression|s?arimax?|ets|prophet)\s+(?:[\w-]+\s+)?benchmarks?\b(?! (?:data|suite|set|task))`,
   String.raw`(?:for|by|as an?|in) comparison,?\s+(?:[\w-]+\s+){1,8}?(?:produce[sd]?|reach(?:es|ed)?|gets?|got|achiev(?:es|ed)|scores?|scored|had|has|gave|gives|yield(?:s|ed)|obtain(?:s|ed)|made|is|was)\b(?=[^.\r\n]{0,40}\d)`,
   String.raw`(?:us(?:e|es|ed|ing)|serves?|served|taken?|acts?) (?:it |this |that |them )?as (?:an? |the |our |my )?(?:benchmark|yardstick|point of comparison)\b`,
   String.raw`(?:kaggle )?(?:winner|winning solution|leader-?board (?:top|best|leader))(?:'s)?\b(?=[^.\r\n]{0,60}\d)`,

@@ -69,7 +69,7 @@ const IN_BRACKETS =
   /\b(?:data|donn[ée]es|datos|dados|daten|features?|variables?|columns?|attributes?|fields?)\b[^.()\r\n]{0,60}\((?:(?!csv|json|pdf|xlsx?|parquet|train)[^(),\r\n]{2,40},\s*){2,}/gi;
 
 const DATA_WORD =
-  /\.csv\b|\b(?:data ?sets?|data|corpus|records|samples|images|competition|cohorts?|scrap\w+)\b|(?<!\b(?:vector|sql|sqlite|postgres\w*|mysql|graph|relational|nosql) )\bdatabase\s+(?:of|is (?:an? |the )?(?:\w+ ){0,2}(?:history|collection|set|record|archive)|(?:contains?|comprises|consists of|has|with) (?:\w+ )?\d)|datos|dados|데이터|경진대회|数据|赛题|比赛|データ|コンペ|данны/i;
+  /\.csv\b|\b(?:data ?sets?|data|corpus|records|samples|images|competition|cohorts?|scrap\w+)\b|(?<!\b(?:vector|sql|sqlite|postgres\w*|mysql|graph|relational|nosql) )\bdatabase\s+(?:of|is (?:an? |the )?(?:\w+ ){0,2}(?:history|collection|set|record|archive)|(?:contains?|comprises|consists of|has|with) (?:\w+ )?\d)|datos|dados|데이터|경진대회|샘플|数据|样本|赛题|比赛|データ|サンプル|コンペ|данны|датасет|выборк/i;
 
 /** Title and words of data that a program handles, not one that a model learned from. */
 const NO_DATASET =
@@ -209,6 +209,7 @@ function schemaIn(study: CaseStudy, inSection: ReadonlySet<Block>): Span[] {
     ...[...tables, ...splits].map((table) => onLine(study, table)),
     ...fieldLists(study, inSection),
     ...fieldLines(study, inSection),
+    ...headerLines(study, inSection),
   ];
 }
 
@@ -228,7 +229,8 @@ function fieldLists({ blocks, body }: CaseStudy, inSection: ReadonlySet<Block>):
   const close = (): void => {
     const [first] = items;
     const introduction = `${first?.section?.title ?? ''} ${before ? body.proseIn(before) : ''}`;
-    if (first && items.length >= FEW_FIELDS && FIELD_INTRODUCTION.test(introduction)) found.push(first);
+    if (first && items.length >= FEW_FIELDS && (FIELD_INTRODUCTION.test(introduction) || isUnder(first, FIELDS_TITLE)))
+      found.push(first);
     items = [];
   };
   for (const block of blocks.blocks) {
@@ -263,6 +265,23 @@ const fieldLines = (study: CaseStudy, inSection: ReadonlySet<Block>): Span[] =>
           .filter((line) => FIELD_LINE.test(line)).length >= FEW_FIELDS,
     )
     .map((block) => onLine(study, block));
+
+/** The first line of a table of data, perhaps behind the name of its file. */
+const HEADER_LINE =
+  /^[ \t]*(?:[\w./-]+\.(?:csv|tsv|parquet|jsonl?)[ \t]*:[ \t]*)?\w+(?:[ \t]*,[ \t]*[\w.]+(?: [\w.]+){0,5}){2,}[ \t]*$/m;
+
+/** Such a line in a block of code, under a title or behind words that say what it is. */
+function headerLines({ blocks: { blocks }, body }: CaseStudy, inSection: ReadonlySet<Block>): Span[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'code' || !inSection.has(block)) return [];
+    const before = blocks[index - 1];
+    const introduction = `${block.section?.title ?? ''} ${before && before.kind !== 'code' ? body.proseIn(before) : ''}`;
+    const line = COLUMN_HEADER.test(introduction) ? HEADER_LINE.exec(body.slice(block.content)) : null;
+    if (!line) return [];
+    const start = block.content.start + line.index + line[0].length - line[0].trimStart().length;
+    return [{ start, end: block.content.start + line.index + line[0].trimEnd().length }];
+  });
+}
 
 /** A name of a few words, perhaps with what it means behind it; no file and no sentence. */
 const isField = (item: string): boolean =>

@@ -15,7 +15,7 @@ const TITLE = anyWord(
     String.raw`decisions?(?: (?:log|record|made|and|&).*)?$`,
     String.raw`trade-?offs?\b`,
     String.raw`rationale\b`,
-    String.raw`why (?:i |we )?(?:chose|choose|use|used|this|these|not|\w+(?: \w+)?\??$)`,
+    String.raw`why (?:(?:i |we )?(?:chose|choose|use|used|not|ended up|went with|picked|decided|settled|switched|moved|replaced|dropped)|this|these|\w+(?: \w+)?\??$)`,
     String.raw`(?:model|technology|tech|tool|algorithm|framework) (?:selection|choice)`,
     String.raw`why (?:\S+ ){1,6}?(?:beats?|over|instead of|rather than|and not)\b`,
     String.raw`design (?:notes|considerations|philosophy|principles)`,
@@ -133,7 +133,7 @@ const onlyInstructs = (study: CaseStudy, blocks: readonly Block[]): boolean =>
 /** Titles that advertise. */
 const isForeign = (title: string, name: string): boolean =>
   (/^why\b/i.test(title) && name !== '' && name.includes(title.replace(/^why\s+|\?$/gi, '').toLowerCase())) ||
-  /why (?:use|choose) (?:us|it|this)|metric/i.test(title);
+  /why (?:use|choose) (?:us|it|this)|^why\b.*\b(?:matters?|important|care|needed)\b|metric/i.test(title);
 
 /** Not what the reader is told to do, nor in a table or a chapter on installing. */
 const isOfWork = ({ statement: { text, block } }: Hit): boolean =>

@@ -3,7 +3,7 @@ import { metricOfLabel } from '../../facts/markdown/metric-name';
 import type { Span } from '../../text/span';
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
-import { hitsOf, linesOf, missing, onLine, passageLines, places } from './support/evidence';
+import { hitsOf, linesOf, missing, onLine, passageLines, places, type Hit } from './support/evidence';
 import { isUnder, passages, wordsIn } from './support/outline';
 import { isAhead, isAside } from './support/places';
 import { anyWord } from './support/any-word';
@@ -37,11 +37,17 @@ const SAID = anyWord('gi', [
   String.raw`(?:most|many|majority|half|\d+\s?%)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:errors?|misclassifications?|mistakes|failures|false (?:positives?|negatives?))\s+(?:are|were|come|came|occur\w*|happen\w*|stem\w*|involve\w*|concentrate\w*)\b`,
   String.raw`confuses? (?:\S+ ){1,4}and\b`,
   String.raw`(?:misclassif\w+|confus(?:es|ed|ing)|mistak(?:es|en)|mislabel\w*)\s+(?:\w+\s+){0,5}(?:as|with|for)\b`,
-  String.raw`(?:model|classifier|it)\s+(?:\w+\s+){0,2}(?:struggles?|fails?|under-?performs?|performs? (?:worse|worst|poorly|badly))\s+(?:most |mostly |especially )?(?:on|with|for|when|in)\b`,
+  String.raw`(?:model|classifier|detector|threshold|baseline|method|approach|network|forecast|algorithm|it)\s+(?:\w+\s+){0,2}(?:struggles?|fails?|under-?performs?|performs? (?:worse|worst|poorly|badly))\s+(?:most |mostly |especially )?(?:on|with|for|when|in)\b`,
   String.raw`struggled (?:on|with)\b`,
+  String.raw`(?:miss(?:es|ed|ing)|catch(?:es|ing)|caught)\s+(?:only |just )?\d+ (?:out )?of (?:the |all )?(?:\w+ )?\d+\b`,
+  String.raw`(?:models?|classifier|network|answers?|predictions?|llms?)\s+(?:\w+\s+){0,2}(?:failed (?:on|for|when|because)|(?:is|are|was|were) (?:often |mostly |usually )?wrong,? (?:because|when|for|on|about|in))\b`,
+  String.raw`(?:models?|answers?|llms?|it|they|responses?|outputs?|generator)(?:['’]re|['’]s| is| are)?\s+(?:\w+\s+){0,2}?(?:invent(?:s|ed|ing)?|hallucinat(?:es|ed|ing)|fabricat(?:es?|ed|ing)|misinterpret(?:s|ed|ing)?|misread(?:s|ing)?)\s+(?!by\b)\w+`,
+  String.raw`(?:models?|classifier|network|llms?|answers?|it|they) (?:still )?(?:has|have|had) (?:trouble|difficult(?:y|ies)|a hard time)\b`,
+  String.raw`errors? (?:\w+ )?(?:land|fall|cluster|pile up)s? (?:mostly |mainly |almost |only )*(?:on|in|among|between|near|at|around)\b`,
+  String.raw`weak(?:ness(?:es)?|er|est)? (?:on|for) (?:the |its |our )?(?:\w+ ){0,2}(?:class(?:es)?|categor(?:y|ies)|segments?|groups?|minority|rare)\b`,
   String.raw`(?:over|under)[- ]?predict(?:s|ed)\b`,
   String.raw`(?:times|twice) as many (?:false (?:positives?|negatives?)|errors|mistakes)\b`,
-  String.raw`(?:degrades?|deteriorates?|collapses?|falls apart)\s+(?!gracefully)(?:\w+\s+){0,2}?(?:on|for|with|when|beyond|in|at)\b`,
+  String.raw`(?:degrades?|deteriorates?|collapses|(?<=(?:predictions|forecasts|scores|results|models|metrics) )collapse|falls? apart)\s+(?!gracefully)(?:\w+\s+){0,2}?(?:on|for|with|when|beyond|in|at)\b`,
   String.raw`errors? (?:compound|grow|increase|accumulate|rise|concentrate)s? (?:with|as|for|on|in|near|at|over)\b`,
   String.raw`confusions? (?:\w+ ){0,3}between\b`,
   String.raw`confusi(?:ones|ón|ões|ão) (?:[^\s.]+ ){0,3}entre\b`,
@@ -68,7 +74,7 @@ export const errorAnalysis: Check = {
     const titled = passages(study, TITLE).filter(
       ({ blocks }) => wordsIn(study.body, blocks) >= 8 && !blocks.every((block) => isAside(block) || isAhead(block)),
     );
-    const said = hitsOf(study, SAID, { negated: true });
+    const said = hitsOf(study, SAID, { negated: true }).filter(isOfModel);
     const evidence = places(study, [
       ...sliceTables(study),
       ...titled.flatMap((passage) => passageLines(study, passage)),
@@ -93,6 +99,11 @@ export const errorAnalysis: Check = {
     );
   },
 };
+
+/** "They" may be people, unless the sentence has spoken of what was built. */
+const isOfModel = ({ statement: { text }, match }: Hit): boolean =>
+  !/^they\b/i.test(match[0]) ||
+  /\b(?:models?|answers?|predictions?|outputs?|responses?|llms?|classifiers?)\b/i.test(text);
 
 /** One row for each part of the data, one metric a column. */
 function sliceTables({ blocks, body }: CaseStudy): Span[] {

@@ -54,7 +54,7 @@ const SAID = anyWord('gi', [
   String.raw`(?:has|have|had) never (?:seen|been (?:tested|trained|validated))\b`,
   String.raw`was(?: never|n['’]t| not) (?:trained|tested|validated) on\b`,
   String.raw`(?:model|network|it|classifier) (?:\w+ )?overfits?\b`,
-  String.raw`(?:degrades?|deteriorates?|collapses?|falls apart)\s+(?!gracefully)(?:\w+\s+){0,2}?(?:on|for|with|when|beyond|in|at)\b`,
+  String.raw`(?:degrades?|deteriorates?|collapses|(?<=(?:predictions|forecasts|scores|results|models|metrics) )collapse|falls? apart)\s+(?!gracefully)(?:\w+\s+){0,2}?(?:on|for|with|when|beyond|in|at)\b`,
   String.raw`assumptions?\b[^.\r\n]{0,80}\b(?:no longer holds?|(?:do|does)(?:n['’]t| not) hold|(?:may|might) not hold|breaks? down|(?:is|are) violated)\b`,
   String.raw`may (?:\w+ )?(?:fail|struggle|under-?perform|be (?:biased|inaccurate|unreliable|wrong|less accurate))\b`,
   String.raw`(?:struggles?|fails?|performs? (?:poorly|worse|badly)|breaks? down)\s+(?:with|on|when|for|in|at)\b`,
@@ -68,6 +68,9 @@ const SAID = anyWord('gi', [
 /** The limits of somebody else's methods, of a licence, of an interface. */
 const OTHER =
   /\b(?:overcom\w+|address\w*|solv\w+|mitigat\w+|prevent\w*|avoid\w*|handl\w+|reduc\w+|detect\w*|eliminat\w+|unlike|traditional|conventional|existing|classical|without)\b[^.\r\n]{0,40}$/i;
+/** In front of what somebody finds hard: people, whose trouble is the problem and no limit of what was built. */
+const PEOPLE =
+  /\b(?:(?!(?:classifi|regress|transform|detect|encod|decod|estimat|predict|recommend|rank|learn|generat|pars|extract|track|retriev|segment)(?:er|or)s\b)[a-z]+(?:ers|ors|ists|ians)|companies|business(?:es)?|teams?|people|agenc(?:y|ies)|banks?|stores?|hospitals?|organi[sz]ations?|cities|clinics|schools|students|patients|clients)\s+(?:\w+\s+)?$/i;
 const OTHER_WORDS =
   /\b(?:rate[- ]limit|api (?:limits?|quota)|pip\b|cuda\b|os\b)|without limitation|liabilit|permission|plugin|browser|free tier|install|windows|macos/i;
 
@@ -139,11 +142,12 @@ export function isTrouble(study: CaseStudy, { start }: Span): boolean {
   return block !== undefined && isUnder(block, TROUBLE);
 }
 
-function isOwnLimit({ statement: { text, block }, index }: Hit): boolean {
+function isOwnLimit({ statement: { text, block }, match, index }: Hit): boolean {
   return (
     !/\?\W*$/.test(text) &&
     !OTHER.test(text.slice(Math.max(0, index - 70), index)) &&
     !OTHER_WORDS.test(text) &&
+    !(/^(?:struggle|fail)/i.test(match[0]) && PEOPLE.test(text.slice(Math.max(0, index - 40), index))) &&
     !/\b(?:no|without)\s+$/i.test(text.slice(Math.max(0, index - 10), index)) &&
     !isUnder(block, /troubleshoot|install|faq|^common /i)
   );

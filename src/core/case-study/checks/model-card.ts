@@ -15,6 +15,12 @@ const SAID =
 const DISCLAIMED =
   /\b(?:not|never)\b[^.\r\n]{0,40}\b(?:medical|clinical|financial|legal|investment|professional|diagnos\w+|real[- ]world|production)\b[^.\r\n]{0,30}\b(?:advice|use|decisions?|purposes?|diagnosis|tool|device)\b|\bfor (?:educational|research|demonstration|learning|academic)(?: and \w+)? (?:purposes?|use) only\b|\bdisclaimer\b/gi;
 
+/** The two halves of it, which are enough when both are there: what it is not made for, and what it is. */
+const NOT_MEANT_FOR =
+  /\b(?:not|never|nor)\b[^.\r\n]{0,20}\b(?:intended|meant|designed|suitable|approved|validated|fit)\s+(?:for|to)\b[^.\r\n]{0,40}\b(?:medical|clinical|financial|legal|investment|professional|diagnos\w+|patients?|real[- ]world|production|decision\w*)\b/gi;
+const MEANT_FOR =
+  /\b(?:(?:intended|meant|designed|built)\s+(?:\w+ )?for\s+(?:use by |use in )?(?:education\w*|research\w*|learning|teaching|demonstrat\w+|academic|students?|portfolio)|(?:(?:educational|research|demonstration|learning|academic|teaching)(?:,? (?:and|or) \w+)? (?:purposes?|use|projects?|prototypes?|tool)|(?:demonstration|demo|prototype|proof of concept|research))\s+only)\b/gi;
+
 export const modelCard: Check = {
   id: 'readme/model-card',
   axis: 'differentiation',
@@ -41,6 +47,12 @@ export const modelCard: Check = {
     if (hasNoModel(study)) return notAsked();
     const hint = suggestion(study);
     const disclaimed = linesOf(study, hitsOf(study, DISCLAIMED, { negated: true }));
+    if (
+      disclaimed.length > 0 &&
+      hitsOf(study, NOT_MEANT_FOR, { negated: true }).length > 0 &&
+      hitsOf(study, MEANT_FOR).length > 0
+    )
+      return present(disclaimed, 'The README says what the model is for and what it is not for.');
     if (disclaimed.length > 0)
       return weak(disclaimed, `One sentence warns, without saying whom the model serves and whom it may harm. ${hint}`);
     return missing(study, `Nothing says what the model may be used for. ${hint}`);

@@ -4,11 +4,11 @@ import { commandForAll } from '../workspace/suggested-command';
 import { plainly, type Command } from '../commands/command';
 import { isFor } from '../commands/purpose';
 import { hitsOf, linesOf, missing, places } from './support/evidence';
-import { commandLines, commandsFor, leadUpTo, saidOf } from './support/typed';
+import { commandLines, commandsFor, leadUpTo, saidOf, targetsThatStart } from './support/typed';
 
 /** What authors say of a command that does everything. */
 const EVERYTHING =
-  /\b(?:(?:one|single)[- ](?:command|line|click|step|shot)|everything|end[- ]to[- ]end|all (?:the )?(?:services|steps|components|stages|experiments|results|figures|containers)|(?:whole|entire|full|complete) (?:project|pipeline|stack|system|workflow|environment|application|experiment|analysis|process|training|study)|reproduc(?:e|es|ing) (?:the |all |our |my )*(?:\w+ )?(?:results?|submissions?|experiments?|paper|study|analysis|tables?|figures?|solution|scores?)|working version|up and running|todo el (?:proyecto|pipeline|flujo)|todo o (?:projeto|pipeline)|seluruh|전체|一键|一鍵|全部|まとめて|一括|весь (?:проект|пайплайн)|одной командой)/i;
+  /\b(?:(?:one|single)[- ](?:command|line|click|step|shot)|everything|end[- ]to[- ]end|all (?:the )?(?:services|steps|components|stages|experiments|results|figures|containers)|(?:whole|entire|full|complete) (?:project|pipeline|stack|system|workflow|environment|application|experiment|analysis|process|training|study)|reproduc(?:e|es|ing) (?:the |all |our |my )*(?:\w+ )?(?:results?|submissions?|experiments?|paper|study|analysis|tables?|figures?|solution|scores?)|working version|up and running|tod[oa] (?:el |o |la |a )(?:proyecto|projeto|pipeline|flujo|fluxo|proceso|processo|entorno|ambiente)|(?:proyecto|projeto|pipeline|flujo|fluxo|proceso|processo|entorno|ambiente|stack) complet[oa]|(?:un[ao]?|um) (?:sol[ao]|únic[oa]|só) (?:orden|comando|línea|linha|paso|passo)|une seule (?:commande|ligne)|(?:pipeline|projet|processus|flux) complet|tout le (?:pipeline|projet|processus)|(?:einem(?: einzigen)?|nur einem) befehl|(?:gesamte[nrs]?|komplette[nrs]?|ganze[nrs]?) (?:projekt|pipeline|ablauf|prozess|workflow|anwendung|stack)|seluruh)|전체|한 ?번에|일괄|一键|一鍵|全部|一条命令|まとめて|一括|весь (?:проект|пайплайн|процесс)|полный (?:пайплайн|цикл|прогон)|одной командой/i;
 
 /** A script that stands for a whole pipeline by its name. */
 const WHOLE_SCRIPT =
@@ -27,7 +27,7 @@ export const oneCommand: Check = {
   judge(study) {
     const built = new Set(commandsFor(study, 'build').flatMap(tagOf));
     const runs = commandsFor(study, 'whole', 'run', 'train', 'evaluate', 'build').slice(0, MOST_READ);
-    const whole = runs.filter((command) => isWhole(command, study, built));
+    const whole = [...runs.filter((command) => isWhole(command, study, built)), ...targetsThatStart(study)];
     if (whole.length > 0)
       return present(commandLines(study, best(whole, study)), 'One line brings up the whole or reproduces it.');
     const parts = [
@@ -53,9 +53,18 @@ function isWhole(command: Command, study: CaseStudy, built: ReadonlySet<string>)
 /** Under a title or a text that promises the whole nothing else is run. */
 function isAllOfSection(command: Command, study: CaseStudy): boolean {
   const { section } = command.block;
-  if (![section?.title ?? '', ...leadUpTo(study, command)].some((text) => EVERYTHING.test(text))) return false;
+  const title = section?.title ?? '';
+  if (![title, ...leadUpTo(study, command)].some((text) => EVERYTHING.test(text))) return false;
   const runs = commandsFor(study, 'run', 'train', 'evaluate', 'build').filter(({ block }) => block.section === section);
-  return runs.length === 1;
+  if (runs.length === 1) return true;
+  // A line that only introduces the block under it is not over the blocks behind that one.
+  const isIntroduction = section?.form === 'bare' || section?.form === 'lead-in' || section?.form === 'bold';
+  return (
+    isIntroduction &&
+    runs[0] === command &&
+    runs.filter(({ block }) => block === command.block).length === 1 &&
+    EVERYTHING.test(title)
+  );
 }
 
 /** Those that say so themselves go first. */

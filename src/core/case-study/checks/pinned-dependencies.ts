@@ -76,7 +76,7 @@ const linkedLocks = (study: CaseStudy): Span[] =>
 const inTrees = (study: CaseStudy): Span[] =>
   inCode(
     study,
-    /\b(?:requirements[\w.-]*\.txt|environment\.ya?ml|pipfile\.lock|(?:uv|poetry|pdm)\.lock)[^\r\n]*\b(?:versions?|pinned|locked)\b[^\r\n]*/gi,
+    /\b(?:requirements[\w.-]*\.txt|environment\.ya?ml|pipfile\.lock|(?:uv|poetry|pdm)\.lock)[^\r\n]*\b(?:versions?|pinned|locked|exact|concrete|resolved|frozen)\b[^\r\n]*/gi,
   );
 
 /** More places prove nothing more. */

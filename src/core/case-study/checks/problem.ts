@@ -9,7 +9,7 @@ import { anyWord } from './support/any-word';
 
 /** Titles under which authors say whose problem it is. */
 const PROBLEM_TITLE =
-  /\b(?:problems?\b(?! set)|motivation\b|background\b|use[- ]cases?\b|context\b(?! (?:window|length))|pain points?\b)|business (?:case|context|objective|understanding|goal|question|need|value|impact)|^why\b|the challenge|problema|motivaci[óo]n|motiva[çc][ãa]o|contexto|objetivos? (?:de|del|do) neg[óo]cio|problématique|contexte|problemstellung|hintergrund|문제 (?:정의|상황)|배경|프로젝트 (?:배경|동기)|问题|背景|动机|課題|背景|目的|latar belakang|rumusan masalah|проблем|мотивац|зачем/i;
+  /\b(?:(?<!\b(?:common|known|possible|frequent|typical|usual) )problems?\b(?! set)|motivation\b|background\b|use[- ]cases?\b|context\b(?! (?:window|length))|pain points?\b)|business (?:case|context|objective|understanding|goal|question|need|value|impact)|^why\b(?! (?:\S+ ){0,5}(?:perform\w*|work(?:s|ed)|won|fail\w*|cho(?:o?se|sen)|ended|used?|instead|over)\b)|the challenge|problema(?!s (?:comun|conocid|conhecid|frec|freq|habitual|posib|poss))|motivaci[óo]n|motiva[çc][ãa]o|contexto|objetivos? (?:de|del|do) neg[óo]cio|problématique|contexte|problemstellung|hintergrund|문제 (?:정의|상황)|배경|프로젝트 (?:배경|동기)|问题|背景|动机|課題|背景|目的|latar belakang|rumusan masalah|проблем|мотивац|зачем/i;
 const GOAL_TITLE =
   /\b(?:objectives?|goals?|purpose|aims?|overview|introduction|about|description|summary)\b|objetivo|descripci[óo]n|descri[çc][ãa]o|introducci[óo]n|introdu[çc][ãa]o|소개|개요|목표|简介|介绍|概述|概要|はじめに|tujuan|pendahuluan|tentang|цель|описание|введение|о проекте/i;
 
@@ -117,6 +117,6 @@ function opening(study: CaseStudy): Span[] {
 /** Not the help of a tool, a button or a fellow programmer. */
 const isAboutProblem = ({ statement: { block, text } }: Hit): boolean =>
   block.kind !== 'table' &&
-  !/\b(?:install|pip|docker|clone|repository structure|api key|environment variable|button|click|pull request|this (?:script|notebook|function|command))\b/i.test(
+  !/\b(?:install|pip|docker|clone|repository structure|api key|environment variable|button|click|pull request|make sure|(?:this|these|los|os) (?:scripts?|notebooks?|functions?|commands?|files?|archivos|arquivos))\b/i.test(
     text,
   );

@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span';
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
+import { scoresIn } from './result';
 import { metricsFileHint } from './support/metrics-files';
 import { candidatesOf, comparisonsOf, linesOfNumbers } from './support/candidates';
-import { hitsOf, linesOf, missing, onLine, places } from './support/evidence';
+import { hitsOf, linesOf, missing, onLine, places, type Hit } from './support/evidence';
 import { comparedInResultsTables } from './support/results-tables';
 import { neighbourOf, statementAt } from './support/statements';
 
@@ -56,15 +57,10 @@ export const resultVsBaseline: Check = {
     if (compare.length > 0 && study.numbers.length > 0)
       return present(places(study, compare), 'The result stands in front of what it is compared with.');
     const valued = hitsOf(study, VALUED);
-    if (valued.length > 0 && study.numbers.some(({ isReference }) => !isReference))
+    const reached = valued.length > 0 ? ownValues(study, valued) : [];
+    if (reached.length > 0)
       return present(
-        places(study, [
-          ...linesOf(study, valued),
-          ...linesOfNumbers(
-            study,
-            study.numbers.filter(({ isReference }) => !isReference),
-          ),
-        ]),
+        places(study, [...linesOf(study, valued), ...reached]),
         'The baseline has its value, and so has the result.',
       );
     const next = inNextSentence(study);
@@ -94,6 +90,21 @@ export const resultVsBaseline: Check = {
     );
   },
 };
+
+/** What the author's own work reaches: values of metrics, or scores in other sentences than those on the baseline. */
+function ownValues(study: CaseStudy, ofBaseline: readonly Hit[]): Span[] {
+  const taken = new Set(ofBaseline.map(({ statement }) => statement));
+  return [
+    ...linesOfNumbers(
+      study,
+      study.numbers.filter(({ isReference }) => !isReference),
+    ),
+    ...linesOf(
+      study,
+      scoresIn(study).filter(({ statement }) => !taken.has(statement)),
+    ),
+  ];
+}
 
 /** A value that something reaches, for a metric that the sentence in front of it has named. */
 const REACHES =

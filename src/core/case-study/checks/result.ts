@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import type { CaseStudy } from '../case-study';
 import type { ReportedNumber } from '../numbers/reported-number';
 import { present, weak, type Check, type Verdict } from '../check';
-import { hitsOf, linesOf, missing, onLine, places } from './support/evidence';
+import { hitsOf, linesOf, missing, onLine, places, type Hit } from './support/evidence';
 import { linesOfNumbers } from './support/candidates';
 import { metricsFileHint } from './support/metrics-files';
 import { isUnder } from './support/outline';
@@ -52,12 +52,7 @@ export const result: Check = {
     const own = study.numbers.filter(({ isReference }) => !isReference);
     const reported = own.length > 0 ? own : study.numbers;
     const scores = [
-      ...linesOf(study, [
-        ...hitsOf(study, SCORE),
-        ...hitsOf(study, BOARDS),
-        ...hitsOf(study, REACHED, { will: true }),
-        ...hitsOf(study, SHARE),
-      ]),
+      ...linesOf(study, [...scoresIn(study), ...hitsOf(study, SHARE)]),
       ...scoreTables(study),
       ...printedTables(study),
     ];
@@ -74,6 +69,13 @@ export const result: Check = {
     );
   },
 };
+
+/** Scores that have no metric but the rules of a competition. */
+export const scoresIn = (study: CaseStudy): Hit[] => [
+  ...hitsOf(study, SCORE),
+  ...hitsOf(study, BOARDS),
+  ...hitsOf(study, REACHED, { will: true }),
+];
 
 /** The first number of each table, list, or paragraph, so that a reader sees all places before all rows of one. */
 function firstOfEach(study: CaseStudy, numbers: readonly ReportedNumber[]): Span[] {

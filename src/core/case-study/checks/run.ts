@@ -3,14 +3,14 @@ import { commandToRun } from '../workspace/suggested-command';
 import type { CaseStudy } from '../case-study';
 import { plainly } from '../commands/command';
 import { hitsOf, linesOf, missing, places } from './support/evidence';
-import { commandLines, commandsFor } from './support/typed';
+import { commandLines, commandsFor, targetsThatStart } from './support/typed';
 
 /** A script that the reader is told to start, by its name alone. */
 const START =
   /\b(?:run|execute|start|launch|call)(?:ning|ing)?\s+(?:the\s+)?(?:(?:file|script|program|following)\s+)?['"`(]*[\w./-]+\.(?:py|r|jl|sh|ipynb|bat)\b/gi;
 /** The same said in passing. */
 const STARTED =
-  /\b(?:run|runs|running|execut\w+|start(?:s|ing)?|launch\w*|open(?:ing)?|ejecut\w+|execut\w+|abr[ai]|jalankan|запуст\w+)\b[^.\r\n]{0,60}\b(?:notebooks?|scripts?|[\w-]+\.(?:py|ipynb|r|sh))\b|\b(?:execution (?:begins|starts))\b/gi;
+  /(?:\b(?:run|runs|running|execut\w+|start(?:s|ing)?|launch\w*|open(?:ing)?|ejecut\w+|abr[ai]|jalankan)\b|запус(?:т|к)[а-яё]*)[^.\r\n]{0,60}\b(?:notebooks?|scripts?|[\w-]+\.(?:py|ipynb|r|sh))\b|\b(?:execution (?:begins|starts))\b/gi;
 
 /** What brings a machine up to date has nothing to do with the project. */
 const OF_THE_SYSTEM =
@@ -22,9 +22,12 @@ export const run: Check = {
   title: 'How to run it',
   asks: 'At least one command that runs the project.',
   judge(study) {
-    const commands = commandsFor(study, 'whole', 'run', 'train', 'evaluate', 'serve', 'notebook').filter(
-      (command) => !/hello-world/.test(plainly(command)),
-    );
+    const commands = [
+      ...commandsFor(study, 'whole', 'run', 'train', 'evaluate', 'serve', 'notebook').filter(
+        (command) => !/hello-world/.test(plainly(command)),
+      ),
+      ...targetsThatStart(study),
+    ];
     const scripts = linesOf(
       study,
       hitsOf(study, START).filter(({ match }) => !/ipynb$/i.test(match[0])),

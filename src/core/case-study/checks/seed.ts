@@ -6,7 +6,7 @@ import { hitsOf, linesOf, missing, places, type Hit } from './support/evidence';
 import { isAhead } from './support/places';
 
 const SEED =
-  /\b(?:(?:random|fixed|global|same|constant|different|multiple|several|single|multi|per|numpy|torch|python|experiment|split|training|[2-9]|\d{2,}|two|three|four|five|ten)[-_ ]+(?:random[-_ ]+)?seeds?\b|seeds?\s*(?:=|:|\|)\s*\d|seeds?\s*\(?\d+(?![a-z\d])|seeds?\s+(?:of|to|value)\s+\(?\d|seeds?\s+(?:is|are|was|were)\s+(?:\w+\s+)?(?:set|fixed|control\w*|kept|used|averag\w*|\d)|seed\s+(?:control\w*|fix\w*|averag\w*|values?)|random[_ ]?state\b|(?:set|fix|fixes|fixed|fixing|setting|control\w*|with|using|over|across|averaged over)\s+(?:the\s+|a\s+|all\s+)?(?:random\s+)?seeds?\b|pythonhashseed|seed_everything|set_seed|manual_seed|np\.random\.seed|reproducib\w+[^.\r\n]{0,40}\bseeds?\b|seeds?\b[^.\r\n]{0,40}\breproducib\w+|seeded (?:runs?|experiments?|splits?|training|randomness|rng|sampling))|semilla(?:s)? (?:aleatoria|fija)|semente (?:aleat[óo]ria|fixa)|graine aléatoire|랜덤 ?시드|시드 고정|随机种子|隨機種子|乱数シード|ランダムシード|случайн\w+ (?:seed|зерн\w+)/gi;
+  /\b(?:(?:random|fixed|global|same|constant|different|multiple|several|single|multi|per|numpy|torch|python|experiment|split|training|[2-9]|\d{2,}|two|three|four|five|ten)[-_ ]+(?:random[-_ ]+)?seeds?\b|seeds?\s*(?:=|:|\|)\s*\d|seeds?\s*\(?\d+(?![a-z\d])|seeds?\s+(?:of|to|value)\s+\(?\d|seeds?\s+(?:is|are|was|were)\s+(?:\w+\s+)?(?:set|fixed|control\w*|kept|used|averag\w*|\d)|seed\s+(?:control\w*|fix\w*|averag\w*|values?)|random[_ ]?state\b|(?:set|fix|fixes|fixed|fixing|setting|control\w*|with|using|over|across|averaged over)\s+(?:the\s+|a\s+|all\s+)?(?:random\s+)?seeds?\b|pythonhashseed|seed_everything|set_seed|manual_seed|np\.random\.seed|reproducib\w+[^.\r\n]{0,40}\bseeds?\b|seeds?\b[^.\r\n]{0,40}\breproducib\w+|seeded (?:runs?|experiments?|splits?|training|randomness|rng|sampling))|semilla(?:s)? (?:aleatoria|fija)|semente (?:aleat[óo]ria|fixa)|graine aléatoire|랜덤 ?시드|시드 고정|随机种子|隨機種子|乱数シード|ランダムシード|случайн[а-яё]+ (?:seed|зерн[а-яё]+)/gi;
 
 const DETERMINISM =
   /\bdeterminis(?:tic(?:ally)?|m)\b(?=[^.\r\n]{0,60}\b(?:results?|runs?|training|split|splits|reproduc\w+|experiments?|sampling|seed\w*|pipeline|builds?)\b)|\b(?:results?|runs?|training|splits?|experiments?|pipeline|fully|bit-for-bit)\b[^.\r\n]{0,40}\bdeterminis(?:tic(?:ally)?|m)\b|\bbit[- ](?:for[- ]bit|identical|wise)\b|\bcudnn\.deterministic\b/gi;
@@ -19,6 +19,9 @@ const SOWN =
 const ANSWERS =
   /\b(?:response|answer|llm|temperature|rule|fallback|hash|chunk|fixture|smoke|citation|mock|regex|parser|id)s?\b/i;
 
+/** Runs that nobody can promise to be the same. */
+const DENIED = /\b(?:cannot|can['’]?t|can not|not guaranteed|no guarantee)\b/i;
+
 const IN_COMMAND =
   /^-{1,2}(?:random[-_]?)?(?:seed|state|random[-_]state)s?(?:=|$)|^(?:\+?[\w.]*\.)?seed=\d|^PYTHONHASHSEED=/i;
 
@@ -30,7 +33,7 @@ export const seed: Check = {
   judge(study) {
     const said = [
       ...hitsOf(study, SEED, { aside: true }).filter(isSeed),
-      ...hitsOf(study, DETERMINISM).filter(({ statement }) => !ANSWERS.test(statement.text)),
+      ...hitsOf(study, DETERMINISM).filter(({ statement: { text } }) => !ANSWERS.test(text) && !DENIED.test(text)),
     ];
     const lines = places(study, [...linesOf(study, said), ...inCommands(study), ...inCode(study)]);
     if (lines.length > 0) return present(lines, 'The README says what makes its runs repeatable.');

@@ -25,7 +25,7 @@ const EFFECT = new RegExp(
 
 /** What is lost when a part is left out. */
 const ABLATED = new RegExp(
-  String.raw`\b(?:without|removing|leaving out|dropping)\b[^.\r\n|]{0,50}\b(?:${VERB}|loses?|costs?|hurts?|falls?|drops?|worsens?)\b[^.\r\n|]{0,20}\b(?:by|to|from)\s+(?:about |around |roughly |only )?[+-]?\d[\d.,]*\s?(?:%|points?|pp)?|\b(?:without|removing|leaving out|dropping|adding|with the)\b[^.\r\n|]{0,50}\b(?:costs?|loses?|adds?|gains?|gives?|brings?|buys?|saves?)\s+(?:about |around |roughly |only |~)?\d[\d.,]*\s?(?:%|points?|pp)`,
+  String.raw`\b(?:without|removing|leaving out|dropping)\b[^.\r\n|]{0,50}\b(?:${VERB}|loses?|costs?|hurts?|falls?|drops?|worsens?)\b[^.\r\n|]{0,20}\b(?:by|to|from)\s+(?:about |around |roughly |only )?[+-]?\d[\d.,]*\s?(?:%|points?|pp)?|\b(?:without|removing|leaving out|dropping|adding|with the|columns?|features|layers?|augmentations?|pre-?training|ensembling|stacking|blending|tta)\b[^.\r\n|]{0,50}\b(?:costs?|loses?|adds?|gains?|gives?|brings?|buys?|saves?)\s+(?:about |around |roughly |only |another |[~+])*\d[\d.,]*\s?(?:%|points?|pp)`,
   'gi',
 );
 

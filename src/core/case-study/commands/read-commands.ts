@@ -47,6 +47,9 @@ const STEERING = /^(?:for|while|if|then|fi|do|done|else|elif|case|esac|function|
 /** Python in a fence that says it is a shell: blanks around the sign are none of a shell's. */
 const ASSIGNMENT = /^[A-Za-z_][\w.[\]'"]* = \S/;
 
+/** A file and what it is, in columns. */
+const LISTED_FILE = /^\s*[\w./-]+\.(?:sh|bat|ps1|py|exe|cmd)(?:\s{2,}|\s+(?:-|–|—|->|<-|:)\s+)\p{L}/u;
+
 function inCode(block: CodeBlock, body: MarkdownBody): Found[] {
   if (NO_SHELL.test(block.language)) return [];
   const code = body.slice(block.content);
@@ -59,7 +62,7 @@ function inCode(block: CodeBlock, body: MarkdownBody): Found[] {
   return lines.flatMap((line) => {
     if (prompted && !line.prompted) return [];
     const typed = code.slice(line.from, line.to);
-    if (ASSIGNMENT.test(typed)) return [];
+    if (ASSIGNMENT.test(typed) || (!isShell && LISTED_FILE.test(typed))) return [];
     const asked = line.prompted && /\$[ \t]*$/.test(code.slice(lineStart(code, line.from), line.from));
     if (!isShell && !asked && !isStrong(typed)) return [];
     return toFound(typed, block.content.start + line.from, { place: 'code', block, comment: line.comment }, isShell);

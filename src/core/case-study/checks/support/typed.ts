@@ -1,7 +1,7 @@
 import type { Blocks, Section } from '../../../document/markdown/blocks/block';
 import type { Span } from '../../../text/span';
 import type { CaseStudy } from '../../case-study';
-import type { Command } from '../../commands/command';
+import { plainly, type Command } from '../../commands/command';
 import { purposesOf, type Purpose } from '../../commands/purpose';
 import { commandsOf } from '../../commands/read-commands';
 import { places } from './evidence';
@@ -65,6 +65,25 @@ export function saidOf(study: CaseStudy, { block, comment, start, place }: Comma
   const behind = around.find((statement) => statement.start >= block.end);
   const explains = behind && POINTS_BACK.test(behind.text) ? behind.text : '';
   return `${comment} ${before?.text ?? ''} ${explains}`;
+}
+
+/** The words right in front of a command with which the project is started, whatever the command is called. */
+const STARTS_PROJECT =
+  /\b(?:run|start|launch|execute|bring up|spin up)\s+(?:the |this |our |my )?(?:whole |entire |full |complete )?(?:project|app(?:lication)?|pipeline|system|stack|everything|it all)\b(?:\s+(?:locally|end[- ]to[- ]end))?,?\s*(?:(?:just |simply )?(?:us(?:e|ing)|with|by|via|run(?:ning)?|typ(?:e|ing)|execut(?:e|ing))(?: the (?:following )?command)?)?\s*:?\s*$/i;
+
+/** Targets called after a step that the text says start the project: "Run the project with `make build`". */
+export const targetsThatStart = (study: CaseStudy): Command[] =>
+  commandsFor(study, 'build', 'install').filter(
+    (command) =>
+      /^(?:make|just|task|npm run) \S+$/.test(plainly(command)) &&
+      command.place === 'code' &&
+      STARTS_PROJECT.test(introductionOf(study, command)),
+  );
+
+/** The sentence in front of the block of a command; a short line of its own is a title and says as much. */
+function introductionOf(study: CaseStudy, { block: { section, start } }: Command): string {
+  const before = statementsUnder(study, section).findLast(({ end }) => end <= start)?.text;
+  return before ?? (section?.form === 'bare' || section?.form === 'bold' ? section.title : '');
 }
 
 /** How far back the text counts as being about a command. */
