@@ -5,12 +5,18 @@ import type { CaseStudy } from '../../case-study';
 import { isFarDown, statementsOf, type Statement } from './statements';
 
 /** What is needed by the patterns that somebody has asked for. */
-const NEEDS = new WeakMap<RegExp, Needs | undefined>();
+const NEEDS = new WeakMap<RegExp, Uint16Array | undefined>();
 
-function needed(pattern: RegExp): Needs | undefined {
-  if (!NEEDS.has(pattern)) NEEDS.set(pattern, needsOf(pattern));
+function needed(pattern: RegExp): Uint16Array | undefined {
+  if (!NEEDS.has(pattern)) {
+    const needs = needsOf(pattern);
+    NEEDS.set(pattern, needs && packed(needs));
+  }
   return NEEDS.get(pattern);
 }
+
+/** The rows one behind the other, each behind its length: every README reads all of them. */
+const packed = (needs: Needs): Uint16Array => Uint16Array.from(needs.flatMap((groups) => [groups.length, ...groups]));
 
 /** Statements of a longer text share places in the index. */
 const MOST_PLACES = 4096;
@@ -59,10 +65,14 @@ class Index {
   }
 
   /** The statements that have all groups of one of the rows. */
-  find(needs: Needs): readonly Statement[] {
+  find(needs: Uint16Array): readonly Statement[] {
     const { width, last, statements, share } = this;
     last.set(this.always);
-    for (const groups of needs) this.addAll(groups);
+    for (let from = 1; from < needs.length;) {
+      const to = from + (needs[from - 1] ?? 0);
+      this.addAll(needs, from, to);
+      from = to + 1;
+    }
     const found: Statement[] = [];
     for (let word = 0; word < width; word++) {
       for (let bits = last[word] ?? 0; bits !== 0; bits &= bits - 1) {
@@ -76,15 +86,12 @@ class Index {
     return found;
   }
 
-  private addAll(groups: readonly number[]): void {
+  private addAll(groups: Uint16Array, from: number, to: number): void {
     const { rows, bits, width, last } = this;
-    for (const group of groups) if (rows[group] === 0) return;
+    for (let at = from; at < to; at++) if (rows[groups[at] ?? 0] === 0) return;
     for (let word = 0; word < width; word++) {
       let all = -1;
-      for (const group of groups) {
-        all &= bits[(rows[group] ?? 0) * width + word] ?? 0;
-        if (all === 0) break;
-      }
+      for (let at = from; at < to && all !== 0; at++) all &= bits[(rows[groups[at] ?? 0] ?? 0) * width + word] ?? 0;
       last[word] = (last[word] ?? 0) | all;
     }
   }
