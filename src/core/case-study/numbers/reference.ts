@@ -60,10 +60,23 @@ export function isCalledBaseline(around: string, name: string): boolean {
       .every((word) => text.includes(word))
   )
     return false;
-  const model = escaped(name.trim());
+  return baselinePattern(name.trim()).test(around);
+}
+
+/** The next version of a text, and many other texts, have models of the same names. */
+const PATTERNS = new Map<string, RegExp>();
+const MOST_PATTERNS = 500;
+
+function baselinePattern(name: string): RegExp {
+  const known = PATTERNS.get(name);
+  if (known) return known;
+  const model = escaped(name);
   const called = String.raw`${model}[ \t]*[*_:–—-]*[ \t]*(?:\(\s*|as (?:a|the|our|my) |is (?:a|the|our|my) |was (?:a|the|our|my) |serves as (?:a|the|our) |for the |the |an? |my |our )?(?:simple |strong |main |first )?base-?line`;
   const calls = String.raw`base-?line(?: model)?[ \t*_]*(?:[:=(–—-]|is|was|of|with|used)[ \t*_]*(?:an? |the )?(?:simple |plain )?(?:\w+ )?${model}`;
   // A row of a table that says what is what: "| Baseline model | k nearest neighbours |".
   const listed = String.raw`^[ \t|*_]*base-?line(?: models?)?[ \t*_]*\|[ \t*_]*${model}[ \t*_]*(?:\(|\||$)`;
-  return new RegExp(`${called}|${calls}|${listed}`, 'im').test(around);
+  const pattern = new RegExp(`${called}|${calls}|${listed}`, 'im');
+  if (PATTERNS.size >= MOST_PATTERNS) PATTERNS.clear();
+  PATTERNS.set(name, pattern);
+  return pattern;
 }

@@ -13,8 +13,23 @@ const NUMBERING =
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&nbsp;': ' ', '&lt;': '<', '&gt;': '>' };
 
+/** The next version of a text has the same titles, and a text is asked for them more than once. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 1000;
+const LONGEST_KNOWN = 200;
+
 /** The words of a title: marks, emoji, `:shortcodes:`, numbering and a colon at its end are gone. */
 export function titleText(source: string): string {
+  if (source.length > LONGEST_KNOWN) return wordsOf(source);
+  const known = KNOWN.get(source);
+  if (known !== undefined) return known;
+  const words = wordsOf(source);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(source, words);
+  return words;
+}
+
+function wordsOf(source: string): string {
   const line = source
     .slice(0, LONGEST_TITLE)
     .replace(/\r?\n[=-]+\s*$/, '')
