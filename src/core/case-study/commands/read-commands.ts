@@ -1,5 +1,6 @@
 import type { Block, Blocks, CodeBlock } from '../../document/markdown/blocks/block';
 import type { MarkdownBody } from '../../document/markdown/body';
+import { allMatches } from '../../text/all-matches';
 import type { Command, Found, Word } from './command';
 import { isProgram, isScriptCall } from './programs';
 import { shellLines } from './shell-lines';
@@ -79,7 +80,7 @@ const TOLD = /\b(?:run|running|type|typing|execute|call|invoke|issue|simply|then
 function inlineCode(block: Block, body: MarkdownBody): Found[] {
   const source = body.slice(block);
   if (!source.includes('`')) return [];
-  return Array.from(source.matchAll(INLINE)).flatMap(({ index, 1: ticks = '', 2: code = '' }) => {
+  return allMatches(source, INLINE).flatMap(({ index, 1: ticks = '', 2: code = '' }) => {
     const from = index + ticks.length;
     const prompt = /^\s*(?:\$|>|!)\s*(?=\w)/.exec(code)?.[0] ?? '';
     const typed = code.slice(prompt.length);
@@ -111,7 +112,7 @@ function inText(block: Block, body: MarkdownBody): Found[] {
   const prose = body.proseIn(block);
   const source = body.slice(block);
   const found: Found[] = [];
-  for (const match of prose.matchAll(IN_TEXT)) {
+  for (const match of allMatches(prose, IN_TEXT)) {
     const from = match.index;
     const { length } = match[0];
     if (!ASKED.test(prose.slice(Math.max(0, from - ASKED_WITHIN), from))) continue;
@@ -125,7 +126,7 @@ function inText(block: Block, body: MarkdownBody): Found[] {
     found.push(...toFound(said, block.start + from, { place: 'text', block, comment: '' }, false));
   }
   if (!SCRIPT_ENDING.test(prose)) return found;
-  for (const { 0: asked, 1: typed = '', index } of prose.matchAll(SCRIPT_IN_TEXT)) {
+  for (const { 0: asked, 1: typed = '', index } of allMatches(prose, SCRIPT_IN_TEXT)) {
     const from = index + asked.length - typed.length;
     const at = block.start + from;
     if (source.startsWith(typed, from) && !found.some(({ start, end }) => start <= at && at < end))

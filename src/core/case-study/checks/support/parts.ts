@@ -1,4 +1,5 @@
 import type { Section } from '../../../document/markdown/blocks/block';
+import { allMatches } from '../../../text/all-matches';
 import type { Span } from '../../../text/span';
 import type { CaseStudy } from '../../case-study';
 import { onLine } from './evidence';
@@ -34,6 +35,7 @@ const LEARNT_FROM = /train|entrenamiento|treino|treinamento|학습|훈련|训练
 const NO_SIZE = /\d\s*(?:h|hours?|m|min\w*|s|sec\w*|ms|epochs?|steps?|days?)\b/i;
 const NO_PARTS = /result|accuracy|performance|scores?\b|metric|loss|time|evaluat/i;
 const LONGEST = 80;
+const LINE = /[^\r\n]+/g;
 
 /** Lines under one title that each give the size of a part, when one of them is for training and another is not. */
 export function partsOf(study: CaseStudy): Span[] {
@@ -41,7 +43,7 @@ export function partsOf(study: CaseStudy): Span[] {
   for (const statement of statementsOf(study)) {
     const { block, start, text } = statement;
     if (block.kind === 'table' || isAhead(block) || isTask(block)) continue;
-    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    for (const { 0: line, index } of allMatches(text, LINE)) {
       const match = line.length < LONGEST ? partIn(line) : null;
       if (!match || isUnder(block, NO_PARTS)) continue;
       const size = (match[1] ?? match[2] ?? '').trim();

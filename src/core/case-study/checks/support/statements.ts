@@ -1,5 +1,6 @@
 import type { Block, Blocks } from '../../../document/markdown/blocks/block';
 import type { MarkdownBody } from '../../../document/markdown/body';
+import { allMatches } from '../../../text/all-matches';
 import { lastBefore } from '../../../text/last-before';
 import type { Span } from '../../../text/span';
 import { flowingIn } from './flowing';
@@ -96,7 +97,7 @@ function* sentencesOf(text: string, base: number): Generator<Span> {
 
 function* wholeSentences(text: string, base: number): Generator<Span> {
   let from = 0;
-  for (const { 0: mark, index } of text.matchAll(SENTENCE_END)) {
+  for (const { 0: mark, index } of allMatches(text, SENTENCE_END)) {
     const end = index + mark.length;
     // The number of an item is no sentence.
     if (mark === '.' && /^\s*\d{1,3}$/.test(text.slice(from, index))) continue;
