@@ -31,8 +31,10 @@ export function numberIn(text: string, base: number): Fact<number> | undefined {
 }
 
 /** The value of digits as they are written. */
-export const valueOf = (digits: string): number =>
-  Number(/^-?(?:0,\d+|\d{1,3},\d{1,2})$/.test(digits) ? digits.replace(',', '.') : digits.replaceAll(',', ''));
+export const valueOf = (digits: string): number => Number(digits.includes(',') ? withPoint(digits) : digits);
+
+const withPoint = (digits: string): string =>
+  /^-?(?:0,\d+|\d{1,3},\d{1,2})$/.test(digits) ? digits.replace(',', '.') : digits.replaceAll(',', '');
 
 function scaleOf(unit: string | undefined): number {
   if (unit === undefined) return 1;

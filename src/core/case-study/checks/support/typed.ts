@@ -22,7 +22,9 @@ export function commandsFor(study: CaseStudy, ...purposes: readonly Purpose[]): 
     );
     OPEN.set(study.blocks, open);
   }
-  return open.flatMap(([command, own]) => (purposes.some((purpose) => own.has(purpose)) ? [command] : []));
+  const found: Command[] = [];
+  for (const [command, own] of open) if (purposes.some((purpose) => own.has(purpose))) found.push(command);
+  return found;
 }
 
 const BY_SECTION = new WeakMap<Blocks, ReadonlyMap<Section | undefined, readonly Statement[]>>();
