@@ -5,6 +5,7 @@ import { present, weak, type Check } from '../check';
 import { hitsOf, isRead, linesOf, missing, onLine, passageLines, places, type Hit } from './support/evidence';
 import { isUnder, passages } from './support/outline';
 import { isAside } from './support/places';
+import { statementsFor } from './support/telling-statements';
 import { blockAt, isFarDown, statementsOf, type Statement } from './support/statements';
 
 const DATA_TITLE =
@@ -107,11 +108,10 @@ export const dataset: Check = {
         !EVALUATION_SET.test(text) &&
         !isUnder(block, NO_DATASET));
     // Most of a long README has nothing to do with data; only the rest is read closely.
-    const among = new Set(
-      statementsOf(study).filter(
-        (statement) => !isFarDown(statement) && (inSection.has(statement.block) || ABOUT_DATA.test(statement.text)),
-      ),
-    );
+    const among = new Set([
+      ...statementsOf(study).filter((statement) => inSection.has(statement.block) && !isFarDown(statement)),
+      ...statementsFor(study, ABOUT_DATA).filter(({ text }) => ABOUT_DATA.test(text)),
+    ]);
     const sources = sourcesIn(study, inSection, among);
     const facts = [
       ...[SIZE, PERIOD, MONTH, BALANCE].flatMap((pattern) => hitsOf(study, pattern, { negated: true, among })),

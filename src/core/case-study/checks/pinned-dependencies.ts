@@ -5,6 +5,7 @@ import { hitsOf, linesOf, missing, onLine, places, type Hit } from './support/ev
 import { addressesOf } from './support/addresses';
 import { statementsFor } from './support/telling-statements';
 import { commandLines, commandsFor } from './support/typed';
+import { allMatches } from '../../text/all-matches';
 import type { Span } from '../../text/span';
 
 const LOCK_FILE =
@@ -87,7 +88,7 @@ function inCode({ blocks, body }: CaseStudy, pattern: RegExp): Span[] {
   for (const block of blocks.blocks) {
     if (found.length >= MOST_IN_CODE) break;
     if (block.kind !== 'code') continue;
-    for (const { index, 0: all } of body.slice(block.content).matchAll(pattern)) {
+    for (const { index, 0: all } of allMatches(body.slice(block.content), pattern)) {
       const start = block.content.start + index + all.length - all.trimStart().length;
       found.push({ start, end: block.content.start + index + all.trimEnd().length });
     }

@@ -1,5 +1,6 @@
 import type { CaseStudy } from '../case-study';
 import { present, type Check } from '../check';
+import { allMatches } from '../../text/all-matches';
 import type { Span } from '../../text/span';
 import { commandsOf } from '../commands/read-commands';
 import { hitsOf, linesOf, missing, places, type Hit } from './support/evidence';
@@ -51,7 +52,7 @@ const SET =
 const inCode = ({ blocks, body }: CaseStudy): Span[] =>
   blocks.blocks.flatMap((block) => {
     if (block.kind !== 'code' || isAhead(block)) return [];
-    return Array.from(body.slice(block.content).matchAll(SET), ({ index, 0: all }) => {
+    return allMatches(body.slice(block.content), SET).map(({ index, 0: all }) => {
       const start = block.content.start + index;
       return { start, end: start + all.length };
     });

@@ -51,9 +51,7 @@ export function proseOf(text: string, tree: Tree): string {
   let done = 0;
   for (const { from, to } of blanks) {
     if (to <= done) continue;
-    prose +=
-      text.slice(done, from) +
-      text.slice(Math.max(from, done), to).replace(/[^\r\n]+/g, (part) => ' '.repeat(part.length));
+    prose += text.slice(done, from) + blanked(text.slice(Math.max(from, done), to));
     done = to;
   }
   prose += text.slice(done);
@@ -62,6 +60,9 @@ export function proseOf(text: string, tree: Tree): string {
   // Patterns with white space in them take their time over an embedded image that has been blanked.
   return prose.replace(LONG_BLANK, (blank) => ' '.repeat(FEW) + '·'.repeat(blank.length - 2 * FEW) + ' '.repeat(FEW));
 }
+
+const blanked = (text: string): string =>
+  /[\r\n]/.test(text) ? text.replace(/[^\r\n]+/g, (part) => ' '.repeat(part.length)) : ' '.repeat(text.length);
 
 /** Whether a line is as long as this; most texts have none. */
 function hasLineOf(text: string, length: number): boolean {
