@@ -85,11 +85,16 @@ async function editorSuites() {
   );
 }
 
-/** Each file in a workbench of its own, so that one which failed is run again alone. */
+/** Each file in a workbench of its own, so that one which failed is run again alone. The build has made the package. */
 const workbenchSuites = readdirSync(join(root, 'test', 'vscode', 'ui'))
   .filter((name) => name.endsWith('.ui.mjs'))
   .sort()
-  .map((name) => ({ name: `ui ${name.replace('.ui.mjs', '')}`, args: ['test/vscode/run-ui.mjs', name], counts: true }));
+  .map((name) => ({
+    name: `ui ${name.replace('.ui.mjs', '')}`,
+    args: ['test/vscode/run-ui.mjs', name],
+    env: { VSIX: join('.out', 'ml-portfolio.vsix') },
+    counts: true,
+  }));
 
 const interfaceSuites = [
   { name: 'webview', args: ['test/runner/mocha-group.mjs', join('.out', 'test', 'webview')], counts: true },

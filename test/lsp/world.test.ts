@@ -101,6 +101,27 @@ describe('the world around the documents', () => {
     await second;
   });
 
+  it('compares an experiment with what its datasheet has become in the editor', async () => {
+    const datasheet = 'name: telecom\nversion: 2026-01\nfields:\n  - name: tenure\n';
+    client = await LspClient.start({ files: { 'datasheet.yaml': datasheet } });
+    const differs = ({ code }: { readonly code?: unknown }): boolean =>
+      code === 'experiment/data-version-differs-from-datasheet';
+    const saying = (wanted: boolean): Promise<unknown> =>
+      client.next(({ uri, diagnostics }) => uri === uriOf('experiment.yaml') && diagnostics.some(differs) === wanted);
+    const first = saying(true);
+    const experiment = 'name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\n  version: 2025-12\n';
+    await client.open('experiment.yaml', experiment);
+    await first;
+    await client.open('datasheet.yaml', datasheet);
+    const version = { start: { line: 1, character: 9 }, end: { line: 1, character: 16 } };
+    const mended = saying(false);
+    await client.change('datasheet.yaml', '2025-12', version);
+    await mended;
+    const back = saying(true);
+    await client.change('datasheet.yaml', '2026-02', version);
+    await back;
+  });
+
   it('takes the kind from the setting, and takes it back', async () => {
     client = await LspClient.start({ settings: { documents: { 'run.yaml': 'experiment' } } });
     await client.open('run.yaml', EXPERIMENT);

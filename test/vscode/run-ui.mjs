@@ -1,5 +1,6 @@
 // Drives the workbench by hand and eye, with the extension installed from its package as a user has it.
-//   node test/vscode/run-ui.mjs [words in file names]     TEST_RESULTS names a file for the counts
+//   node test/vscode/run-ui.mjs [words in file names]
+// VSIX names a package that is there already, TEST_RESULTS a file for the counts.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openBrowser } from './harness/browser.mjs';
@@ -17,7 +18,7 @@ const files = readdirSync(join(import.meta.dirname, 'ui'))
   .sort();
 
 const count = { passed: 0, failed: 0 };
-const vsix = packageExtension();
+const vsix = process.env.VSIX ? resolve(root, process.env.VSIX) : packageExtension();
 
 /** Runs one file of checks in an editor of its own. A failed check ends its file: the next ones build on it. */
 async function runFile(name) {

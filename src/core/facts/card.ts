@@ -17,9 +17,13 @@ export interface CardFacts {
   readonly licenses: readonly Fact<string>[];
   /** What the body of a Markdown card says about the model's licence, in the author's words. */
   readonly writtenLicenses: readonly Fact<string>[];
+  /** What the body of a Markdown card says about the licence of its data, in the author's words. */
+  readonly dataLicenses: readonly Fact<string>[];
   /** Ids or names of data sets; `trainingDatasheet` is the path of a datasheet in the repository. */
   readonly datasets: readonly Fact<string>[];
   readonly trainingDatasheet?: Fact<string>;
+  /** The one of the data sets that the datasheet and a version belong to. */
+  readonly trainingName?: Fact<string>;
   readonly experiment?: Fact<string>;
   readonly metricsFile?: Fact<string>;
   readonly task?: Fact<string>;

@@ -36,6 +36,8 @@ export interface DatasheetFacts {
   /** The columns that a split has to respect. */
   readonly timeColumn?: Fact<string>;
   readonly groupColumn?: Fact<string>;
+  /** A share of the rows, or their number when 1 or more. */
+  readonly testSize?: Fact<number>;
   readonly collectionPeriod?: Span;
   readonly classBalance?: Fact<Readonly<Record<string, number>>>;
   /** Words that say that the classes are of very different size. */

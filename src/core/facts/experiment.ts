@@ -45,6 +45,8 @@ export interface SplitFact {
   readonly seed?: Fact<number>;
   readonly timeColumn?: Fact<string>;
   readonly groupColumn?: Fact<string>;
+  /** A share of the rows, or their number when 1 or more. */
+  readonly testSize?: Fact<number>;
 }
 
 export interface DataFact {

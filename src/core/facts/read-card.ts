@@ -21,7 +21,8 @@ function readStructured({ data: tree }: PortfolioDocument): CardFacts {
   ];
   const data = itemsAt(parameters, 'data');
   const results = itemsAt(child(root, 'quantitative_analysis'), 'performance_metrics').flatMap(resultOf);
-  const [datasheet, experiment, metricsFile] = [
+  const [trainingName, datasheet, experiment, metricsFile] = [
+    textAt(training, 'name'),
     textAt(training, 'datasheet'),
     textAt(root, 'experiment'),
     textAt(root, 'metrics_file'),
@@ -30,8 +31,10 @@ function readStructured({ data: tree }: PortfolioDocument): CardFacts {
     name: textAt(details, 'name'),
     licenses: itemsAt(details, 'licenses').flatMap((item) => textAt(item, 'identifier') ?? []),
     writtenLicenses: [],
-    datasets: [textAt(training, 'name'), ...data.map((item) => textAt(item, 'name'))].filter(isFact),
+    dataLicenses: [],
+    datasets: [trainingName, ...data.map((item) => textAt(item, 'name'))].filter(isFact),
     trainingDatasheet: datasheet,
+    trainingName,
     experiment,
     metricsFile,
     baseModels: [],

@@ -3,7 +3,7 @@ import { child, entryOf } from '../document/data/locate';
 import type { DataNode } from '../document/data/node';
 import type { DatasheetFacts, FieldFact } from './datasheet';
 import { readMarkdownDatasheet } from './markdown/datasheet';
-import { booleanAt, itemsAt, keyAt, numbersAt, present, textAt, textsAt } from './read-values';
+import { booleanAt, itemsAt, keyAt, numberAt, numbersAt, present, textAt, textsAt } from './read-values';
 
 /** Reads what a datasheet or dataset card says, in Markdown with or without front matter, YAML or JSON. */
 export const readDatasheet = (document: PortfolioDocument): DatasheetFacts =>
@@ -30,6 +30,7 @@ function readStructured({ data }: PortfolioDocument): DatasheetFacts {
     splitReason: keyAt(split, 'reason'),
     timeColumn: textAt(split, 'time_column'),
     groupColumn: textAt(split, 'group_column'),
+    testSize: numberAt(split, 'test_size'),
     collectionPeriod: keyAt(root, 'collection_period'),
     classBalance: numbersAt(root, 'class_balance'),
     limitations: keyAt(root, 'known_limitations') ?? keyAt(root, 'gotchas'),

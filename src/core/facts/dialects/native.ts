@@ -141,6 +141,7 @@ function splitOf(root: DataNode | undefined): SplitFact | undefined {
     seed: numberAt(split, 'seed'),
     timeColumn: textAt(split, 'time_column'),
     groupColumn: textAt(split, 'group_column'),
+    testSize: numberAt(split, 'test_size'),
   });
 }
 

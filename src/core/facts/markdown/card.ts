@@ -8,7 +8,7 @@ import { itemsAt, numberAt, present, textAt, textsAt } from '../read-values';
 import { baselineIn } from './baseline';
 import { imbalanceIn } from './imbalance';
 import { unjudged, type Unjudged } from './judge';
-import { licensesIn } from './licenses';
+import { licensesIn, licensesOfData } from './licenses';
 import { MODEL_TOPICS } from './model-topics';
 import { resultsIn } from './results';
 import { thresholdsIn } from './thresholds';
@@ -32,6 +32,7 @@ export function readMarkdownCard({ data, body, path }: PortfolioDocument): CardF
     return present({
       ...declared,
       writtenLicenses: [],
+      dataLicenses: [],
       results: index,
       thresholds: [],
       topics: new Map(),
@@ -44,6 +45,7 @@ export function readMarkdownCard({ data, body, path }: PortfolioDocument): CardF
     ...declared,
     name: textAt(root, 'model_name') ?? titleFact(body),
     writtenLicenses: licensesIn(body, false),
+    dataLicenses: licensesOfData(body),
     trainingDatasheet: datasheetLink(body),
     results,
     baseline: baselineIn(body, reported),

@@ -31,3 +31,21 @@ export function licensesIn(body: MarkdownBody, ofData: boolean): Fact<string>[] 
   }
   return licenses;
 }
+
+const OF_DATA = /\bdata(?:set)?s?\b/i;
+/** Headings about data that the model was not trained on, and those about more than data. */
+const NOT_ONLY = /evaluation|\btest|validation|benchmark|previous|related|other|\bmodel|\bcode\b/i;
+
+/** What a model card says about the licence of its data: the value of a label that says so, or that stands below a heading about data. */
+export function licensesOfData(body: MarkdownBody): Fact<string>[] {
+  const [first] = body.headings;
+  return body.labels.flatMap(({ name, nameSpan, value }) => {
+    const [heading = '', ...above] = headingsAbove(body, nameSpan.start);
+    const isTitle = above.length === 0 && first?.level === 1 && first.title === heading;
+    const below = /^licen[sc]e$/i.test(name) && !isTitle && OF_DATA.test(heading) && !NOT_ONLY.test(heading);
+    const text = body.proseIn(value).trim();
+    return (below || /^(?:training )?data(?:set)? licen[sc]e$/i.test(name)) && text !== ''
+      ? [{ value: text, span: value }]
+      : [];
+  });
+}

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { accuracyOnUnbalancedData } from './accuracy-on-unbalanced-data';
+import { dataVersionDiffersFromDatasheet } from './data-version-differs-from-datasheet';
 import { excludedFeature } from './excluded-feature';
 import { fractionalRowCount } from './fractional-row-count';
 import { leakyFeature } from './leaky-feature';
@@ -25,6 +26,7 @@ import { personalDataFeature } from './personal-data-feature';
 import { randomSplitOnGroupedData } from './random-split-on-grouped-data';
 import { randomSplitOnTimeData } from './random-split-on-time-data';
 import { severalEnvironments } from './several-environments';
+import { splitDiffersFromDatasheet } from './split-differs-from-datasheet';
 import { splitWithoutTrainingData } from './split-without-training-data';
 import { sweepBayesWithoutMetric } from './sweep-bayes-without-metric';
 import { sweepConflictingKeys } from './sweep-conflicting-keys';
@@ -33,6 +35,7 @@ import { sweepGridWithRange } from './sweep-grid-with-range';
 import { sweepIncompleteHyperband } from './sweep-incomplete-hyperband';
 import { sweepNeedsCustomMethod } from './sweep-needs-custom-method';
 import { sweepParameterName } from './sweep-parameter-name';
+import { targetDiffersFromDatasheet } from './target-differs-from-datasheet';
 import { testSetUsedInSearch } from './test-set-used-in-search';
 import { thresholdChosenOnTest } from './threshold-chosen-on-test';
 import { thresholdWithoutReason } from './threshold-without-reason';
@@ -85,4 +88,7 @@ export const RULES: readonly Rule[] = [
   sweepEmptyRange,
   lightningMisspeltKey,
   unresolvedInterpolation,
+  targetDiffersFromDatasheet,
+  dataVersionDiffersFromDatasheet,
+  splitDiffersFromDatasheet,
 ];

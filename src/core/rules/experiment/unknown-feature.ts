@@ -2,6 +2,7 @@ import { replaceScalar } from '../../fixes/replace-value';
 import { nearest } from '../../text/nearest';
 import { defineRule } from '../rule';
 import { featuresWith } from './support/features';
+import { isDerivedFrom } from '../support/columns';
 import { scalarAt } from '../support/scalar-at';
 
 /** Each unknown name is compared with each field; a matrix of computed columns is not worth the time. */
@@ -54,7 +55,7 @@ export const unknownFeature = defineRule<string>({
     // Where most names are other ones, the features are computed and the datasheet describes what they are made from.
     const mostlyKnown = unknown.length * 2 < experiment.features.length;
     for (const { feature } of unknown) {
-      if (feature.source || feature.transform || isDerived(feature.value, fields)) continue;
+      if (feature.source || feature.transform || isDerivedFrom(feature.value, fields)) continue;
       const near = misspelt(feature.value, free);
       if (near === undefined && !(linked && mostlyKnown)) continue;
       const advice =
@@ -86,7 +87,3 @@ const misspelt = (feature: string, fields: readonly string[]): string | undefine
       );
 
 const digits = (name: string): string => name.replaceAll(/\D/g, '');
-
-/** `tenure_log` and `is_tenure_long` are made from `tenure`. */
-const isDerived = (feature: string, fields: readonly string[]): boolean =>
-  fields.some((field) => `_${feature.toLowerCase()}_`.includes(`_${field.toLowerCase()}_`));

@@ -2,6 +2,9 @@ import type { Rule } from '../rule';
 import { accuracyOnUnbalancedData } from './accuracy-on-unbalanced-data';
 import { bareDomainLink } from './bare-domain-link';
 import { baselineWithoutValue } from './baseline-without-value';
+import { dataLicenseDiffersFromDatasheet } from './data-license-differs-from-datasheet';
+import { dataVersionDiffersFromDatasheet } from './data-version-differs-from-datasheet';
+import { dataVersionDiffersFromExperiment } from './data-version-differs-from-experiment';
 import { deprecatedLicense } from './deprecated-license';
 import { duplicateSection } from './duplicate-section';
 import { emptySection } from './empty-section';
@@ -51,4 +54,7 @@ export const RULES: readonly Rule[] = [
   noSections,
   baselineWithoutValue,
   numberDiffersFromFile,
+  dataVersionDiffersFromExperiment,
+  dataVersionDiffersFromDatasheet,
+  dataLicenseDiffersFromDatasheet,
 ];

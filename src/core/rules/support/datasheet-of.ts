@@ -38,6 +38,30 @@ export function findDatasheet(
   return { document: found, facts, linked: false, sure: false };
 }
 
+/**
+ * The datasheet, when what it says may be held against the document: it is of this very data without doubt, and it is the
+ * only one of that name, or the document links to it and neither calls the data by another name.
+ * @param name of the data as the document has it
+ */
+export function withoutDoubt(
+  found: DatasheetOf | undefined,
+  name: string | undefined,
+  { repository }: CheckContext,
+): DatasheetOf | undefined {
+  if (!found?.sure || found.document.syntaxProblems.length > 0) return undefined;
+  const own = found.facts.name?.value;
+  if (name === undefined || own === undefined) return found.linked ? found : undefined;
+  if (found.linked) return mayBeOfOne(name, own) ? found : undefined;
+  const namesakes = Array.from(repository.ofKind('datasheet')).filter((document) => {
+    const other = repository.factsOf(document).datasheet?.name?.value;
+    return other !== undefined && fold(other) === fold(own);
+  });
+  return namesakes.length === 1 ? found : undefined;
+}
+
+/** Whether two names may be of one data set. */
+export const mayBeOfOne = (one: string, other: string): boolean => agreement(one, other) !== undefined;
+
 const fold = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A shorter name is part of too many others. */

@@ -46,7 +46,7 @@ export function* licenseMismatches(
 }
 
 /** `cc`, `gpl` and their like stand for every licence of the family. */
-const isFamilyOf = (ids: ReadonlySet<string>, id: string): boolean =>
+export const isFamilyOf = (ids: ReadonlySet<string>, id: string): boolean =>
   [...ids].some((one) => id.startsWith(`${one}-`) || one.startsWith(`${id}-`));
 
 /** Two ways to agree; only the author knows which licence is right. */

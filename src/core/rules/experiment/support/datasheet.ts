@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../context';
-import { findDatasheet, type DatasheetOf } from '../../support/datasheet-of';
+import { findDatasheet, withoutDoubt, type DatasheetOf } from '../../support/datasheet-of';
 
 export type { DatasheetOf };
 
@@ -8,3 +8,7 @@ export function datasheetOf(context: CheckContext): DatasheetOf | undefined {
   const data = context.experiment?.data;
   return findDatasheet(context, data?.datasheet?.value, data?.name ? [data.name.value] : []);
 }
+
+/** The same, when it is without doubt that of this data, so that a difference between the two is a mistake in one of them. */
+export const agreeingDatasheet = (context: CheckContext): DatasheetOf | undefined =>
+  withoutDoubt(datasheetOf(context), context.experiment?.data?.name?.value, context);
