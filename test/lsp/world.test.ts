@@ -14,6 +14,10 @@ const isMissing = ({ diagnostics }: { readonly diagnostics: readonly { readonly 
 /** Whether a number is not that of the metrics file. */
 const isDifferent = ({ code }: { readonly code?: unknown }): boolean => code === 'model-card/number-differs-from-file';
 
+/** Whether an experiment names another version of its data than the datasheet does. */
+const isOtherVersion = ({ code }: { readonly code?: unknown }): boolean =>
+  code === 'experiment/data-version-differs-from-datasheet';
+
 describe('the world around the documents', () => {
   let client: LspClient;
   afterEach(() => client.stop());
@@ -104,10 +108,10 @@ describe('the world around the documents', () => {
   it('compares an experiment with what its datasheet has become in the editor', async () => {
     const datasheet = 'name: telecom\nversion: 2026-01\nfields:\n  - name: tenure\n';
     client = await LspClient.start({ files: { 'datasheet.yaml': datasheet } });
-    const differs = ({ code }: { readonly code?: unknown }): boolean =>
-      code === 'experiment/data-version-differs-from-datasheet';
     const saying = (wanted: boolean): Promise<unknown> =>
-      client.next(({ uri, diagnostics }) => uri === uriOf('experiment.yaml') && diagnostics.some(differs) === wanted);
+      client.next(
+        ({ uri, diagnostics }) => uri === uriOf('experiment.yaml') && diagnostics.some(isOtherVersion) === wanted,
+      );
     const first = saying(true);
     const experiment = 'name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\n  version: 2025-12\n';
     await client.open('experiment.yaml', experiment);

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { areDifferent } from '../../../src/core/rules/support/data-version';
+import { Checked } from '../../harness/engine';
+
+const FIELDS = 'fields:\n  - name: tenure\n  - name: refund\n  - name: left\n';
+const HEAD = 'name: churn\ntask:\n  type: classification\n';
+const TELECOM = `${HEAD}data:\n  name: telecom\n`;
+
+/** The ids of what is found in an experiment beside a datasheet, as far as they end in one of the words. */
+const found = (experiment: string, datasheet: string, words = /target|feature|split|differs/): string[] =>
+  new Checked('experiment.yaml', experiment, { 'datasheet.yaml': `name: telecom\n${datasheet}` }).findings
+    .map(({ id }) => id)
+    .filter((id) => words.test(id));
+
+describe('versions that cannot be the same', () => {
+  for (const [one, other] of [
+    ['1.0', '1.2'],
+    ['v1', 'v2'],
+    ['1.0.0', '1.0.3'],
+    ['version 3', '4'],
+    ['2026-01', '2026-02-01'],
+    ['2026-01-15', '20260116'],
+    ['2025', '2026-01'],
+    ['23a78d00e4e4', '9f86d081884c'],
+  ] as const)
+    it(`${one} and ${other}`, () =>
+      assert.deepEqual([areDifferent(one, other), areDifferent(other, one)], [true, true]));
+});
+
+describe('versions that may be the same', () => {
+  for (const [one, other] of [
+    ['v1.0', '1'],
+    ['1.0', '1.0.0'],
+    ['v1', '1.4'],
+    ['V 2.0', 'version 2.0'],
+    ['2026-01', '2026-01-15'],
+    ['2026.1', '2026-01'],
+    ['20260115', '2026-01-15T08:00:00Z'],
+    ['2026', '3'],
+    ['v3', '2026-01'],
+    ['9f86d081', '9f86d081884c7d65'],
+    ['9f86d081', 'aa86d081884c7d65'],
+    ['9f86d081884c', 'v3'],
+    ['sha256:9f86d081', 'sha256:9f86d082'],
+    ['2026.13', '2026.14'],
+    ['final', 'raw'],
+    ['1.0-rc1', '1.0'],
+  ] as const)
+    it(`${one} and ${other}`, () =>
+      assert.deepEqual([areDifferent(one, other), areDifferent(other, one)], [false, false]));
+});
+
+/** An experiment with another target. */
+const other = (target: string, rest = ''): string => `${TELECOM}target:\n  name: ${target}\n${rest}`;
+
+/** What is found in two splits, as experiment and datasheet write them. */
+const split = (experiment: string, datasheet: string, rest = ''): string[] =>
+  found(`${TELECOM}split: ${experiment}\n${rest}`, `${FIELDS}split: ${datasheet}\n`, /random-split|differs/);
+
+const size = (experiment: number, datasheet: number): number =>
+  found(`${TELECOM}split: {test_size: ${experiment}}\n`, `${FIELDS}split: {test_size: ${datasheet}}\n`, /differs/)
+    .length;
+
+const byColumn = (column: string, rest = ''): string[] =>
+  found(
+    `${TELECOM}split: {strategy: time, time_column: ${column}${rest}}\n`,
+    `fields:\n  - name: month\n  - name: signup\nsplit: {strategy: time, time_column: month}\n`,
+    /differs/,
+  );
+
+describe('an experiment beside its datasheet', () => {
+  const differs = ['experiment/target-differs-from-datasheet'];
+
+  it('has one finding for one target', () => {
+    const target = `target:\n  name: left\n  definition: Asked to end the contract.\n${FIELDS}`;
+    const model = 'model:\n  family: trees\nfeatures: [tenure]\n';
+    assert.deepEqual(found(other('refund', model), target), differs);
+    assert.deepEqual(found(other('lefft', model), target), differs);
+    assert.deepEqual(found(other('tenure', model), target), ['experiment/leaky-feature']);
+    assert.deepEqual(found(other('customers.left', model), target), []);
+    assert.deepEqual(found(other('refund', 'features: [tenure, left]\n'), target), []);
+  });
+
+  it('is not blamed for a target that the datasheet does not list itself', () => {
+    assert.deepEqual(found(other('left'), `target:\n  name: lefft\n${FIELDS}`), []);
+  });
+
+  it('is compared with no datasheet that may be of other data', () => {
+    const datasheet = `target:\n  name: left\n${FIELDS}`;
+    const text = `${HEAD}data:\n  path: data.csv\ntarget:\n  name: refund\n`;
+    assert.deepEqual(found(text, datasheet), []);
+    const weather = `${HEAD}data:\n  name: weather\n  datasheet: datasheet.yaml\ntarget:\n  name: refund\n`;
+    assert.deepEqual(found(weather, datasheet), []);
+    const twice = {
+      'datasheet.yaml': `name: telecom\n${datasheet}`,
+      'old/datasheet.yaml': `name: Telecom\n${datasheet}`,
+    };
+    const ids = (path: string, experiment: string): string[] =>
+      new Checked(path, experiment, twice).of('experiment/target-differs-from-datasheet').map(({ id }) => id);
+    assert.deepEqual(ids('experiment.yaml', other('refund')), []);
+    const linked = other('refund').replace('telecom\n', 'telecom\n  datasheet: old/datasheet.yaml\n');
+    assert.deepEqual(ids('experiment.yaml', linked), differs);
+  });
+
+  it('has one finding for one split', () => {
+    const differs = ['experiment/split-differs-from-datasheet'];
+    const draws = '{strategy: random, seed: 7, test_size: 0.25}';
+    assert.deepEqual(split(draws, '{strategy: time, test_size: 0.2}'), ['experiment/random-split-on-time-data']);
+    assert.deepEqual(split(draws, '{strategy: group, test_size: 0.2}'), ['experiment/random-split-on-grouped-data']);
+    assert.deepEqual(split(draws, '{strategy: random, test_size: 0.2}'), differs);
+    assert.deepEqual(split(draws, '{strategy: predefined}'), differs);
+    assert.deepEqual(split('{strategy: stratified, validation_size: 0.1}', '{strategy: predefined}'), []);
+    assert.deepEqual(split('{strategy: k-fold, folds: 5}', '{strategy: stratified}'), []);
+    assert.deepEqual(split('{strategy: time, cutoff: 2026}', '{strategy: random, test_size: 0.2}'), []);
+    assert.deepEqual(split('{strategy: group, group_column: owner}', '{strategy: time, time_column: day}'), differs);
+  });
+
+  it('may write a share with fewer digits, and a number of rows for it', () => {
+    assert.deepEqual([size(0.333, 0.33), size(2000, 0.2), size(0.2, 0.2)], [0, 0, 0]);
+    assert.deepEqual([size(0.25, 0.2), size(0.35, 0.333), size(2000, 1500)], [1, 1, 1]);
+  });
+
+  it('may split by another column of the data when it gives a reason', () => {
+    assert.equal(byColumn('signup').length, 1);
+    assert.equal(byColumn('signup', ', reason: Cohorts').length, 0);
+    assert.equal(byColumn('mnoth', ', reason: Cohorts').length, 1);
+  });
+});
