@@ -81,6 +81,14 @@ describe('an experiment beside its datasheet', () => {
     assert.deepEqual(found(other('refund', 'features: [tenure, left]\n'), target), []);
   });
 
+  it('may define a target of its own whose name is near', () => {
+    const target = 'target:\n  name: left_in_60_days\nfields:\n  - name: left_in_60_days\n';
+    const defined = '  definition: Asked to end the contract.\n';
+    assert.deepEqual(found(other('left_in_30_days', defined), target), []);
+    assert.deepEqual(found(other('left_in_60_dyas', defined), target), differs);
+    assert.deepEqual(found(other('label'), target), differs);
+  });
+
   it('is not blamed for a target that the datasheet does not list itself', () => {
     assert.deepEqual(found(other('left'), `target:\n  name: lefft\n${FIELDS}`), []);
   });

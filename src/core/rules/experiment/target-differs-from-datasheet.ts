@@ -74,7 +74,7 @@ export const targetDiffersFromDatasheet = defineRule<Other>({
     const found = target && agreeingDatasheet(context);
     const planned = found?.facts.target;
     if (!target || !planned || isSameColumn(target.value, planned.value) || !isListed(found, planned)) return;
-    const misspelt = nearest(target.value, [planned.value]) !== undefined;
+    const misspelt = isMisspelt(target.value, planned.value);
     const listed = found.facts.fields.some(({ value }) => isSameColumn(value, target.value));
     if (isMeant(context, target, planned, listed, misspelt)) return;
     const wrong = listed
@@ -117,3 +117,11 @@ function isMeant(
   if (listed) return experiment?.targetDefinition !== undefined || isFeature(planned.value);
   return !misspelt && (experiment?.targetDefinition !== undefined || isDerivedFrom(target.value, [planned.value]));
 }
+
+const SHORTEST = 5;
+const PER_EDIT = 5;
+const digits = (name: string): string => name.replaceAll(/\D/g, '');
+
+/** Short names are near each other by chance, and `left_in_30_days` is no misspelt `left_in_60_days`. */
+const isMisspelt = (name: string, planned: string): boolean =>
+  name.length >= SHORTEST && digits(name) === digits(planned) && nearest(name, [planned], PER_EDIT) !== undefined;
