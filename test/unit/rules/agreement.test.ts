@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { fixesOf } from '../../../src/core/check';
 import { areDifferent } from '../../../src/core/rules/support/data-version';
-import { Checked } from '../../harness/engine';
+import { applyEdits } from '../../../src/core/text/edit';
+import { Checked, strictHost } from '../../harness/engine';
 
 const FIELDS = 'fields:\n  - name: tenure\n  - name: refund\n  - name: left\n';
 const HEAD = 'name: churn\ntask:\n  type: classification\n';
@@ -132,5 +134,45 @@ describe('an experiment beside its datasheet', () => {
     assert.equal(byColumn('signup').length, 1);
     assert.equal(byColumn('signup', ', reason: Cohorts').length, 0);
     assert.equal(byColumn('mnoth', ', reason: Cohorts').length, 1);
+  });
+});
+
+/** What a rule offers for its first finding: whether without being asked, and the text after it. */
+function offered(path: string, text: string, files: Readonly<Record<string, string>>, id: string): unknown[] {
+  const checked = new Checked(path, text, files);
+  const [finding] = checked.of(id);
+  assert.ok(finding, `${id} finds nothing`);
+  return fixesOf(finding, checked.document, checked.repository, strictHost).map((fix) => [
+    fix.preferred,
+    applyEdits(text, fix.edits),
+  ]);
+}
+
+describe('what only the author can decide', () => {
+  const files = { 'datasheet.yaml': `name: telecom\nversion: 1.10\nlicense: odbl\n${FIELDS}` };
+
+  it('is offered for the version of a card, and keeps quotes, comments and zeros', () => {
+    const card = "model_details: {name: a}\ntraining_data:\n  name: telecom\n  version: 'v1.2' # of May\n";
+    assert.deepEqual(offered('model-card.yaml', card, files, 'model-card/data-version-differs-from-datasheet'), [
+      [false, card.replace('v1.2', '1.10')],
+    ]);
+    const plain = card.replace("'v1.2'", '1.2');
+    assert.deepEqual(offered('model-card.yaml', plain, files, 'model-card/data-version-differs-from-datasheet'), [
+      [false, plain.replace('1.2', '"1.10"')],
+    ]);
+  });
+
+  it('is offered for a run that has results', () => {
+    const run = `${TELECOM}  version: 1.2\nresults:\n  - {metric: f1, value: 0.6}\n`;
+    assert.deepEqual(offered('experiment.yaml', run, files, 'experiment/data-version-differs-from-datasheet'), [
+      [false, run.replace('1.2', '"1.10"')],
+    ]);
+  });
+
+  it('is offered for the licence of the data', () => {
+    const card = '# Ranker\n\n## Training data\n\nSee [its datasheet](datasheet.yaml).\n\n- **License:** MIT\n';
+    assert.deepEqual(offered('MODEL_CARD.md', card, files, 'model-card/data-license-differs-from-datasheet'), [
+      [false, card.replace('MIT', 'odbl')],
+    ]);
   });
 });
