@@ -15,7 +15,7 @@ const DATA_TITLE =
 const SOURCE_LINK =
   /\.(?:csv|tsv|zip|parquet|tar\.gz|jsonl)(?:\?.*)?$|kaggle\.com\/(?:datasets?|competitions|c|code|[\w-]+\/[\w-]+)(?![\w/-]*\/(?:discussion|leaderboard|writeups?|rules)\b)|archive\.ics\.uci|huggingface\.co\/datasets|zenodo\.org|data\.gov|openml\.org|figshare|physionet|data\.world|drivendata|roboflow|registry\.opendata|dataverse|mendeley\.com\/datasets|ieee-dataport|paperswithcode\.com\/dataset|github\.com\/[\w.-]+\/[\w.-]*data|\.gov\/[\w/-]*data|data\.[\w.-]+\.(?:gov|org|edu|eu|uk)|dados\.gov|datos\.gov|aihub|datacatalog|s3\.amazonaws\.com\/[\w./-]*data|drive\.google\.com|nyc\.gov|movielens|grouplens|yfinance|cs\.toronto\.edu|image-net|cocodataset/i;
 const SOURCE_WORDS =
-  /\bsource\s*:\s*\S|\b(?:data ?set|data|corpus)\s+(?:that\s+)?(?:i\s+|we\s+|is\s+|was\s+)?(?:used?|using|utili[sz]ed)\s+(?:[\w-]+\s+){0,5}?(?:is|was|comes|contains|are)\b|\b(?:(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:[\w,.+()-]+\s+){0,8}?(?:from|by|via|through|on|using)\b|(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|available (?:on|at|from|in)|hosted)\b|(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|(?:us(?:ing|es?|ed)|via|through|from|with)\s+(?:the\s+)?[\w'’]+(?:\s\w+)?\s+API\s+(?:to|for|and|i|we)\s+(?:\w+\s+)?(?:extract\w*|collect\w*|gather\w*|pull\w*|scrap\w*|fetch\w*|download\w*)|(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition|cohorts?|benchmarks?)\b)/gi;
+  /\bsource\s*:\s*\S|\b(?:data ?set|data|corpus)\s+(?:that\s+)?(?:i\s+|we\s+|is\s+|was\s+)?(?:used?|using|utili[sz]ed)\s+(?:[\w-]+\s+){0,5}?(?:is|was|comes|contains|are)\b|\b(?:(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|pulled|queried|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:[\w,.+()-]+\s+){0,8}?(?:from|by|via|through|on|using)\b|(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|available (?:on|at|from|in)|hosted)\b|(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|(?:recordings?|data|images|photos|labels|samples)\s+(?:was|were|is|are)\s+(?:\w+\s+)?(?:made|recorded|taken|collected|labell?ed|annotated|created|photographed|captured|generated|simulated)\s+(?:by (?:hand|us|me|ourselves|myself|the authors?|an? (?:\w+ )?simulat\w+)|ourselves|myself|with an? (?:\w+ )?simulat\w+)|(?:us(?:ing|es?|ed)|via|through|from|with)\s+(?:the\s+)?[\w'’]+(?:\s\w+)?\s+API\s+(?:to|for|and|i|we)\s+(?:\w+\s+)?(?:extract\w*|collect\w*|gather\w*|pull\w*|scrap\w*|fetch\w*|download\w*)|(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition|cohorts?|benchmarks?)\b)/gi;
 
 /** Where data comes from, in other languages. */
 const SOURCE_ABROAD =
@@ -26,6 +26,9 @@ const SET_NOUN = /\b(?:data ?sets?|corpus|competition|challenge)\b/gi;
 const NAME_AHEAD = /(?:[\w+-]*[A-Z\d][\w+-]*\s+){1,6}$/;
 const NO_NAME =
   /^(?:\d+|golden|gold|test|training|train|evaluation|full|sample|this|the|our|your|custom|example|raw|processed|vector|final|new|each|main|my|a|an|key|technical|design|business|use|dataset|csv|json|pdf|sql|qa|ml|ai|rag|llm)\s+$/i;
+/** The same behind a label: "Dataset: Oxford-IIIT Pet". */
+const LABELLED_NAME =
+  /(?:^|[\r\n])[\s>*_•-]*(?:[Dd]ata ?[Ss]ets?|[Dd]ata|[Cc]orpus)[*_ ]*:[\s*_]*(?:[Tt]he )?(?!See|Download|Please|Get|Use|Load|Put|Place|Add|Find|Click|Check|CSV|JSON)(?:[A-Z]\w*[A-Z\d]\w*|[A-Z]\w+[- ][A-Z\d]\w*)/g;
 /** Sites that data sets come from, by their name. */
 const HOST =
   /(?<![\w./-])(?:kaggle|uci|zenodo|ai ?hub|openml|physionet|dacon|signate|tianchi|zindi|grouplens|drivendata|analytics vidhya|天池)(?![\w/-]|\.\w)/gi;
@@ -40,13 +43,14 @@ const WELL_KNOWN =
   /\b(?:MNIST|CIFAR-?10+|ImageNet|COCO|IMDB|IMDb|Titanic|MovieLens|SQuAD|IEEE-CIS|Telco|Boston Housing|California Housing|Ames Housing|Elliptic|LendingClub|Home Credit|GLUE|Yelp|Amazon Reviews|PlantVillage|ChestX-ray\w*|LibriSpeech|M5|Rossmann|CDNow)\b/g;
 const KNOWN_SET = new RegExp(WELL_KNOWN.source);
 
-const UNIT = String.raw`rows?|records?|samples?|examples?|instances?|observations?|data ?points?|entries|images?|photos?|pictures?|scans?|videos?|clips?|frames?|recordings?|transactions?|customers?|clients?|users?|members?|subscribers?|patients?|passengers?|applicants?|borrowers?|loans?|accounts?|houses?|homes?|properties|listings?|products?|items|orders?|sales|trips?|rides?|flights?|stores?|reviews?|tweets?|comments?|posts?|messages?|emails?|articles?|documents?|papers?|pages|sentences?|tokens|words|questions?|question[- ]answer pairs?|q&a pairs?|qa pairs?|dialog(?:ue)?s?|conversations?|tickets?|job (?:postings?|descriptions?)|employees?|students?|players?|matches|games|songs|tracks|movies|species|ratings|events|sessions?|cases|subjects|features?|columns?|variables?|attributes?|fields?|class(?:es)?|categories|labels|tables|files|utterances|speakers|segments|engines|machines|units|turbines|vehicles|cars|buildings|genes|cells|slides|reads|annotations|captions|beats|signals|(?:time )?series|sequences|trajectories|anomalies|households?|stations?|sensors?|cohorts?|scenes|nodes|edges|digits|leaves`;
+const UNIT = String.raw`rows?|records?|samples?|examples?|instances?|observations?|data ?points?|entries|images?|photos?|pictures?|scans?|videos?|clips?|frames?|recordings?|transactions?|customers?|clients?|users?|members?|subscribers?|patients?|passengers?|applicants?|borrowers?|loans?|accounts?|houses?|homes?|properties|listings?|products?|items|orders?|sales|trips?|rides?|flights?|stores?|reviews?|tweets?|comments?|posts?|messages?|emails?|articles?|documents?|papers?|pages|sentences?|tokens|words|questions?|question[- ]answer pairs?|q&a pairs?|qa pairs?|dialog(?:ue)?s?|conversations?|tickets?|job (?:postings?|descriptions?)|employees?|students?|players?|matches|games|songs|tracks|movies|species|ratings|events|sessions?|cases|subjects|features?|columns?|variables?|attributes?|fields?|class(?:es)?|categories|labels|tables|files|utterances|speakers|segments|engines|machines|units|turbines|vehicles|cars|buildings|people|persons|individuals|participants|volunteers|appointments|visits|recipes|restaurants|hotels|apartments|books|lyrics|headlines|breeds|genes|cells|slides|reads|annotations|captions|beats|signals|(?:time )?series|sequences|trajectories|anomalies|households?|stations?|sensors?|cohorts?|scenes|nodes|edges|digits|leaves`;
 const FOREIGN_UNIT = String.raw`filas|columnas|registros|muestras|im[áa]genes|clientes|transacciones|pacientes|linhas|colunas|amostras|imagens|transa[çc][õo]es|avalia[çc][õo]es|lignes|colonnes|[ée]chantillons|clients|Zeilen|Spalten|Bilder|Kunden|baris|kolom|sampel|gambar|ulasan|pelanggan|transaksi|строк(?:и|а)?|столбц\p{L}+|запис\p{L}+|изображени\p{L}+|клиент\p{L}+|признак\p{L}*|транзакци\p{L}+|примеров`;
 const SIZE = new RegExp(
   [
     String.raw`\b(?:\d{1,3}(?:[,. ]\d{3})+|\d+(?:\.\d+)?\s?(?:k|m|mn|million|billion|thousand)?\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds? of|thousands? of|millions? of)\s+(?:[\w/&'’-]+\s+){0,4}?(?:${UNIT})\b`,
     String.raw`\b(?:rows?|records?|samples?|images?|features?|columns?|classes|instances|observations|examples|size)\s*(?:[:=]|count:?|\(n\s*=)\s*~?\d`,
     String.raw`\b(?:data ?set|data|corpus|collection)\b[^.\r\n]{0,40}\b(?:of|with|has|contains?|containing|includ\w+|over|holds?)\s+(?:\w+\s+){0,2}(?:\d{1,3}(?:[,. ]\d{3})+|\d{2,}k?\+?)\s+[a-z]`,
+    String.raw`\b(?:number|count|total) of [\w -]{3,30}[:=]\s*~?\d`,
     String.raw`\b\d+(?:\.\d+)?\s?(?:GB|MB|TB)\b(?=[^.\r\n]{0,40}\b(?:data|csv|dataset|corpus|images|compressed)\b)`,
     String.raw`\b(?:full)?(?:data ?set|data|corpus|archive|images|dump)\b[^.\r\n]{0,30}\b\d+(?:\.\d+)?\s?(?:GB|MB|TB)\b`,
     String.raw`\b(?:\d{1,3}(?:[,. ]\d{3})+|\d+\s?k?)\s+(?:[\p{L}-]+\s+)?(?:${FOREIGN_UNIT})(?!\p{L})`,
@@ -63,14 +67,14 @@ const PERIOD =
 const BALANCE =
   /\b(?:(?:(?:highly |severely |heavily |very |strongly )?(?:im|un)balanced|class(?:es)? (?:im)?balance|class distribution|skewed|(?:more or less |roughly |well[- ])?balanced|\d+(?:\.\d+)?\s?%\s+(?:of\s+(?:the\s+)?[\w\s]{0,30})?(?:fraud\w*|churn\w*|positives?|default\w*|negative|class|cases|minority|majority|yes|no|are|were))\b|(?:churn|fraud|default|positive|conversion|active|event) rates?\b[^.\r\n]{0,20}\d)/gi;
 const FIELDS =
-  /\b(?:(?:data ?set|data|corpus|records?|file|csv|table|rows?)\b[^.\r\n]{0,40}\b(?:contains?|includes?|including|consist(?:s|ing) of|holds?|(?:has|have|with)\s+(?:\d+|columns?|fields?|features?|attributes?|variables?|information|details))\b[^.\r\n]{0,160}(?:,|\band\b)|(?:cont(?:ém|iene|êm|ienen|ient)|inclu(?:i|em|ye|yen)|enthält|berisi|memuat)\s+(?:[a-zà-ÿ]+\s+){0,6}[^.\r\n]{0,120}(?:,|\b(?:e|y|et|und|dan)\b)|(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|includ(?:e|es|ing)|such as|:)|(?:caracter[íi]sticas|vari[áa]ve(?:is|l)|columnas|colunas|campos|colonnes|merkmale|spalten|fitur|kolom)\s*:)/gi;
+  /\b(?:(?:data ?set|data|corpus|records?|file|csv|table|rows?)\b[^.\r\n]{0,40}\b(?:contains?|includes?|including|consist(?:s|ing) of|holds?|(?:has|have|with)\s+(?:\d+|columns?|fields?|features?|attributes?|variables?|information|details))\b[^.\r\n]{0,160}(?:,|\band\b)|(?:cont(?:ém|iene|êm|ienen|ient)|inclu(?:i|em|ye|yen)|enthält|berisi|memuat)\s+(?:[a-zà-ÿ]+\s+){0,6}[^.\r\n]{0,120}(?:,|\b(?:e|y|et|und|dan)\b)|(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|includ(?:e|es|ing)|such as|:)|(?:classes|labels|categories)\s*:(?=[^.\r\n]{0,60},)|(?:caracter[íi]sticas|vari[áa]ve(?:is|l)|columnas|colunas|campos|colonnes|merkmale|spalten|fitur|kolom)\s*:)/gi;
 
 /** Three or more fields in brackets behind what they are of. */
 const IN_BRACKETS =
   /\b(?:data|donn[ée]es|datos|dados|daten|features?|variables?|columns?|attributes?|fields?)\b[^.()\r\n]{0,60}\((?:(?!csv|json|pdf|xlsx?|parquet|train)[^(),\r\n]{2,40},\s*){2,}/gi;
 
 const DATA_WORD =
-  /\.csv\b|\b(?:data ?sets?|data|corpus|records|samples|images|competition|cohorts?|scrap\w+)\b|(?<!\b(?:vector|sql|sqlite|postgres\w*|mysql|graph|relational|nosql) )\bdatabase\s+(?:of|is (?:an? |the )?(?:\w+ ){0,2}(?:history|collection|set|record|archive)|(?:contains?|comprises|consists of|has|with) (?:\w+ )?\d)|datos|dados|데이터|경진대회|샘플|数据|样本|赛题|比赛|データ|サンプル|コンペ|данны|датасет|выборк/i;
+  /\.csv\b|\b(?:data ?sets?|data|corpus|records|recordings|photos|samples|images|competition|cohorts?|scrap\w+)\b|(?<!\b(?:vector|sql|sqlite|postgres\w*|mysql|graph|relational|nosql) )\bdatabase\s+(?:of|is (?:an? |the )?(?:\w+ ){0,2}(?:history|collection|set|record|archive)|(?:contains?|comprises|consists of|has|with) (?:\w+ )?\d)|datos|dados|데이터|경진대회|샘플|数据|样本|赛题|比赛|データ|サンプル|コンペ|данны|датасет|выборк/i;
 
 /** Title and words of data that a program handles, not one that a model learned from. */
 const NO_DATASET =
@@ -81,7 +85,7 @@ const EVALUATION_SET = /\b(?:golden\b|test cases\b|eval(?:uation)? (?:data)?set\
 
 /** People fetch from such places what models learn from. */
 const FROM_OUTSIDE =
-  /\bscrap(?:ed|ing)\b|\b(?:crawled|collected|gathered|downloaded|fetched|extracted|obtained|sourced)\b[^.\r\n]{0,60}\b(?:yahoo|twitter|reddit|spotify|imdb|wikipedia|glassdoor|linkedin|airbnb|zillow|census|world bank|nasa|noaa|youtube|google|steam|binance|hospital|survey|website|web ?sites?)\b/i;
+  /\bscrap(?:ed|ing)\b|\b(?:crawled|collected|gathered|downloaded|fetched|pulled|queried|retrieved|extracted|obtained|sourced)\b[^.\r\n]{0,60}\b(?:coingecko|coinmarketcap|alpha vantage|open-?meteo|open ?weather\w*|yfinance|yahoo|twitter|reddit|spotify|imdb|wikipedia|glassdoor|linkedin|airbnb|zillow|census|world bank|nasa|noaa|youtube|google|steam|binance|hospital|survey|website|web ?sites?)\b/i;
 
 const GATHERED =
   /\b(?:crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|provided|published|released|recorded)\b/i;
@@ -175,10 +179,15 @@ function sourcesIn(study: CaseStudy, inSection: ReadonlySet<Block>, among: Reado
       const name = NAME_AHEAD.exec(text.slice(Math.max(0, index - 60), index))?.[0];
       return name !== undefined && !NO_NAME.test(name);
     }),
+    ...hitsOf(study, LABELLED_NAME, { among }),
     ...hitsOf(study, FROM_NAME, { among }).filter(({ statement: { block } }) => inSection.has(block)),
     ...hitsOf(study, DATA_FILE, { among }).filter(({ statement: { block } }) => inSection.has(block)),
     ...hitsOf(study, WELL_KNOWN, { among }).filter(
-      ({ statement: { block, text } }) => inSection.has(block) || /\b(?:us(?:e|es|ed|ing)|trained on)\b/i.test(text),
+      ({ statement: { block, text }, index }) =>
+        inSection.has(block) ||
+        /\b(?:us(?:e|es|ed|ing)|trained on)\b/i.test(text) ||
+        // "IMDB: 50,000 reviews"
+        (/^\W*$/.test(text.slice(0, index)) && /^\S+(?: \S+)?\s?[:–—(][^.]{0,20}\d/.test(text.slice(index))),
     ),
     ...hitsOf(study, HOST, { among }).filter(
       ({ statement: { block, text } }) => inSection.has(block) || DATA_WORD.test(text),

@@ -33,10 +33,10 @@ const TITLE = anyWord(
 );
 
 /** A choice and its reason in one sentence. */
-const CHOICE = String.raw`(?:cho(?:ose|se|sen|osing)|opt(?:ed)? (?:for|to)|decided (?:to|on|against|not)|pick(?:ed)?|select(?:ed)?|prefer(?:red)?|went (?:with|for)|settled on|switched to|moved to|replaced|dropped|ditched|use|used|using|uses|adopt(?:ed)?|kept|keep|introduced|implemented|added|changed|avoid(?:ed)?|excluded|removed|omitted|reduced|limit(?:ed)?)`;
-const REASON = String.raw`(?:because|since|due to|as (?:it|this|they|the|i|we)\b|so that|so (?:it|we|i|the)\b|in order to|to (?:avoid|reduce|keep|prevent|ensure|leverage|handle|save|minimi[sz]e|maximi[sz]e|improve|balance|simplify|focus|fully|support|speed|make|allow|address|account)|instead of|rather than|over (?:a|the|using)\b|without (?:adding|having|the need|needing)|for (?:its|their|simplicity|speed|the sake|better|faster|performance|interpretability|efficiency|reproducibility)|given (?:the|that)|which (?:gives|allows|makes|lets|keeps|avoids|reduces)|the reason)`;
+const CHOICE = String.raw`(?:cho(?:ose|se|sen|osing)|opt(?:ed)? (?:for|to)|decided (?:to|on|against|not)|pick(?:ed)?|select(?:ed)?|prefer(?:red)?|went (?:with|for)|settled on|switched to|moved to|replaced|dropped|ditched|use|used|using|uses|adopt(?:ed)?|kept|keep|introduced|implemented|added|changed|avoid(?:ed)?|excluded|removed|omitted|reduced|limit(?:ed)?|scaled|normali[sz]ed|encoded|imputed|filled|discarded|skipped|left out|capped|clipped|merged|applied|froze(?:n)?|(?:is|was|were) set|(?:is|are|was|were) (?:enough|sufficient))`;
+const REASON = String.raw`(?:because|since|due to|as (?:it|this|they|the|i|we|there)\b|so that|so (?:it|we|i|the)\b|in order to|to (?:avoid|reduce|keep|prevent|ensure|leverage|handle|save|minimi[sz]e|maximi[sz]e|improve|balance|simplify|focus|fully|support|speed|make(?! (?:\w+ ){0,2}predictions?\b)|allow|address|account)|instead of|rather than|over (?:a|the|using)\b|without (?:adding|having|the need|needing)|for (?:its|their|simplicity|speed|the sake|better|faster|performance|interpretability|efficiency|reproducibility)|given (?:the|that)|which (?:gives|allows|makes|lets|keeps|avoids|reduces)|the reason)`;
 const CHOSE = new RegExp(
-  String.raw`\b${CHOICE}\b[^.\r\n]{0,140}\b${REASON}\b|\b(?:because|since|due to|given|instead of|rather than)\b[^.\r\n]{0,160}\b(?:i|we)\s+(?:\w+\s+)?${CHOICE}\b|\bthe (?:reason(?:ing|s)?|rationale|motivation) (?:for|behind|why|of) (?:\w+ing|this|these|the (?:choice|decision)|i|we|my|our)\b|\b(?:intentionally|deliberately|on purpose)\b[^.\r\n]{0,140}\b${REASON}\b|\btrade-?offs?\b|\bso,? (?:i|we)\s+(?!can\b|could\b|will\b|would\b|may\b|might\b)(?:\w+\s+){0,2}?${CHOICE}\b`,
+  String.raw`\b${CHOICE}\b[^.\r\n]{0,140}\b${REASON}\b|\b(?:because|since|due to|given|instead of|rather than)\b[^.\r\n]{0,160}\b(?:i|we)\s+(?:\w+\s+)?${CHOICE}\b|\b(?:because|since|due to|given)\b[^.\r\n]{0,120}\b(?:is|are|was|were)\s+(?:chosen|selected|used|applied|dropped|removed|added|kept|preferred|excluded)\b|^as (?:the|there|it|this|most|many|some|our|my|all)\b[^.\r\n]{0,120}\b(?:i|we)\s+(?:\w+\s+)?${CHOICE}\b|\bthe reason (?:that )?(?:i|we) (?:\w+ )?${CHOICE}\b|\bthe (?:reason(?:ing|s)?|rationale|motivation) (?:for|behind|why|of) (?:\w+ing|this|these|the (?:choice|decision)|i|we|my|our)\b|\b(?:intentionally|deliberately|on purpose)\b[^.\r\n]{0,140}\b${REASON}\b|\btrade-?offs?\b|\bso,? (?:i|we)\s+(?!can\b|could\b|will\b|would\b|may\b|might\b)(?:\w+\s+){0,2}?${CHOICE}\b`,
   'gi',
 );
 
@@ -74,7 +74,7 @@ const CHOSE_ABROAD = new RegExp(
 
 /** Somebody decides: the author, or the project. */
 const AUTHOR =
-  /\b(?:(?:i|we|my|our|this project|the project|this repo|the (?:reason\w*|rationale|decision|system|pipeline|model))\b|chosen\b|selected\b|chose\b|opted\b|decided\b|switched\b|replaced\b|dropped\b|adopted\b|went (?:with|for)\b|picked\b|(?:is|are|was|were) (?:used|kept|preferred)\b)|^[\s>]*(?:[-*+•]|\d+[.)])?[\s*_]*(?:removed|changed|added|implemented|used|kept|applied|replaced|dropped|excluded|reduced|increased|chose|switched)\b/i;
+  /\b(?:(?:i|we|my|our|this project|the project|this repo|the (?:reason\w*|rationale|decision|system|pipeline|model))\b|chosen\b|selected\b|chose\b|opted\b|decided\b|switched\b|replaced\b|dropped\b|adopted\b|went (?:with|for)\b|picked\b|(?:is|are|was|were) (?:used|kept|preferred|scaled|normali[sz]ed|encoded|imputed|filled|discarded|skipped|left out|capped|clipped|merged|applied|frozen|removed|excluded|added|introduced|set|enough|sufficient)\b)|^[\s>]*(?:[-*+•]|\d+[.)])?[\s*_]*(?:removed|changed|added|implemented|used|kept|applied|replaced|dropped|excluded|reduced|increased|chose|switched)\b/i;
 
 /** The reader is told what to do; that is an instruction and no decision. */
 const INSTRUCTION =
@@ -91,7 +91,7 @@ export const decisions: Check = {
   judge(study) {
     const titled = passages(study, TITLE).filter(
       ({ section, blocks }) =>
-        wordsIn(study.body, blocks) >= 12 &&
+        wordsIn(study.body, blocks) >= FEWEST_WORDS &&
         !blocks.every((block) => isAside(block) || isAhead(block)) &&
         !(ONLY_SELECTION.test(section.title) && onlyInstructs(study, blocks)) &&
         !isForeign(section.title, (study.blocks.sections[0]?.title ?? '').toLowerCase()),
@@ -118,6 +118,8 @@ export const decisions: Check = {
     return missing(study, 'No choice has a reason. Write at least two: "… instead of …, because …".');
   },
 };
+
+const FEWEST_WORDS = 12;
 
 /** Under such a title may stand no more than what was selected, or where to read of it. */
 const ONLY_SELECTION = /\b(?:selection|choice)\b/i;

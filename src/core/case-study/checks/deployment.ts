@@ -15,7 +15,7 @@ const TITLE =
 const CONTAINER_TITLE = /\bdocker\b|containeri[sz]\w+|\bdockeri[sz]\w+/i;
 
 const DEPLOYED =
-  /\b(?:cloud|aws|azure|gcp|docker|kubernetes|heroku|render)-deployed\b|\bcloud deployment\s*[(:]|(?<!(?:before|every|each|per|after) )\b(?:re-?)?deploy(?:ed|s|ing|able|ment)?\s+(?:\w+\s+){0,4}?(?:to|on|onto|in|into|via|using|with|as|at|through|by|behind)\b|\b(?:is|are|was|were|been|gets?|automatically)\s+(?:\w+\s+)?deployed\b|\bhosted (?:on|at|in|by|via|using|as)\b|\bcontaineri[sz]ed\b|\bdockeri[sz]ed\b|\b(?:served|exposed|exposes|packaged|shipped|wrapped|available|deploys?) (?:\w+ ){0,3}?(?:via|as|through|behind|by|with|using|in|into) (?:an? |the )?(?:\w+ ){0,2}?(?:rest|http|api|flask|fast ?api|docker|container|endpoint|grpc|bentoml|lambda|triton|torchserve|web (?:app|service)|streamlit)\b|\b(?:flask|fast ?api|rest|http|grpc|prediction|inference) (?:\w+ )?(?:endpoints?|service|server|backend|micro-?service)\b|\bapi endpoints?\b[^.\r\n]{0,20}\b(?:receives?|accepts?|takes?|returns?|serves?|answers?)\b|\bproductioni[sz]\w+|\b(?:ecs|eks|ecr|lambda|cloud run|cloud functions?|sagemaker|vertex ai|app engine|app service|kubernetes|helm|heroku|render|fly\.io|vercel|netlify|railway|elastic beanstalk|ec2)\b[^.\r\n]{0,60}\b(?:deploy\w*|host\w*|run(?:s|ning)?|serv\w+|trigger\w*)\b|\bruns? (?:as|on|in|inside|behind) (?:an? |the )?(?:\w+ ){0,2}?(?:lambda|ecs|fargate|cloud run|cloud functions?|kubernetes|ec2|gke|eks|aks|app engine|web service|micro-?service)\b|\b(?:batch|nightly|daily|hourly) (?:predictions?|scoring|inference)\b[^.\r\n]{0,30}\b(?:scheduled|orchestrated|runs?|every|written|triggered)\b|\b(?:cloud run|lambda|airflow|cron|prefect|scheduled|nightly|batch) (?:jobs?|dags?|flows?|functions?)\b[^.\r\n]{0,50}\b(?:writes?|scores?|predicts?|updates?|generates?|produces?)\b|\bdesplega\w+|\bimplantad\w+|\bdeploy(?:ado|ada|é)\b/gi;
+  /\b(?:cloud|aws|azure|gcp|docker|kubernetes|heroku|render)-deployed\b|\bcloud deployment\s*[(:]|(?<!(?:before|every|each|per|after) )\b(?:re-?)?deploy(?:ed|s|ing|able|ment)?\s+(?:\w+\s+){0,4}?(?:to|on|onto|in|into|via|using|with|as|at|through|by|behind)\b|\b(?:is|are|was|were|been|gets?|automatically)\s+(?:\w+\s+)?deployed\b|\bhosted (?:on|at|in|by|via|using|as)\b|\bcontaineri[sz]ed\b|\bdockeri[sz]ed\b|\b(?:served|exposed|exposes|packaged|shipped|wrapped|available|deploys?) (?:\w+ ){0,3}?(?:via|as|through|behind|by|with|using|in|into) (?:an? |the )?(?:\w+ ){0,2}?(?:rest|http|api|flask|fast ?api|docker|container|endpoint|grpc|bentoml|lambda|triton|torchserve|web (?:app|service)|streamlit)\b|\b(?:flask|fast ?api|rest|http|grpc|prediction|inference) (?:\w+ )?(?:endpoints?|service|server|backend|micro-?service)\b|\bapi endpoints?\b[^.\r\n]{0,20}\b(?:receives?|accepts?|takes?|returns?|serves?|answers?)\b|\bproductioni[sz]\w+|\b(?:ecs|eks|ecr|lambda|cloud run|cloud functions?|sagemaker|vertex ai|app engine|app service|kubernetes|helm|heroku|render|fly\.io|vercel|netlify|railway|elastic beanstalk|ec2)\b[^.\r\n]{0,60}\b(?:deploy\w*|host\w*|run(?:s|ning)?|serv\w+|trigger\w*|answers?)\b|\bruns? (?:as|on|in|inside|behind) (?:an? |the )?(?:\w+ ){0,2}?(?:lambda|ecs|fargate|cloud run|cloud functions?|kubernetes|ec2|gke|eks|aks|app engine|web service|micro-?service|render|railway|fly\.io|vercel|heroku|netlify|hugging ?face spaces)\b|\b(?:batch|nightly|daily|hourly) (?:predictions?|scoring|inference)\b[^.\r\n]{0,30}\b(?:scheduled|orchestrated|runs?|every|written|triggered)\b|\b(?:cloud run|lambda|airflow|cron|prefect|scheduled|nightly|batch) (?:jobs?|dags?|flows?|functions?)\b[^.\r\n]{0,50}\b(?:writes?|scores?|predicts?|updates?|generates?|produces?)\b|\bdesplega\w+|\bimplantad\w+|\bdeploy(?:ado|ada|é)\b/gi;
 
 /** Only with this does a container or a program answer somebody. */
 const PORT = /\s-(?:[a-z]*p|-publish)[ =]?\d|--network|-P\b/;
@@ -35,7 +35,14 @@ export const deployment: Check = {
       ...ownPassages(study, CONTAINER_TITLE).filter(({ blocks }) => served.some(({ block }) => blocks.includes(block))),
     ];
     const said = hitsOf(study, DEPLOYED).filter(
-      ({ statement: { text, block } }) => !POSSIBLE.test(text) && !SOURCE.test(text) && !isUnder(block, GOALS),
+      ({ statement: { text, block }, match, index }) =>
+        !POSSIBLE.test(text) &&
+        !SOURCE.test(text) &&
+        !(
+          /^runs?\b/i.test(match[0]) &&
+          /\b(?:train\w*|notebooks?|experiments?|code|scripts?)\s*$/i.test(text.slice(0, index))
+        ) &&
+        !isUnder(block, GOALS),
     );
     const found = [
       ...sections.slice(0, 3).flatMap((passage) => titleAndLines(study, passage)),

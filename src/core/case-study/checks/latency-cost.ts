@@ -13,7 +13,7 @@ const COSTS = new RegExp(String.raw`(?<![\w.])(?:${TIME}|${RATE}|${MONEY})`, 'gi
 
 /** What was measured. */
 const SUBJECT =
-  /\b(?:latenc(?:y|ies)|inference|response times?|through-?put|per (?:request|query|prediction|image|call|sample|scene|frame|epoch|fold|document|transaction|1k|1000|million|month|day)|p50|p90|p95|p99|predict(?:s|ion|ions)? (?:time|in|takes?)|training (?:time|took|takes|cost)|train(?:s|ed)? (?:in|for|on)|runs? in|run-?time|execution time|took|takes|processing (?:time|speed)|speed|fps|costs?|price|pricing|spend|bill|api cost|duration|end-to-end|cold start)\b|지연|응답 시간|추론|학습 시간|延迟|耗时|成本|推理|レイテンシ|推論|コスト|latencia|tiempo de|latência|tempo de|custo|задержк|стоимост|время (?:обучения|ответа|работы)/i;
+  /\b(?:latenc(?:y|ies)|inference|response times?|through-?put|per (?:request|query|prediction|image|call|sample|scene|frame|epoch|fold|document|transaction|1k|1000|million|month|day)|p50|p90|p95|p99|predict(?:s|ion|ions)? (?:time|in|takes?)|training (?:time|took|takes|cost)|train(?:s|ed)? (?:in|for|on)|(?:runs?|ran) (?:in|for)|run-?time|execution time|took|takes|processing (?:time|speed)|speed|fps|costs?|price|pricing|spend|bill|api cost|duration|end-to-end|cold start)\b|지연|응답 시간|추론|학습 시간|延迟|耗时|成本|推理|レイテンシ|推論|コスト|latencia|tiempo de|latência|tempo de|custo|задержк|стоимост|время (?:обучения|ответа|работы)/i;
 const SUBJECT_TITLE =
   /latenc|inference|training time|run-?time|hardware|speed|through-?put|performance|benchmark|cost|latencia|latência|성능|비용|性能|成本|コスト/i;
 

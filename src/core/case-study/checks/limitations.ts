@@ -18,9 +18,9 @@ const TITLE = anyWord(
     String.raw`drawbacks?\b`,
     String.raw`disclaimers?\b`,
     String.raw`failure (?:modes?|cases?)\b`,
-    String.raw`weakness(?:es)?\b`,
+    String.raw`weak(?:ness(?:es)?| points?| spots?)\b`,
     String.raw`what (?:does not|doesn['’]t) work\b`,
-    String.raw`what (?:it|this|the \w+) (?:does not|doesn['’]t|cannot|can['’]t)\b`,
+    String.raw`what (?:it|this|the \w+) (?:does not|doesn['’]t|cannot|can['’]t|is not|isn['’]t)\b`,
     String.raw`out of scope\b`,
     String.raw`non-goals\b`,
     String.raw`assumptions?\b`,
@@ -41,11 +41,23 @@ const NO_LIMITS =
 /** Sentences about what the model, the data or the method cannot do. */
 const SAID = anyWord('gi', [
   String.raw`grain of salt\b`,
-  String.raw`data ?set (?:is|was) (?:very |quite |too |rather |relatively )?(?:small|tiny|limited|old|outdated|noisy)\b`,
+  String.raw`(?:data ?set|sample|training set|corpus) (?:is|was) (?:very |quite |too |rather |relatively )?(?:small|tiny|limited|old|outdated|noisy|biased)\b`,
+  String.raw`(?:models?|it|results?|predictions?|approach|system) (?:is|are) (?:not|far from|by no means) perfect\b`,
+  String.raw`(?:due to|because of|given) (?:the |my |our )?(?:limited|lack of|restricted|insufficient|scarce) (?:\w+ )?(?:compute|computing|hardware|memory|resources?|time|data|gpus?|budget|computational)\b`,
+  String.raw`(?:answers?|predictions?|results?|outputs?|labels?|models?|forecasts?|it) (?:can|may|might|could) (?:sometimes |still |also )?be (?:wrong|incorrect|inaccurate|off|misleading)\b`,
+  String.raw`not all (?:\w+ ){1,2}(?:are|is|were) (?:covered|represented|included)\b`,
+  String.raw`(?:there (?:is|was|are)|we (?:had|have)) no (?:data|labels?|ground truth|records|samples) (?:for|about)\b`,
+  String.raw`(?:did|do|does) not have (?:access to |any |enough )?(?:data|labels?|ground truth|samples)\b`,
+  String.raw`(?:training|models?|results?|predictions?) (?:is|are|was|were) (?:\w+ )?(?:unstable|fragile|brittle)\b`,
   String.raw`(?:main|biggest|known|major|obvious) (?:weakness|problem|issue|restriction)(?:es|s)?\b`,
   String.raw`(?:models?|it|system|classifier|detector|chatbot|bot|app|network|approach|pipeline|tool|version|method)\s+(?:currently |still |also )?(?:cannot|can['’]t|can not|is unable to|is not able to|does not|doesn['’]t|only supports?|only works?)\s*(?:yet\s+)?(?:handle|recogni[sz]e|detect|distinguish|predict|deal with|understand|classify|answer|extract|read|work (?:well|for|on|with)|on|with|for|english)\b`,
-  String.raw`(?:predictions?|results?|estimates?|labels?|scores|answers)\b[^.\r\n]{0,40}\b(?:are|is|were|be) (?:\w+ )?(?:unreliable|inaccurate|less (?:accurate|reliable)|not reliable|noisy|biased)\b`,
-  String.raw`(?:limitations?|limiting factors?|shortcomings?|drawbacks?|caveats?)\b`,
+  String.raw`(?:predictions?|results?|estimates?|labels?|scores|answers)\b[^.\r\n]{0,40}\b(?:are|is|were|be) (?:\w+ )?(?:unreliable|inaccurate|less (?:accurate|reliable)|not reliable|noisy|biased|subjective|inconsistent|incomplete)\b`,
+  String.raw`(?:limitations?|limiting factors?|shortcomings?|drawbacks?|downsides?(?! (?:protection|risk|deviation|capture))|caveats?)\b`,
+  String.raw`(?:only (?:been )?trained|trained (?:only|solely|exclusively)) (?:on|with|for)\b(?! (?:the |our |my )?(?:train|one epoch|\d+ epoch))`,
+  String.raw`(?:has|have|had|shows?|showed|is|are|with) (?:an? |some )?(?:\w+ )?bias(?:es)? (?:towards?|against|in favou?r of)\b`,
+  String.raw`(?:performance|accuracy|quality|recall|precision|f1|results?|predictions?) (?:(?:drops?|falls?|suffers?|declines?|worsens?|gets? worse) (?:\w+ )?(?:on|for|with|when|in|at|under)\b|(?:are|is|were|was) (?:much |far |clearly )?worse (?:on|for|with|when|in|at|under)\b)`,
+  String.raw`(?:models?|simulat(?:or|ion)|approach|method|analysis) (?:\w+ )?(?:ignores?|neglects?|disregards?)\b(?! (?:the |all |any )?(?:pad\w*|case|nan|nulls?|missing|stop ?words?|index|warnings?|files?|errors?|hidden|comments?|requests?|lines?|white ?space|punctuation))`,
+  String.raw`(?:should(?: not|n['’]t)|must(?: not|n['’]t)|do not|don['’]t|cannot|can['’]t) be used (?:in production|for (?:real|clinical|medical|trading|diagnos|legal|hiring|financial)|to (?:diagnose|block|decide|moderate|punish|reject))`,
   String.raw`(?:due to|because of)\s+(?:\w+\s+){0,2}(?:hardware|time|memory|compute|computational|gpu|resource|budget|data|limited)\s*(?:\w+\s+)?(?:limitations?|constraints?|restrictions?|shortage)\b`,
   String.raw`limited (?:by|to)\s+(?:\w+\s+){0,3}(?:hardware|data|samples?|compute|gpu|memory|months?|years?|countr\w+|region|english|language|period|size|classes|dataset)\b`,
   String.raw`(?:does|do|did|may|might|can|could|will|would) ?not (?:\w+ )?(?:generali[sz]e|transfer|extrapolate|account for|capture|reflect|represent|cover)\b`,
@@ -56,10 +68,10 @@ const SAID = anyWord('gi', [
   String.raw`(?:model|network|it|classifier) (?:\w+ )?overfits?\b`,
   String.raw`(?:degrades?|deteriorates?|collapses|(?<=(?:predictions|forecasts|scores|results|models|metrics) )collapse|falls? apart)\s+(?!gracefully)(?:\w+\s+){0,2}?(?:on|for|with|when|beyond|in|at)\b`,
   String.raw`assumptions?\b[^.\r\n]{0,80}\b(?:no longer holds?|(?:do|does)(?:n['’]t| not) hold|(?:may|might) not hold|breaks? down|(?:is|are) violated)\b`,
-  String.raw`may (?:\w+ )?(?:fail|struggle|under-?perform|be (?:biased|inaccurate|unreliable|wrong|less accurate))\b`,
+  String.raw`(?:may|might|could) (?:\w+ )?(?:fail|struggle|under-?perform|be (?:biased|inaccurate|unreliable|wrong|less accurate|out-?dated|outdated|stale|incomplete|subjective|noisy))\b`,
   String.raw`(?:struggles?|fails?|performs? (?:poorly|worse|badly)|breaks? down)\s+(?:with|on|when|for|in|at)\b`,
   String.raw`(?:data|target|label|train\w*|validation|temporal)\s+(?:\w+\s+)?leak(?:s|age|y)?\b(?=[^.\r\n]{0,60}\b(?:was|were|is|present|exist|subject|may|caused|between)\b)`,
-  String.raw`(?:biased (?:towards?|against|by)|not (?:been )?(?:representative|validated|calibrated|suitable|reliable|tested on|meant for|intended for|(?:financial|investment|legal|trading) advice|medical advice))\b`,
+  String.raw`(?:biased (?:towards?|against|by)|not (?:been )?(?:representative|validated|calibrated|suit(?:able|ed)|appropriate|robust|reliable|tested on|meant for|intended for|(?:financial|investment|legal|trading) advice|medical advice))\b`,
   String.raw`(?:small|limited|tiny|outdated|old) (?:amount of )?(?:dataset|data set|sample|training data|data|training set)\b(?=[^.\r\n]{0,80}\b(?:so|which|may|might|limit|cannot|could|is|was|means|risk|and)\b)`,
   String.raw`only (?:\d+|one|two|three|a few|a single|covers?|contains?|includes?)\s+(?:\w+\s+){0,2}(?:months?|years?|weeks?|samples?|images?|countr\w+|languages?|region|cit(?:y|ies)|season|store|hospital)\b`,
   String.raw`(?:may|might|can|could|sometimes|still|occasionally)\s+(?:\w+\s+){0,2}(?:hallucinat\w*|produce (?:incorrect|wrong|false|inaccurate))`,
@@ -147,7 +159,10 @@ function isOwnLimit({ statement: { text, block }, match, index }: Hit): boolean 
     !/\?\W*$/.test(text) &&
     !OTHER.test(text.slice(Math.max(0, index - 70), index)) &&
     !OTHER_WORDS.test(text) &&
-    !(/^(?:struggle|fail)/i.test(match[0]) && PEOPLE.test(text.slice(Math.max(0, index - 40), index))) &&
+    !(
+      /^(?:struggle|fail|may|might|could|can)/i.test(match[0]) &&
+      PEOPLE.test(text.slice(Math.max(0, index - 40), index))
+    ) &&
     !/\b(?:no|without)\s+$/i.test(text.slice(Math.max(0, index - 10), index)) &&
     !isUnder(block, /troubleshoot|install|faq|^common /i)
   );

@@ -26,6 +26,7 @@ const SAYS_WHY = anyWord(
     String.raw`why\s+(?:\w+\s+){0,2}(?:accuracy|precision|recall|f1|(?:pr|roc)[- ]auc|auc|rmse|mae|mape|log ?loss|ndcg|mrr)\b[^?\r\n]{0,30}\?`,
     String.raw`(?:accuracy|auc|precision|recall)\s+(?:alone\s+)?(?:is(?:n['’]?t| not)|can be|would be|may be|is)\s+(?:\w+\s+)?(?:deceptive|deceiving|enough|sufficient|misleading|a (?:bad|poor|misleading)|meaningless|useless|not (?:enough|sufficient|suitable|a good))`,
     String.raw`(?:recall|precision|sensitivity|specificity|f1|auc)\b[^.\r\n]{0,30}\bis (?:much |far |often )?(?:more|less) (?:important|critical|relevant|valuable)`,
+    String.raw`(?:recall|precision|sensitivity|specificity|f1|auc|rmse|mae)\b[^.\r\n]{0,20}\bmatters? (?:the |much |far )*(?:more|most)\b`,
     String.raw`(?:rmsle|rmse|mse|mae|mape|f1|f-?beta|log[- ]?loss|auc|recall|precision|quadratic weighted kappa)(?:[- ]score)?\s+(?:\w+\s+)?(?:penali[sz]es?|punish(?:es)?|(?:is|are) (?:\w+ )?(?:easy|easier|simple|intuitive) to (?:explain|interpret|understand|communicate)|(?:is|are) (?:\w+ )?(?:robust|less sensitive|insensitive|invariant) to)\b`,
     String.raw`(?:missing|failing to (?:detect|catch)|falsely (?:detecting|flagging))[^.\r\n]{0,80}\b(?:cost\w*|worse|severe|severity|expensive|dangerous|harm\w*)`,
     String.raw`(?:false negatives?|false positives?|fn|fp|fns|fps)\b[^.\r\n]{0,60}\b(?:cost\w*|worse|expensive|more (?:harmful|dangerous|severe|critical))`,
@@ -44,6 +45,29 @@ const SAYS_WHY = anyWord(
   ],
 );
 
+/** The same in other languages: a metric, a word for a reason, and what a metric can be chosen for. */
+const WHY_ABROAD = new RegExp(
+  [
+    'M[^.\\r\\n]{0,80}R[^.\\r\\n]{0,120}P',
+    'R[^.\\r\\n]{0,100}P[^.\\r\\n]{0,80}M',
+    'M[^.\\r\\n]{0,60}P[^.\\r\\n]{0,40}R',
+  ]
+    .join('|')
+    .replaceAll(
+      'M',
+      String.raw`(?<!\p{L})(?:m[ée]tric|métrique|metrik|метрик|f1|roc|auc|recall|rappel|rmsle|rmse|mae|mape|precisi[óo]n|precisão)`,
+    )
+    .replaceAll(
+      'R',
+      String.raw`(?<!\p{L})(?:porque|ya que|já que|pois|puesto que|debido|devido|dad[oa]|como (?:as|los|las|os)|car|parce qu|puisqu|weil|da|denn|так как|поскольку|потому|karena)(?!\p{L})`,
+    )
+    .replaceAll(
+      'P',
+      String.raw`(?:desbalanc|desequil|déséquil|unausge|unbalanc|несбаланс|дисбаланс|fals[oa]s? (?:neg|pos)|faux (?:nég|pos)|falsch[- ]?(?:neg|pos)|ложн|umbral|limiar|seuil|outlier|ausreißer|выброс|penali[sz]|pénalis)`,
+    ),
+  'giu',
+);
+
 const METRIC =
   /\b(?:accuracy|precision|recall|f-?\d(?:\.\d)?|f-?beta|fbeta|auc|auroc|roc|pr-auc|rmse|rmsle|mae|mape|mse|r2|log[- ]?loss|brier|map|ndcg|mrr|kappa|iou|dice|wer|bleu|rouge|perplexity|metrics?)\b/gi;
 
@@ -59,7 +83,11 @@ export const metricReason: Check = {
   asks: 'Why this metric: what a false alarm and a miss cost, how the classes are spread, what the reader of a number does with it.',
   judge(study) {
     const titled = passages(study, WHY_TITLE).filter(({ blocks }) => wordsIn(study.body, blocks) >= 6);
-    const reasons = [...hitsOf(study, SAYS_WHY, { negated: true }).filter(inContext), ...chosen(study)];
+    const reasons = [
+      ...hitsOf(study, SAYS_WHY, { negated: true }).filter(inContext),
+      ...chosen(study),
+      ...(study.language === 'en' ? [] : hitsOf(study, WHY_ABROAD, { negated: true })),
+    ];
     const evidence = places(study, [
       ...linesOf(study, reasons),
       ...titled.flatMap((passage) => passageLines(study, passage)),
@@ -96,7 +124,7 @@ function chosen(study: CaseStudy): Hit[] {
 /** The words of a reason may explain anything; they explain a metric when it is what was chosen. */
 const METRIC_CHOSEN = anyWord('i', [
   String.raw`(?:cho(?:ose|se|sen|osing)|select(?:ed|ing)?|pick(?:ed)?|opted|optimi[sz](?:e|ed|ing)|prefer(?:red)?|prioriti[sz](?:e|ed|es|ing)|focus(?:ed|es|ing)? on|evaluat(?:e|ed|ing|es)|us(?:e|es|ed|ing)|rel(?:y|ied) on|look(?:ed|ing)? at|track(?:ed|ing)?|measur(?:ed|ing)|judg(?:ed|ing)|report(?:ed)?)\b[^.\r\n]{0,50}\b(?:accuracy|precision|recall|f-?\d|f-?beta|fbeta|auc|auroc|roc|pr-auc|rmse|rmsle|mae|mape|mse|r2|log[- ]?loss|brier|map|ndcg|mrr|kappa|iou|dice|mean absolute error|(?:this|evaluation|main|as (?:the|our|my)(?: \w+)?) metrics?)\b[^.\r\n]{0,120}\b(?:because|since|due to|given|as|so that|in order to|reasons?|(?:im|un)balanc\w*|skew\w*|rather than|instead of|to (?:avoid|minimi[sz]e|account|handle|balance|penali[sz]e|reduce|capture))\b`,
-  String.raw`(?:because|since|due to|given|as)\b[^.\r\n]{0,100}\b(?:use|used|chose|choose|chosen|prioriti[sz]e[ds]?|prefer(?:red)?|optimi[sz]ed?|focus(?:ed)? on|select(?:ed)?|metric is)\b[^.\r\n]{0,40}\b(?:accuracy|precision|recall|f-?\d|auc|rmse|mae|mape|log[- ]?loss|metrics?)\b`,
+  String.raw`(?:because|since|due to|given|as)\b[^.\r\n]{0,100}\b(?:use|used|chose|choose|chosen|prioriti[sz]e[ds]?|prefer(?:red)?|optimi[sz]ed?|focus(?:ed)? on|select(?:ed)?|report(?:ed|s)?|measured?|evaluated? (?:by|with|on)|rel(?:y|ied) on|metric is)\b[^.\r\n]{0,40}\b(?:accuracy|precision|recall|f-?\d|auc|rmse|mae|mape|log[- ]?loss|metrics?)\b`,
   String.raw`(?:because|since|due to|given|as)\b[^.\r\n]{0,100}\b(?:accuracy|precision|recall|f-?\d|auc|rmse|mae|mape)(?:[- ]score)?\s+(?:is|was|has been)\s+(?:prioriti|prefer|chosen|used|the (?:main|key|primary|right|better))`,
   String.raw`(?:accuracy|precision|recall|f-?\d|auc|rmse|rmsle|mae|mape|log[- ]?loss|kappa|metric)(?:[- ]score)?\s+(?:was|is|were|has been)\s+(?:\w+\s+)?(?:chosen|selected|used|preferred|picked|prioriti[sz]ed)\b[^.\r\n]{0,60}\b(?:because|since|as|due to|given|to avoid|so that)\b`,
   String.raw`(?:accuracy|precision|recall|f-?\d|auc|rmse|mae|mape|classes|imbalanc\w*)\b[^.\r\n]{0,100}\bso,? (?:i|we)\s+(?:\w+\s+){0,3}?(?:use|used|choose|chose|picked|prefer(?:red)?|report(?:ed)?|optimi[sz]ed?)\b[^.\r\n]{0,30}\b(?:accuracy|precision|recall|f-?\d|auc|rmse|mae|mape|log[- ]?loss|kappa)\b`,

@@ -1,17 +1,18 @@
 import type { Block } from '../../document/markdown/blocks/block';
 import { AUTHORS_PART } from '../../text/authors-part';
+import type { Span } from '../../text/span';
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { hitsOf, isRead, linesOf, missing, onLine, passageLines, places, type Hit } from './support/evidence';
 import { passages, wordsIn } from './support/outline';
-import { AHEAD, isAside } from './support/places';
+import { AHEAD, isAside, isTask } from './support/places';
 
 /** Titles that speak of what lies ahead of the reader, not of the project. */
 const NOT_AHEAD =
   /improvements? (?:over|made|summary|in this)|performance improvements?|recent improvements?|future (?:prediction|forecast|data|churn)|contribut/i;
 
 const SAID =
-  /\b(?:future (?:work|improvements?|enhancements?|directions?|plans?|iterations?|versions?|releases?|development)|(?<!\w (?:for|before|of|until) (?:the |these )?)next (?:steps?(?! is to\b)|iteration|milestone)|as a next step|in (?:the|a) (?:near )?future|further (?:work|improvements?|research)(?!,? (?:we|i) (?:\w+ed|built|took)\b)|road ?map|to[- ]do list|(?:with|given) more time|if (?:i|we) (?:ever )?had (?:more|the) time|(?:i|we)(?: plan to| am planning to| are planning to| intend to| would like to| want to| hope to)\s+(?:\w+\s+){0,2}(?:add|improve|extend|try|implement|explore|revisit|include|support|deploy|retrain|integrate|experiment|work on|investigate|collect|test|build|migrate))\b/gi;
+  /\b(?:future (?:work|improvements?|enhancements?|directions?|plans?|iterations?|versions?|releases?|development)|(?<!\w (?:for|before|of|until) (?:the |these )?|\bin (?:the|this|a) )next (?:steps?(?! is to\b)|iteration|milestone)|as a next step|in (?:the|a) (?:near )?future|further (?:work|improvements?|research)(?!,? (?:we|i) (?:\w+ed|built|took)\b)|road ?map|to[- ]do list|(?:with|given) more time|if (?:i|we) (?:ever )?had (?:more|the) time|(?:i|we)(?: plan to| am planning to| are planning to| intend to| would like to| want to| hope to)\s+(?:\w+\s+){0,2}(?:add|improve|extend|try|implement|explore|revisit|include|support|deploy|retrain|integrate|experiment|work on|investigate|collect|test|build|migrate))\b/gi;
 const SOFT =
   /\b(?:could be (?:improved|extended|added|further)|can be (?:improved|extended|further)|would be (?:better|nice|interesting|good) to|room for improvement|coming soon|planned|not yet implemented|revisit (?:that|this|it)|solution:)/gi;
 
@@ -49,6 +50,7 @@ export const nextSteps: Check = {
     const evidence = places(study, [
       ...titled.flatMap((passage) => passageLines(study, passage)),
       ...linesOf(study, said.filter(isSentence)),
+      ...openTasks(study),
       ...(isRead(study)
         ? []
         : linesOf(study, hitsOf(study, SAID_ABROAD, { planned: true, negated: true }).filter(isOfProject))),
@@ -72,6 +74,14 @@ export const nextSteps: Check = {
     );
   },
 };
+
+/** Boxes that are still to be ticked, when there are several. */
+function openTasks(study: CaseStudy): Span[] {
+  const open = study.blocks.blocks.filter(
+    (block) => block.kind === 'item' && block.checked === false && !isAside(block) && !isTask(block),
+  );
+  return open.length > 1 ? open.map((block) => onLine(study, block)) : [];
+}
 
 /** The first words under a title. */
 const firstText = ({ body }: CaseStudy, blocks: readonly Block[]): string => {

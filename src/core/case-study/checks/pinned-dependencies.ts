@@ -48,6 +48,12 @@ export const pinnedDependencies: Check = {
         study,
         commandsFor(study, 'install', 'run', 'build').filter((command) => LOCKED.test(plainly(command))),
       ),
+      ...commandLines(
+        study,
+        commandsFor(study, 'install').filter(
+          (command) => (plainly(command).match(/(?<=\s)(?!python)[a-z][\w-]*={1,2}\d/gi)?.length ?? 0) > 1,
+        ),
+      ),
       ...inTrees(study),
       ...versions(study),
     ];

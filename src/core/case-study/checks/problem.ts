@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { CaseStudy } from '../case-study';
 import { absent, notJudged, present, weak, type Check } from '../check';
 import { hitsOf, isRead, linesOf, onLine, passageLines, places, type Hit } from './support/evidence';
-import { passages, wordsIn } from './support/outline';
+import { isUnder, passages, wordsIn } from './support/outline';
 import { isAside } from './support/places';
 import { statementsOf } from './support/statements';
 import { anyWord } from './support/any-word';
@@ -10,6 +10,9 @@ import { anyWord } from './support/any-word';
 /** Titles under which authors say whose problem it is. */
 const PROBLEM_TITLE =
   /\b(?:(?<!\b(?:common|known|possible|frequent|typical|usual) )problems?\b(?! set)|motivation\b|background\b|use[- ]cases?\b|context\b(?! (?:window|length))|pain points?\b)|business (?:case|context|objective|understanding|goal|question|need|value|impact)|^why\b(?! (?:\S+ ){0,5}(?:perform\w*|work(?:s|ed)|won|fail\w*|cho(?:o?se|sen)|ended|used?|instead|over)\b)|the challenge|problema(?!s (?:comun|conocid|conhecid|frec|freq|habitual|posib|poss))|motivaci[óo]n|motiva[çc][ãa]o|contexto|objetivos? (?:de|del|do) neg[óo]cio|problématique|contexte|problemstellung|hintergrund|문제 (?:정의|상황)|배경|프로젝트 (?:배경|동기)|问题|背景|动机|課題|背景|目的|latar belakang|rumusan masalah|проблем|мотивац|зачем/i;
+/** Of these the ones under which nothing else stands. */
+const SAYS_PROBLEM =
+  /^(?:(?:the|business|our|my) )*(?:problems?|motivation|problem (?:statement|definition|description)|why)$/i;
 const GOAL_TITLE =
   /\b(?:objectives?|goals?|purpose|aims?|overview|introduction|about|description|summary)\b|objetivo|descripci[óo]n|descri[çc][ãa]o|introducci[óo]n|introdu[çc][ãa]o|소개|개요|목표|简介|介绍|概述|概要|はじめに|tujuan|pendahuluan|tentang|цель|описание|введение|о проекте/i;
 
@@ -22,17 +25,22 @@ const WHO_OR_WHY = anyWord(
     String.raw`for\s+(?:[\w-]+\s+){0,2}?\w+s\s+who\b`,
     String.raw`(?:tailored|aimed|geared|targeted|dedicated)\s+(?:for|to|at|towards)\b`,
     String.raw`help(?:s|ed|ing)?\s+(?:to\s+)?(?:reduce|improve|prevent|identify|detect|find|make|save|avoid|understand|choose|decide|plan|mitigate|minimi[sz]e|optimi[sz]e)\b`,
-    String.raw`(?:affects?|impacts?|threatens?|hurts?)\s+(?:the\s+|many\s+|millions of\s+)?(?:profit\w*|revenue|business\w*|compan\w+|customers?|patients?|people|health|lives|economy|society|sales|growth)\b`,
+    String.raw`(?:affects?|impacts?|threatens?|hurts?|harms?)\s+(?:the\s+|many\s+|millions of\s+)?(?:profit\w*|revenue|business\w*|compan\w+|customers?|patients?|people|health|lives|economy|society|sales|growth)\b`,
     String.raw`lead(?:s|ing)? to\b[^.\r\n]{0,60}\b(?:loss(?:es)?|costs?|deaths?|damage|churn|delays?|waste|misdiagnos\w+|injur\w+|accidents?|(?:unnecessary|wrong|late|missed) (?:treatments?|diagnos\w+))\b`,
     String.raw`(?:has|have|had|plays?) (?:an? )?(?:crucial|key|vital|important|major|central) role (?:in|when|for)\b`,
     String.raw`(?:traditional|existing|conventional|current|manual|legacy)\b[^.\r\n]{0,160}\b(?:slow to|prone to|backward-looking|error-prone|time-consuming|fails? to|struggles? (?:to|with)|(?:is|are|remains?) (?:\w+ )?(?:slow|limited|subjective|inefficient|outdated|static|scattered|costly|insufficient))\b`,
     String.raw`(?:critical|major|serious|significant|growing|important|common|big|real|key)\s+(?:\w+\s+)?(?:problem|challenge|concern|issue|threat|cause)\b`,
     String.raw`(?:companies|businesses|banks|doctors|teams|they|hospitals|stores|users|people|farmers)\s+can\b`,
+    String.raw`(?!users|developers|readers|reviewers|contributors|maintainers|researchers)[a-z]+(?:ers|ors|ists|ians|ants)\s+(?:can|may|could) (?:use|rely|see|decide|find|check|choose|plan|act|save)\b`,
+    String.raw`(?<!\b(?:we|it|you|i|script|api|model|this) )(?:cannot|can['’]t|can not|(?:is|are) unable to|ha(?:s|ve) no time to) (?:\w+ )?(?:read|check|review|handle|process|inspect|watch|monitor|look at) (?:each|all|every|them|thousands|that many|so many)\b`,
     String.raw`(?:better|informed|data-driven|faster|smarter)\s+decisions?\b`,
     String.raw`(?:help(?:s|ing|ed)?|enabl(?:e|es|ing)|allow(?:s|ing)?|assist(?:s|ing)?|support(?:s|ing)?)\s+(?:[\w-]+\s+){0,4}?(?:users?|customers?|clients?|compan(?:y|ies)|business(?:es)?|bank(?:s|ing)?|institutions?|doctors?|clinicians?|physicians?|patients?|hospitals?|analysts?|teams?|managers?|marketers?|sellers?|buyers?|owners?|investors?|farmers?|students?|teachers?|researchers?|scientists?|engineers?|developers?|organi[sz]ations?|stakeholders?|decision[- ]makers?|agents?|lenders?|insurers?|retailers?|stores?|players?|people|employees?|recruiters?|operators?|authorities|policy[- ]?makers?|governments?|cit(?:y|ies)|drivers?|travell?ers?|consumers?|applicants?|them|us|to)\b`,
     String.raw`(?:can|could|may) (?:be )?used (?:by|to|for)\b`,
     String.raw`used by\b`,
-    String.raw`(?:costs?|loses?|losing|lost|losses|sav(?:e|es|ing))\b[^.\r\n]{0,60}\b(?:money|revenue|\$|€|£|million|billion|customers?|clients?|companies|business|time|hours|lives)\b`,
+    String.raw`(?:hard|difficult|impossible|tedious|time-consuming|stressful) for (?:\w+ ){1,3}to\b`,
+    String.raw`wast(?:e|es|ing) (?:of )?(?:\w+ )?(?:time|money|energy|food|resources)\b`,
+    String.raw`lets (?!you|users?)(?:the |a )?[a-z]+ (?:plan|act|call|react|decide|save|avoid|prepare|intervene|prioriti[sz]e|schedule|order|offer|target)\b`,
+    String.raw`(?:costs?|loses?|losing|lost|losses|sav(?:e|es|ing))\b[^.\r\n]{0,60}\b(?:money|revenue|a lot|firms?|hospitals?|clinics?|banks?|airlines?|retailers?|\$|€|£|million|billion|customers?|clients?|companies|business|time|hours|lives)\b`,
     String.raw`(?:is|are) (?:very |highly |extremely |often )?(?:a )?(?:important|crucial|critical|essential|vital|expensive|costly|valuable|challenging|major|serious|difficult|time[- ]consuming)\b`,
     String.raw`(?:needs?|needed|wants?|wanted|asked|struggles?|hard|difficult) to (?:\w+ )?(?:predict|know|identify|understand|detect|find|decide|estimate|plan|reduce|forecast)\b`,
     String.raw`in order to\b`,
@@ -83,7 +91,9 @@ export const problem: Check = {
         (text.match(/\p{L}+/gu)?.length ?? 0) >= 5 &&
         !isAside(block),
     );
+    const plainly = titled.filter(({ section }) => SAYS_PROBLEM.test(section.title));
     const spans = places(study, [
+      ...plainly.slice(0, 1).flatMap((passage) => passageLines(study, passage).slice(0, 1)),
       ...linesOf(study, said),
       ...asked.slice(0, 1).map((question) => onLine(study, question)),
       ...titled.slice(0, 2).flatMap((passage) => passageLines(study, passage)),
@@ -114,9 +124,14 @@ function opening(study: CaseStudy): Span[] {
   ]);
 }
 
+/** There is something important or difficult about each step of the work. */
+const OF_WORK =
+  /\b(?:data(?:set)?|eda|exploration|models?|install\w*|set-?up|usage|prerequisites?|configur\w+|run(?:ning)?|results?)\b/i;
+
 /** Not the help of a tool, a button or a fellow programmer. */
-const isAboutProblem = ({ statement: { block, text } }: Hit): boolean =>
+const isAboutProblem = ({ statement: { block, text }, match }: Hit): boolean =>
   block.kind !== 'table' &&
+  !(/^(?:is|are)\b/i.test(match[0]) && isUnder(block, OF_WORK)) &&
   !/\b(?:install|pip|docker|clone|repository structure|api key|environment variable|button|click|pull request|make sure|(?:this|these|los|os) (?:scripts?|notebooks?|functions?|commands?|files?|archivos|arquivos))\b/i.test(
     text,
   );

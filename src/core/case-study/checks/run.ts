@@ -7,7 +7,7 @@ import { commandLines, commandsFor, targetsThatStart } from './support/typed';
 
 /** A script that the reader is told to start, by its name alone. */
 const START =
-  /\b(?:run|execute|start|launch|call)(?:ning|ing)?\s+(?:the\s+)?(?:(?:file|script|program|following)\s+)?['"`(]*[\w./-]+\.(?:py|r|jl|sh|ipynb|bat)\b/gi;
+  /\b(?:run|execute|start|launch|call)(?:ning|ing)?\s+(?:the\s+)?(?:(?:file|script|program|following)\s+)?['"`(]*[\w./-]+\.(?:py|r|jl|sh|ipynb|bat|m|rmd|qmd|exe|jar)\b/gi;
 /** The same said in passing. */
 const STARTED =
   /(?:\b(?:run|runs|running|execut\w+|start(?:s|ing)?|launch\w*|open(?:ing)?|ejecut\w+|abr[ai]|jalankan)\b|запус(?:т|к)[а-яё]*)[^.\r\n]{0,60}\b(?:notebooks?|scripts?|[\w-]+\.(?:py|ipynb|r|sh))\b|\b(?:execution (?:begins|starts))\b/gi;

@@ -14,7 +14,7 @@ const HOW = anyWord(
     String.raw`\d+[- ]folds?\b`,
     String.raw`k-?folds?\b`,
     String.raw`cross[- ]?validat\w+`,
-    String.raw`(?:stratified|group|shuffle|time ?series|repeated)[- _]?(?:k[- _]?fold|shuffle[- _]?split|split)\b`,
+    String.raw`(?:(?:stratified|group|shuffle|time ?series|repeated)[- _]?)+(?:k[- _]?fold|shuffle[- _]?split|split)\b`,
     String.raw`leave[- ]one[- ](?:\w+[- ])?out\b`,
     String.raw`(?:hold[- ]?out|held[- ]out)\b`,
     String.raw`\b(?:set|put|kept|left|laid) (?:\w+ ){0,4}?(?:aside|apart)\b(?=[^.\r\n|]{0,40}\b(?:test\w*|evaluat\w*|validat\w*))`,
@@ -27,6 +27,12 @@ const HOW = anyWord(
     String.raw`split\w*\s*\|\s*(?:by|at random|random\w*|chrono\w*|stratif\w+|over time)\b`,
     String.raw`(?<=(?:^|[\r\n|:•*-]|\d[.)])[\s*_]{0,4})by (?:time|date|week|month|year|season|customer|user|patient|group|store)\s*[:|–—-][^.\r\n]{0,40}\btrain\w*`,
     String.raw`train(?:s|ed|ing)?\b[^.\r\n|]{0,25}(?:(?=\b(?:until|before)\b)|\b(?:until|till|up to|before|through|prior to)\b)[^.\r\n|]{0,30}?\b${WHEN}(?=[^.\r\n]{0,80}?\b(?:test|validat|evaluat|hold))`,
+    String.raw`train(?:ed)? (?:on|with)\b[^.\r\n|]{0,60}\b(?:tested|evaluated|validated) (?:on|with) (?:the )?(?:other|remaining|rest|unseen)\b`,
+    String.raw`(?:split|divided?|partition(?:ed)?)\b[^.\r\n|]{0,40}?\b\d{2}\s?[-–]\s?\d{2}\b(?![-–/.]?\d)`,
+    String.raw`(?:used|kept|taken|serve) (?:to|for) train\w*\b[^.\r\n|]{0,40}?\b(?:to|for) (?:test|validat|evaluat)\w*\b`,
+    String.raw`(?:test\w*|validat\w*|evaluat\w*)\b[^.\r\n|]{0,30}?\brandom (?:fifth|tenth|quarter|third|half)\b`,
+    String.raw`test\b[^.\r\n|]{0,25}?\b(?:was|were|is|are) (?:set aside|held back|held out|withheld|kept apart|put aside)\b`,
+    String.raw`never (?:been )?seen (?:in|during|by|for) (?:the )?(?:model|train\w*|fit\w*)`,
     String.raw`train(?:ed)? on (?:the )?(?:past|earlier|older|first|\d{4}|data (?:up to|before|until))\b`,
     String.raw`(?:test(?:ed)?|validat(?:e|ed)|evaluat(?:e|ed)) on (?:the )?(?:future|later|most recent|last \w+|next)\b`,
     String.raw`test[_ -]?size\b[^.\r\n]{0,12}\d`,
@@ -42,7 +48,7 @@ const HOW = anyWord(
     String.raw`valida[çc][ãa]o cruzada`,
     String.raw`교차 ?검증|\d+ ?개의 폴드|폴드로 (?:나누|분할)|\d+ ?(?:折|分割)(?:交叉|交差)?`,
     String.raw`作为(?:验证|测试)(?:集|区间|数据)|划分(?:为|成)[^。\r\n]{0,20}(?:训练|验证|测试)`,
-    String.raw`(?:раз(?:бит|делен)[а-я]*|делятся|делится) на (?:обучающ|тренировочн)[^.\r\n]{0,40}(?:тест|валидац)|학습[^.\r\n]{0,20}(?:테스트|검증)[^.\r\n]{0,15}(?:분할|분리|나누)|(?:学習|訓練)[^。\r\n]{0,15}(?:テスト|検証)[^。\r\n]{0,15}分割|validation croisée|kreuzvalidierung|交叉验证|交叉驗證|交差検証|кросс-валидац`,
+    String.raw`(?:раз(?:бит|делен)[а-я]*|делятся|делится) на (?:обучающ|тренировочн)[^.\r\n]{0,40}(?:тест|валидац)|학습[^.\r\n]{0,20}(?:테스트|검증)[^.\r\n]{0,15}(?:분할|분리|나누)|(?:学習|訓練)[^。\r\n]{0,15}(?:テスト|検証)[^。\r\n]{0,15}分割|(?:aufgeteilt|getrennt|unterteilt)[^.\r\n]{0,10}(?:\d|zufällig|zeitlich)|(?:train|lern)\S* und test\S* (?:auf)?(?:ge)?teil|(?:séparé|divisé|découpé|réparti)e?s?[^.\r\n]{0,40}(?:entra[îi]n|apprentissage|train)[^.\r\n]{0,40}test|validation croisée|kreuzvalidierung|交叉验证|交叉驗證|交差検証|кросс-валидац`,
   ],
 );
 
@@ -116,7 +122,9 @@ const titles = ({ blocks }: CaseStudy): Span[] =>
 /** Not the cutting of texts into pieces, nor the sharing out of traffic. */
 const isSplit = ({ statement: { text, block } }: Hit): boolean =>
   !isUnder(block, NO_SPLIT) &&
-  !/\b(?:text[- ]?splitter|chunk(?:s|ing)?|traffic|canary|a\/b test|train[- ]?test traffic|gpu|revenue)\b/i.test(text);
+  !/\b(?:text[- ]?splitter|chunk(?:s|ing)?|traffic|canary|a\/b test|train[- ]?test traffic|gpu|revenue|screen|view|payments?|between (?:us|the (?:two|three) of us))\b/i.test(
+    text,
+  );
 
 const ABOUT_PARTS = new RegExp(String.raw`\b(?:split|ratio|divid|partition|hold-?out)|(?<!\w)${SETS}(?!\w)`, 'i');
 

@@ -13,19 +13,23 @@ const VERB = String.raw`(?:improv\w+|increas\w+|rais\w+|rose|boost\w*|lift\w*|we
 
 /** A value before and after. */
 const FROM_TO = new RegExp(
-  String.raw`\b${VERB}\b[^.\r\n|]{0,60}\bfrom\s+(?:about |around |roughly )?${NUMBER}\s*(?:\w+\s+)?(?:to|→|->)\s*(?:about |around |roughly |exactly |only )?${NUMBER}|\bfrom\s+${NUMBER}\s*(?:to|→|->)\s*${NUMBER}(?=[^.\r\n|]{0,60}\b(?:after|by|with|when|using|thanks)\b)|\b(?:accuracy|precision|recall|f1|auc|rmse|mae|mape|r2|loss|latency|error|score|brier)\b[^.\r\n|]{0,25}\d[\d.]*\s?%?\s*(?:→|->|-->|➜|⟶)\s*\d`,
+  String.raw`\b${VERB}\b[^.\r\n|]{0,60}\bfrom\s+(?:about |around |roughly )?${NUMBER}\s*(?:\w+\s+)?(?:to|→|->)\s*(?:about |around |roughly |exactly |only )?${NUMBER}|\bfrom\s+${NUMBER}\s*(?:to|→|->)\s*${NUMBER}(?=[^.\r\n|]{0,60}\b(?:after|by|with|when|using|thanks)\b)|\b(?:accuracy|precision|recall|f1|auc|rmse|mae|mape|r2|loss|latency|error|score|brier)\b[^.\r\n|]{0,25}\d[\d.]*\s?%?\s*(?:→|->|-->|➜|⟶)\s*\d|(?<![\w.])0?\.\d{3,}\s*(?:→|->|-->)\s*0?\.\d{3,}|\bbefore\b[^.\r\n|]{0,60}\d+\.\d+[^.\r\n|]{0,60}\bafter\b[^.\r\n|]{0,60}\d|\b(?:to|of|at)\s+${NUMBER}\s*\(?,?\s*(?:up |down )?from\s+(?:about |around |only )?${NUMBER}`,
   'gi',
 );
 
 /** A change and how much it did. */
 const EFFECT = new RegExp(
-  String.raw`\b(?:after|by|adding|added|removing|removed|switching|replacing|using|tuning|with the|introducing|applying|dropping|ablat\w+)\b[^.\r\n|]{0,80}\b${VERB}\b[^.\r\n|]{0,50}\b(?:by|of|to)\s+(?:about |around |roughly |only )?[+-]?${NUMBER}|\b(?:adding|removing|switching|replacing|tuning|smote|augmentation|fine-?tuning|calibration|pruning|quanti[sz]ation|ensembl\w+|feature engineering|label smoothing|pseudo-?label\w*)\b[^.\r\n|]{0,60}\b(?:${VERB}|gave|added|yield\w*|brought|cost|worth)\b[^.\r\n|]{0,40}[+-]?\d+(?:\.\d+)?\s?(?:%|points?|pp|x)?`,
+  String.raw`\b(?:after|by|adding|added|removing|removed|switching|replacing|using|tuning|with the|introducing|applying|dropping|ablat\w+)\b[^.\r\n|]{0,80}\b${VERB}\b[^.\r\n|]{0,50}\b(?:by|of|to)\s+(?:about |around |roughly |only )?[+-]?${NUMBER}|\b(?:adding|removing|removal|lemmati[sz]ation|stemming|regulari[sz]ation|transfer learning|switching|replacing|tuning|smote|augmentation|fine-?tuning|calibration|pruning|quanti[sz]ation|ensembl\w+|feature engineering|label smoothing|pseudo-?label\w*)\b[^.\r\n|]{0,60}\b(?:${VERB}|gave|added|yield\w*|brought|cost|worth)\b[^.\r\n|]{0,40}[+-]?\d+(?:\.\d+)?\s?(?:%|points?|pp|x)?`,
   'gi',
 );
 
+/** What a step brought, with its sign: "lemmas gave +0.5 %". */
+const SIGNED =
+  /\b(?:gave|gives|brought|brings|yielded|yields|added|adds|gained|gains|cost|costs|lost|loses)\s+(?:us |me |about |another |only |an? |roughly |~)*[+−-]\s?(?:\d+(?:\.\d+)?\s?(?:%|points?|pp)|0?\.\d{2,})/gi;
+
 /** What is lost when a part is left out. */
 const ABLATED = new RegExp(
-  String.raw`\b(?:without|removing|leaving out|dropping)\b[^.\r\n|]{0,50}\b(?:${VERB}|loses?|costs?|hurts?|falls?|drops?|worsens?)\b[^.\r\n|]{0,20}\b(?:by|to|from)\s+(?:about |around |roughly |only )?[+-]?\d[\d.,]*\s?(?:%|points?|pp)?|\b(?:without|removing|leaving out|dropping|adding|with the|columns?|features|layers?|augmentations?|pre-?training|ensembling|stacking|blending|tta)\b[^.\r\n|]{0,50}\b(?:costs?|loses?|adds?|gains?|gives?|brings?|buys?|saves?)\s+(?:about |around |roughly |only |another |[~+])*\d[\d.,]*\s?(?:%|points?|pp)`,
+  String.raw`\b(?:without|removing|leaving out|dropping)\b[^.\r\n|]{0,50}\b(?:${VERB}|loses?|costs?|hurts?|falls?|drops?|worsens?)\b[^.\r\n|]{0,20}\b(?:by|to|from)\s+(?:about |around |roughly |only )?[+-]?\d[\d.,]*\s?(?:%|points?|pp)?|\b(?:without|removing|leaving out|dropping)\b[^.\r\n|]{0,60}\d+(?:\.\d+)?\s?(?:%|points?|pp)\s+(?:lower|worse|higher|less|better)\b|\b(?:without|removing|leaving out|dropping|adding|with the|columns?|features|layers?|augmentations?|pre-?training|ensembling|stacking|blending|tta)\b[^.\r\n|]{0,50}\b(?:costs?|loses?|adds?|gains?|gives?|brings?|buys?|saves?)\s+(?:about |around |roughly |only |another |[~+])*\d[\d.,]*\s?(?:%|points?|pp)`,
   'gi',
 );
 
@@ -56,7 +60,7 @@ export const whatChanged: Check = {
   asks: 'A change that was made and what it did to a number.',
   judge(study) {
     const moved = hitsOf(study, FROM_TO, { negated: true }).filter(({ statement }) => isMeasured(statement.text));
-    const effects = [EFFECT, ABLATED]
+    const effects = [EFFECT, ABLATED, SIGNED]
       .flatMap((pattern) => hitsOf(study, pattern, { negated: true }))
       .filter(
         ({ match, statement }) =>
@@ -83,7 +87,8 @@ export const whatChanged: Check = {
 };
 
 /** Two decimals below one with so many digits are values of one metric, whatever it is called; settings are rounder. */
-const TWO_SCORES = /\bfrom\s+0?\.\d{3,}\s*(?:to|→|->)\s*(?:\w+ )?0?\.\d{3,}/i;
+const TWO_SCORES =
+  /\bfrom\s+0?\.\d{3,}\s*(?:to|→|->)\s*(?:\w+ )?0?\.\d{3,}|^(?!.*\b(?:learning|rate|lr|dropout|threshold|alpha|beta|gamma|epsilon|momentum|decay|weight)\b).*(?<![\w.])0?\.\d{3,}\s*(?:→|->|-->)\s*0?\.\d{3,}/i;
 
 /** Of a quality or a cost of the model, and no advice to the reader. */
 const isMeasured = (text: string): boolean =>
@@ -92,7 +97,7 @@ const isMeasured = (text: string): boolean =>
   ) &&
   ([...metricNames(text)].length > 0 ||
     TWO_SCORES.test(text) ||
-    /\b(?:error|loss|latency|scores?|accura\w+|performance|inference|training time|memory|size|costs?|false (?:positives?|negatives?|alarms?)|throughput|runtime|time)\b/i.test(
+    /\b(?:error|loss|latency|scores?|lb|leader-?board|cv|rewards?|returns?|accura\w+|performance|inference|training time|memory|size|costs?|false (?:positives?|negatives?|alarms?)|throughput|runtime|time)\b/i.test(
       text,
     ));
 

@@ -11,7 +11,7 @@ const PROGRAMS = new Set(
   celery great_expectations evidently ssh scp nohup time env invoke poe chainlit panel voila rasa cog huggingface-cli hf
   label-studio deactivate touch copy open start explorer http feast optuna guild nbdev_test torchserve torch-model-archiver
   tensorflow_model_server tritonserver vllm llamafactory-cli axolotl lm_eval act pulumi k6 locust newman xdg-open dbt sqlmesh
-  soda databricks snow bq mage`.split(/\s+/),
+  soda databricks snow bq mage snakemake nextflow flutter matlab octave yolo`.split(/\s+/),
 );
 
 export const isProgram = (word: string): boolean => PROGRAMS.has(word.toLowerCase().replace(/\.exe$/, ''));

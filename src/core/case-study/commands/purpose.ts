@@ -73,7 +73,7 @@ const BY_PROGRAM: readonly (readonly [RegExp, readonly Purpose[]])[] = [
     ['shell'],
   ],
   [
-    /^(?:python|pypy3?|rscript|julia|java|ruby|perl|spark-submit|bash|sh|zsh|sbatch|node|deno|go run|cargo run|dotnet run|npx|prefect|airflow|dagster|kedro|zenml|ray|metaflow|rasa|cog|dbt|tsx|ts-node|poe|invoke|make|just|task|npm run|yarn|pnpm|hatch|pdm|pixi|poetry|uv|conda|mlflow|feast|great_expectations|evidently|optuna|celery|alembic|psql|nbdev_\w+)\b ?\S|^\.{0,2}\/?[\w./-]+\.(?:sh|bat|cmd|ps1|py|exe)\b|^\.\/\S/i,
+    /^(?:python|pypy3?|rscript|julia|java|ruby|perl|spark-submit|bash|sh|zsh|sbatch|node|deno|go run|cargo run|dotnet run|npx|prefect|airflow|dagster|kedro|zenml|ray|metaflow|rasa|cog|dbt|tsx|ts-node|poe|invoke|make|just|task|npm run|yarn|pnpm|hatch|pdm|pixi|poetry|uv|conda|mlflow|feast|great_expectations|evidently|optuna|celery|alembic|psql|nbdev_\w+|uvx|pipx run|matlab|octave|yolo|flutter run)\b ?\S|^\.{0,2}\/?[\w./-]+\.(?:sh|bat|cmd|ps1|py|exe)\b|^\.\/\S/i,
     ['run'],
   ],
 ];

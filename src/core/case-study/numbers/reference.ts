@@ -1,10 +1,11 @@
 /** Words that name what a result is compared with: something simple, something earlier, somebody else's best. */
-const REFERENCE_WORDS = String.raw`base[- ]?lines?|na[iï]ve(?![- ]bayes)|dummy(?:[- ]?(?:classifier|regressor|model))?|majority(?:[- ](?:class|vote))?|most[- ]frequent|random(?:ly)? (?:guess\w*|chance|classifier|choice|predictions?)|chance(?: level)?|no[- ]skill|zero[- ]?r(?:ule)?|heuristics?|rule[- ]based|rules only|last[- ](?:value|week|month|year)|persistence|mean predict(?:or|ion)|global (?:mean|median|average)|popularity|previous|prior (?:model|system|work)|old (?:model|system)|existing (?:model|system|process)|current (?:model|system|process)|incumbent|legacy|starting|initial|before|pre[- ]?trained(?: only)?|zero[- ]shot|vanilla|original|out[- ]of[- ]the[- ]box|untuned|default|winner|winning|leader-?board|sota|state[- ]of[- ]the[- ]art|human(?:[- ]level)?|benchmark|reference|literature|paper|publish(?:ed)?|standard \w+s|linha de base|l[ií]nea base|modelo base|référence|étalon|referenzmodell|basismodell|베이스라인|기준 모델|기존|(?:변경|개선|적용) 전|基线|基准(?:模型|方法)|(?:改进|优化|改善|変更)前|基準|ベースライン|базов\p{L}+|б[еэ]йзлайн\p{L}*`;
+const REFERENCE_WORDS = String.raw`base[- ]?lines?|na[iï]ve(?![- ]bayes)|dummy(?:[- ]?(?:classifier|regressor|model))?|majority(?:[- ](?:class|vote))?|most[- ]frequent|random(?:ly)? (?:guess\w*|chance|classifier|choice|predictions?)|chance(?: level)?|no[- ]skill|zero[- ]?r(?:ule)?|heuristics?|rule[- ]based|rules only|last[- ](?:value|week|month|year)|persistence|mean predict(?:or|ion)|guess(?:es|ing)?|constant (?:predict\w+|model|value|guess)|sample submission|global (?:mean|median|average)|popularity|previous|prior (?:model|system|work)|old (?:model|system)|existing (?:model|system|process)|current (?:model|system|process)|incumbent|legacy|starting|initial|before|pre[- ]?trained(?: only)?|zero[- ]shot|vanilla|original|out[- ]of[- ]the[- ]box|untuned|default|winner|winning|leader-?board|sota|state[- ]of[- ]the[- ]art|human(?:[- ]level)?|benchmark|reference|literature|paper|publish(?:ed)?|standard \w+s|linha de base|l[ií]nea base|modelo base|référence|étalon|referenzmodell|basismodell|베이스라인|기준 모델|기존|(?:변경|개선|적용) 전|基线|基准(?:模型|方法)|(?:改进|优化|改善|変更)前|基準|ベースライン|базов\p{L}+|б[еэ]йзлайн\p{L}*`;
 
 const REFERENCE = new RegExp(String.raw`(?<![\p{L}\d-])(?:${REFERENCE_WORDS})(?![\p{L}\d-])`, 'iu');
 
 /** A model that is named after its size, not after its role. */
-const BASE_COLUMN = /^(?:base|raw|no tuning|without .+|w\/o .+)(?: model)?$/i;
+const BASE_COLUMN =
+  /^(?:base|raw|no tuning|without .+|w\/o .+|(?:always )?predict(?:ing)? (?:the )?(?:mean|median|average|majority|majority class|last value))(?: model)?$/i;
 
 /** What the author calls their own. */
 const OWN =

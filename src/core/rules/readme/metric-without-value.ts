@@ -14,6 +14,9 @@ const ABOUT_RESULTS =
 const MEASURED =
   /\b(?:evaluat\w+|measur\w+|assess\w+|compar\w+|metrics?|scor(?:e|es|ed|ing)|validat\w+|report(?:ed|s)?|track(?:ed|s)?|calculat\w+|comput\w+)\b/gi;
 
+/** Titles under which stands what somebody sees who looks after the running system. */
+const SHOWN = /monitor|dashboard|observab|alert/i;
+
 /** What a program does, or what stands in a file. */
 const BY_PROGRAM =
   /\b(?:use|run|runs|scripts?|commands?|writes?|artifacts?|logs?|logged|flags?|endpoints?|dashboards?|json|csv|returns?|outputs?|saves?|saved|prints?|available|supports?|mlflow|wandb|see)\b|`/i;
@@ -70,7 +73,7 @@ function namesIn(study: CaseStudy): { readonly start: number; readonly end: numb
     if (statement.block.kind === 'table') continue;
     const { block, text, start } = statement;
     if (!isUnder(block, ABOUT_RESULTS) && !measured.has(statement)) continue;
-    if (isAhead(block) || isAside(block) || isTask(block) || BY_PROGRAM.test(text)) continue;
+    if (isAhead(block) || isAside(block) || isTask(block) || isUnder(block, SHOWN) || BY_PROGRAM.test(text)) continue;
     // A list may go on over the next lines; what is marked stays in one.
     const line = text.split(/\r?\n/, 1)[0] ?? '';
     const names = Array.from(metricNames(line));

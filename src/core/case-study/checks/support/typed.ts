@@ -17,14 +17,43 @@ export function commandsFor(study: CaseStudy, ...purposes: readonly Purpose[]): 
   let open = OPEN.get(study.blocks);
   if (!open) {
     noteTitle(study.blocks);
-    open = commandsOf(study).flatMap((command) =>
-      isAhead(command.block) || isTask(command.block) ? [] : [[command, purposesOf(command)] as const],
+    const commands = commandsOf(study);
+    const own = ownPrograms(study, commands);
+    open = commands.flatMap((command) =>
+      isAhead(command.block) || isTask(command.block) ? [] : [[command, purposeHere(command, own)] as const],
     );
     OPEN.set(study.blocks, open);
   }
   const found: Command[] = [];
   for (const [command, own] of open) if (purposes.some((purpose) => own.has(purpose))) found.push(command);
   return found;
+}
+
+const RUN: ReadonlySet<Purpose> = new Set<Purpose>(['run']);
+
+/** A program that only this project has is run, whatever its commands are called; asking it for help is not. */
+function purposeHere(command: Command, own: ReadonlySet<string>): ReadonlySet<Purpose> {
+  const purposes = purposesOf(command);
+  if (purposes.size > 0) return purposes;
+  const [program = '', next = ''] = plainly(command).split(' ');
+  return own.has(alike(program)) && !/^(?:-{0,2}(?:help|version|init|config|login|configure)|-h|-v)$/i.test(next)
+    ? RUN
+    : purposes;
+}
+
+const alike = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, '');
+
+/** What programs of this project may be called: like the repository that is cloned, the package that is installed, or the page. */
+function ownPrograms({ blocks }: CaseStudy, commands: readonly Command[]): ReadonlySet<string> {
+  const names = (blocks.sections[0]?.title ?? '').split(/[\s:–—|(]+/).slice(0, 1);
+  for (const command of commands) {
+    const plain = plainly(command);
+    const named =
+      /^git clone \S*\/([\w.-]+?)(?:\.git)?(?:\s|$)/i.exec(plain) ??
+      /^(?:pip|pipx|uv tool) install (?:-U )?([\w-]+)$/i.exec(plain);
+    if (named?.[1] !== undefined) names.push(named[1]);
+  }
+  return new Set(names.map(alike).filter((name) => name.length > 2));
 }
 
 const BY_SECTION = new WeakMap<Blocks, ReadonlyMap<Section | undefined, readonly Statement[]>>();
