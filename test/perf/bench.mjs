@@ -113,7 +113,7 @@ if (isWanted('history')) {
 const linter = isWanted('readmes') ? { ...markdownLinter(), samples: new Samples() } : undefined;
 if (linter) {
   say('READMEs');
-  measureReadmes(built.engine, folder('readme'), effort.programs, programs);
+  measureReadmes(built.engine, linter, folder('readme'), effort.programs, programs);
   const readmes = folder('readmes');
   writeReadmes(readmes, effort.documents);
   const samples = { ours: programs.ours, theirs: linter.samples };

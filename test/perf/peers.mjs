@@ -63,8 +63,13 @@ export function peers(schema) {
   });
 }
 
-/** @returns {{ label: string, program: string }} a linter of Markdown with its own rules */
+/** @returns {{ label: string, program: string, engine: string }} a linter of Markdown with its own rules: its command line, and the module that lints a text */
 export function markdownLinter() {
   const [name, version] = LINTER;
-  return { label: `${name} ${version}`, program: join(install(name, version), 'markdownlint-cli2-bin.mjs') };
+  const folder = install(name, version);
+  return {
+    label: `${name} ${version}`,
+    program: join(folder, 'markdownlint-cli2-bin.mjs'),
+    engine: join(folder, '..', 'markdownlint', 'lib', 'exports-sync.mjs'),
+  };
 }

@@ -7,6 +7,8 @@ import { modelCard, withMistake } from '../cards.mjs';
 import { readme } from '../readmes.mjs';
 import { median } from '../samples.mjs';
 
+const LINT_MARKDOWN = join(import.meta.dirname, '..', 'lint-markdown.mjs');
+
 function run(args) {
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
@@ -48,22 +50,24 @@ export function measureCommandLine(commandLine, floorProgram, folder, rounds, { 
   }
 }
 
-/** A README from nothing to findings, and a keystroke in one, against the Markdown parser alone. */
-export function measureReadmes(inProcess, folder, rounds, { ours, floor }) {
+/** A README from nothing to findings against another linter's engine, and both it and a keystroke against the Markdown parser alone. */
+export function measureReadmes(inProcess, linter, folder, rounds, { ours, floor }) {
   const long = join(folder, 'long.md');
   const ordinary = join(folder, 'ordinary.md');
   writeFileSync(long, readme(5000));
   writeFileSync(ordinary, readme(200));
-  const timed = (way, file, runs) => {
-    const { stdout, stderr, status } = run([inProcess, way, file, String(runs)]);
+  const timed = (runs, ...args) => {
+    const { stdout, stderr, status } = run(args);
     if (status !== 0) throw new Error(stderr);
     return median(JSON.parse(stdout).slice(runs >> 1));
   };
+  const own = (way, file, runs) => timed(runs, inProcess, way, file, String(runs));
   for (let round = 0; round < rounds; round++) {
-    ours.add('readme', timed('readme', long, 16));
-    floor.add('readme', timed('markdown', long, 16));
-    ours.add('readme edit', timed('readme-edit', ordinary, 60));
-    floor.add('readme edit', timed('markdown', ordinary, 60));
+    ours.add('readme', own('readme', long, 16));
+    floor.add('readme', own('markdown', long, 16));
+    linter.samples.add('readme', timed(8, LINT_MARKDOWN, long, '8', linter.engine));
+    ours.add('readme edit', own('readme-edit', ordinary, 60));
+    floor.add('readme edit', own('markdown', ordinary, 60));
   }
 }
 
