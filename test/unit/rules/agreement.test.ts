@@ -162,11 +162,43 @@ describe('what only the author can decide', () => {
     ]);
   });
 
-  it('is offered for a run that has results', () => {
-    const run = `${TELECOM}  version: 1.2\nresults:\n  - {metric: f1, value: 0.6}\n`;
+  it('is offered for the version of an experiment', () => {
+    const run = `${TELECOM}  version: 1.2 # of May\nresults:\n  - {metric: f1, value: 0.6}\n`;
     assert.deepEqual(offered('experiment.yaml', run, files, 'experiment/data-version-differs-from-datasheet'), [
       [false, run.replace('1.2', '"1.10"')],
     ]);
+    const json = '{"name": "churn", "task": {"type": "classification"}, "data": {"name": "telecom", "version": 2}}\n';
+    assert.deepEqual(offered('a.experiment.json', json, files, 'experiment/data-version-differs-from-datasheet'), [
+      [false, json.replace('2}', '"1.10"}')],
+    ]);
+  });
+
+  it('is offered for the version of a card beside its experiment', () => {
+    const card = "model_details: {name: a}\ntraining_data:\n  version: 'v1.2' # of May\nexperiment: experiment.yaml\n";
+    const beside = { 'experiment.yaml': `${TELECOM}  version: v1.3\n` };
+    assert.deepEqual(offered('model-card.yaml', card, beside, 'model-card/data-version-differs-from-experiment'), [
+      [false, card.replace('v1.2', 'v1.3')],
+    ]);
+  });
+
+  it('is offered for a split, with the columns that it needs', () => {
+    const split = (text: string): Record<string, string> => {
+      return { 'datasheet.yaml': `name: telecom\n${FIELDS}split:\n${text}` };
+    };
+    const id = 'experiment/split-differs-from-datasheet';
+    const time = `${TELECOM}split:\n  strategy: time # as in use\n  cutoff: 2025-10-01\n`;
+    const groups = split('  strategy: group-time\n  time_column: month\n  group_column: household\n');
+    assert.deepEqual(offered('experiment.yaml', time, groups, id), [
+      [
+        false,
+        time.replace('time # as in use\n', 'group-time # as in use\n  time_column: month\n  group_column: household\n'),
+      ],
+    ]);
+    const size = `${TELECOM}split:\n  strategy: group\n  group_column: 'household'\n  test_size: 0.25 # a quarter\n`;
+    const fifth = split('  strategy: group\n  group_column: household\n  test_size: 0.2\n');
+    assert.deepEqual(offered('experiment.yaml', size, fifth, id), [[false, size.replace('0.25', '0.2')]]);
+    const column = size.replace("'household'", "'contract'").replace('0.25', '0.2');
+    assert.deepEqual(offered('experiment.yaml', column, fifth, id), [[false, column.replace('contract', 'household')]]);
   });
 
   it('is offered for the licence of the data', () => {

@@ -42,15 +42,11 @@ export const dataVersionDiffersFromDatasheet = defineRule<StatedVersion>({
     bad: [
       {
         text: 'name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\n  version: ⟦"2025-12"⟧ # the billing export\n  datasheet: datasheet.yaml\n',
-        fixed:
-          'name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\n  version: "2026-01" # the billing export\n  datasheet: datasheet.yaml\n',
         files: { 'datasheet.yaml': 'name: telecom\nversion: 2026-01\nfields:\n  - name: tenure\n' },
       },
       {
         path: 'churn.experiment.json',
         text: '{\n  "name": "churn",\n  "task": { "type": "classification" },\n  "data": { "name": "telecom", "version": ⟦2⟧ }\n}\n',
-        fixed:
-          '{\n  "name": "churn",\n  "task": { "type": "classification" },\n  "data": { "name": "telecom", "version": 3 }\n}\n',
         files: { 'datasheet.yaml': 'name: telecom\nversion: 3\nfields:\n  - name: tenure\n' },
       },
       {
@@ -70,16 +66,12 @@ export const dataVersionDiffersFromDatasheet = defineRule<StatedVersion>({
       data: other,
     };
   },
-  fix({ data: other }, { document, experiment }) {
+  // Only the author knows which data was used.
+  fix({ data: other }, { document }) {
     const own = statedVersion(document, ['data', 'version']);
-    if (!own || !other || !experiment) return [];
-    return [
-      {
-        title: `Write \`${other.written}\`, as the datasheet has it`,
-        preferred: !isRecorded(experiment),
-        edits: [replaceScalar(document, own.node, other.value)],
-      },
-    ];
+    if (!own || !other) return [];
+    const edits = [replaceScalar(document, own.node, other.value)];
+    return [{ title: `Write \`${other.written}\`, as the datasheet has it`, preferred: false, edits }];
   },
 });
 

@@ -4,7 +4,6 @@ import { scalarAt } from '../support/scalar-at';
 import { agreeingDatasheet } from './support/datasheet';
 import { splitDifferences, type SplitDifference } from './support/planned-split';
 import { restrategise } from './support/split';
-import { isRecorded } from './support/stage';
 
 export const splitDiffersFromDatasheet = defineRule<SplitDifference>({
   id: 'experiment/split-differs-from-datasheet',
@@ -40,8 +39,6 @@ export const splitDiffersFromDatasheet = defineRule<SplitDifference>({
     bad: [
       {
         text: 'name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\nsplit:\n  strategy: ⟦time⟧ # as in use\n  cutoff: 2025-10-01\n',
-        fixed:
-          'name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\nsplit:\n  strategy: group-time # as in use\n  time_column: month\n  group_column: household\n  cutoff: 2025-10-01\n',
         files: {
           'datasheet.yaml':
             'name: telecom\nfields:\n  - name: tenure\nsplit:\n  strategy: group-time\n  time_column: month\n  group_column: household\n',
@@ -49,8 +46,6 @@ export const splitDiffersFromDatasheet = defineRule<SplitDifference>({
       },
       {
         text: "name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\nsplit:\n  strategy: group\n  group_column: ⟦'contract'⟧ # never on both sides\n  test_size: ⟦0.25⟧\n",
-        fixed:
-          "name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\nsplit:\n  strategy: group\n  group_column: 'household' # never on both sides\n  test_size: 0.2\n",
         files: {
           'datasheet.yaml':
             'name: telecom\nfields:\n  - name: tenure\nsplit:\n  strategy: group\n  group_column: household\n  test_size: 0.2\n',
@@ -59,8 +54,6 @@ export const splitDiffersFromDatasheet = defineRule<SplitDifference>({
       {
         path: 'churn.experiment.json',
         text: '{\n  "name": "churn",\n  "task": { "type": "classification" },\n  "data": { "name": "telecom" },\n  "split": { "strategy": ⟦"random"⟧, "test_size": 0.2, "seed": 7 }\n}\n',
-        fixed:
-          '{\n  "name": "churn",\n  "task": { "type": "classification" },\n  "data": { "name": "telecom" },\n  "split": { "strategy": "stratified", "test_size": 0.2, "seed": 7 }\n}\n',
         files: {
           'datasheet.yaml':
             'name: telecom\nfields:\n  - name: tenure\nsplit:\n  strategy: stratified\n  test_size: 0.2\n',
@@ -81,6 +74,7 @@ export const splitDiffersFromDatasheet = defineRule<SplitDifference>({
       };
     }
   },
+  // Only the author knows whether the experiment or the datasheet is out of date.
   fix({ data }, context) {
     const { document, experiment } = context;
     const scalar = data && scalarAt(document, data.own.span);
@@ -91,6 +85,6 @@ export const splitDiffersFromDatasheet = defineRule<SplitDifference>({
         ? restrategise(context, experiment.split, String(planned), columns)
         : [replaceScalar(document, scalar, planned)];
     const title = `Write \`${planned}\`, as the datasheet has it`;
-    return edits ? [{ title, preferred: !isRecorded(experiment), edits }] : [];
+    return edits ? [{ title, preferred: false, edits }] : [];
   },
 });

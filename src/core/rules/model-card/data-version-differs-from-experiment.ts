@@ -32,8 +32,6 @@ export const dataVersionDiffersFromExperiment = defineRule<StatedVersion>({
       {
         path: 'models/model-card.yaml',
         text: "model_details:\n  name: ranker\ntraining_data:\n  name: telecom\n  version: ⟦'2025-12'⟧ # the billing export\nexperiment: ../experiment.yaml\n",
-        fixed:
-          "model_details:\n  name: ranker\ntraining_data:\n  name: telecom\n  version: '2026-01' # the billing export\nexperiment: ../experiment.yaml\n",
         files: {
           'experiment.yaml': 'name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\n  version: 2026-01\n',
         },
@@ -41,8 +39,6 @@ export const dataVersionDiffersFromExperiment = defineRule<StatedVersion>({
       {
         path: 'model-card.json',
         text: '{\n  "model_details": { "name": "ranker" },\n  "training_data": { "version": ⟦"v1.1"⟧ },\n  "experiment": "experiment.yaml"\n}\n',
-        fixed:
-          '{\n  "model_details": { "name": "ranker" },\n  "training_data": { "version": "v1.2" },\n  "experiment": "experiment.yaml"\n}\n',
         files: {
           'experiment.yaml': 'name: churn\ntask:\n  type: classification\ndata:\n  name: telecom\n  version: v1.2\n',
         },
@@ -59,10 +55,11 @@ export const dataVersionDiffersFromExperiment = defineRule<StatedVersion>({
       data: other.version,
     };
   },
+  // Only the author knows whether this is the experiment that the model is from.
   fix({ data: other }, context) {
     const own = trainingVersion(context);
     if (!own || !other) return [];
     const edits = [replaceScalar(context.document, own.node, other.value)];
-    return [{ title: `Write \`${other.written}\`, as the experiment has it`, preferred: true, edits }];
+    return [{ title: `Write \`${other.written}\`, as the experiment has it`, preferred: false, edits }];
   },
 });
