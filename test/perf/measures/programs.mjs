@@ -50,17 +50,19 @@ export function measureCommandLine(commandLine, floorProgram, folder, rounds, { 
   }
 }
 
+/** The median of the second half of the runs of one process, in milliseconds. */
+function timed(runs, ...args) {
+  const { stdout, stderr, status } = run(args);
+  if (status !== 0) throw new Error(stderr);
+  return median(JSON.parse(stdout).slice(runs >> 1));
+}
+
 /** A README from nothing to findings against another linter's engine, and both it and a keystroke against the Markdown parser alone. */
 export function measureReadmes(inProcess, linter, folder, rounds, { ours, floor }) {
   const long = join(folder, 'long.md');
   const ordinary = join(folder, 'ordinary.md');
   writeFileSync(long, readme(5000));
   writeFileSync(ordinary, readme(200));
-  const timed = (runs, ...args) => {
-    const { stdout, stderr, status } = run(args);
-    if (status !== 0) throw new Error(stderr);
-    return median(JSON.parse(stdout).slice(runs >> 1));
-  };
   const own = (way, file, runs) => timed(runs, inProcess, way, file, String(runs));
   for (let round = 0; round < rounds; round++) {
     ours.add('readme', own('readme', long, 16));

@@ -148,6 +148,10 @@ function offered(path: string, text: string, files: Readonly<Record<string, stri
   ]);
 }
 
+const splitOf = (text: string): Record<string, string> => {
+  return { 'datasheet.yaml': `name: telecom\n${FIELDS}split:\n${text}` };
+};
+
 describe('what only the author can decide', () => {
   const files = { 'datasheet.yaml': `name: telecom\nversion: 1.10\nlicense: odbl\n${FIELDS}` };
 
@@ -182,12 +186,9 @@ describe('what only the author can decide', () => {
   });
 
   it('is offered for a split, with the columns that it needs', () => {
-    const split = (text: string): Record<string, string> => {
-      return { 'datasheet.yaml': `name: telecom\n${FIELDS}split:\n${text}` };
-    };
     const id = 'experiment/split-differs-from-datasheet';
     const time = `${TELECOM}split:\n  strategy: time # as in use\n  cutoff: 2025-10-01\n`;
-    const groups = split('  strategy: group-time\n  time_column: month\n  group_column: household\n');
+    const groups = splitOf('  strategy: group-time\n  time_column: month\n  group_column: household\n');
     assert.deepEqual(offered('experiment.yaml', time, groups, id), [
       [
         false,
@@ -195,7 +196,7 @@ describe('what only the author can decide', () => {
       ],
     ]);
     const size = `${TELECOM}split:\n  strategy: group\n  group_column: 'household'\n  test_size: 0.25 # a quarter\n`;
-    const fifth = split('  strategy: group\n  group_column: household\n  test_size: 0.2\n');
+    const fifth = splitOf('  strategy: group\n  group_column: household\n  test_size: 0.2\n');
     assert.deepEqual(offered('experiment.yaml', size, fifth, id), [[false, size.replace('0.25', '0.2')]]);
     const column = size.replace("'household'", "'contract'").replace('0.25', '0.2');
     assert.deepEqual(offered('experiment.yaml', column, fifth, id), [[false, column.replace('contract', 'household')]]);
