@@ -11,7 +11,7 @@ import { anyWord } from './support/any-word';
 
 /** The word itself, in the languages in which it is a word of its own. */
 const WORD =
-  /\bbase-?lines?\b|linha de base|l[ií]nea base|modelo(?:s)? base\b|modelos? de refer[eê]ncia|mod[èe]les? (?:de référence|étalon|de base|na[iï]fs?)|modelos? ing[eê]nuos?|(?:como|a modo de|à titre de|als|zum) (?:refer[eê]ncia|referencia|comparaci[óo]n|comparação|comparaison|vergleich|referenz)(?=[^.\r\n]{0,80}\d)|(?:referenz|basis|vergleichs)modell|naive[rs]? (?:modell|prognose|vorhersage)|model dasar|베이스라인|(?:기준|베이스) 모델|基线|基准(?:模型|方法)|ベースライン|б[еэ]йзлайн|для сравнения(?=[^.\r\n]{0,60}\d)|случайн[а-я]+ угадыван|наивн[а-я]+ (?:модел|прогноз)|базов(?:ая|ой|ую|ый|ого|ое) (?:модел|лини|уровень|решени)/gi;
+  /\bbase-?lines?\b|linha de base|l[ií]nea base|modelos? (?:de )?base\b|modelos? de refer[eê]ncia|mod[èe]les? (?:de référence|étalon|de base|na[iï]fs?)|modelos? ing[eê]nuos?|(?:como|a modo de|à titre de|als|zum) (?:refer[eê]ncia|referencia|comparaci[óo]n|comparação|comparaison|vergleich|referenz)(?=[^.\r\n]{0,80}\d)|(?:referenz|basis|vergleichs)modell|naive[rs]? (?:modell|prognose|vorhersage)|model dasar|베이스라인|(?:기준|베이스) 모델|基线|基准(?:模型|方法)|ベースライン|б[еэ]йзлайн|для сравнения(?=[^.\r\n]{0,60}\d)|случайн[а-я]+ угадыван|наивн[а-я]+ (?:модел|прогноз)|базов(?:ая|ой|ую|ый|ого|ое) (?:модел|лини|уровень|решени)/gi;
 
 /** Behind the word it is a yardstick of something else: of drift, of a service, of a style sheet. */
 const OTHER_BASELINE_BEHIND =

@@ -58,16 +58,16 @@ const DONE_FOR =
 /** The same in other languages: what was taken, and why. */
 const CHOSE_ABROAD = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:elegi\p{L}+|eligi\p{L}+|escog\p{L}+|opt(?:amos|é|ei|ou|ó|ado)|seleccion\p{L}+|selecion\p{L}+|escolh\p{L}+|adot\p{L}+|adopt\p{L}+|utiliz\p{L}+|us(?:amos|é|ei|ou|ado|ada|o da|o do|o de)|descart\p{L}+|exclu[ií]\p{L}+|elimin\p{L}+|remov\p{L}+|prefer\p{L}+)[^.\r\n]{0,140}(?<!\p{L})(?:porque|ya que|já que|pois|puesto que|uma vez que|dado que|dada? (?:a|la|el|o)|debido a|devido (?:a|à|ao|aos|às)|en lugar del?|en vez del?|em vez d[aeo]|ao invés d[aeo]|para (?:evitar|reducir|reduzir|garantizar|garantir|mejorar|melhorar|manter|mantener|capturar|preservar)|por (?:su|sua|ser|representarem|não|no)|que (?:é|es) mais? robust\p{L}+)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:elegi\p{L}+|eligi\p{L}+|escog\p{L}+|opt(?:amos|é|ei|ou|ó|ado)|seleccion\p{L}+|selecion\p{L}+|escolh\p{L}+|adot\p{L}+|adopt\p{L}+|utiliz\p{L}+|us(?:amos|é|ei|ou|ado|ada|o da|o do|o de)|descart\p{L}+|exclu[ií]\p{L}+|elimin\p{L}+|remov\p{L}+|prefer\p{L}+|imput\p{L}+|reemplaz\p{L}+|substitu\p{L}+|preench\p{L}+|rellen\p{L}+)[^.\r\n]{0,140}(?<!\p{L})(?:porque|ya que|já que|pois|puesto que|uma vez que|dado que|dada? (?:a|la|el|o)|debido a|devido (?:a|à|ao|aos|às)|en lugar del?|en vez del?|em vez d[aeo]|ao invés d[aeo]|para (?:evitar|reducir|reduzir|garantizar|garantir|mejorar|melhorar|manter|mantener|capturar|preservar)|por (?:su|sua|ser|representarem|não|no)|que (?:é|es) mais? robust\p{L}+)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:justific(?:ó|ou|a|ando)|exigi[uó]|obligó)[^.\r\n]{0,30}(?<!\p{L})(?:el|o|a|la) (?:uso|elección|escolha|utili[sz]a\p{L}+)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:choisi\p{L}*|opté|retenu\p{L}*|utilisé\p{L}*|préféré\p{L}*|privilégi\p{L}+|écarté\p{L}*|supprimé\p{L}*|adopté\p{L}*)[^.\r\n]{0,140}(?<!\p{L})(?:parce qu|car|puisqu|afin d|plutôt qu|au lieu d|en raison d|pour (?:éviter|réduire|garantir|améliorer|conserver|limiter))`,
-    String.raw`(?<!\p{L})(?:gewählt|ausgewählt|verwendet|genutzt|eingesetzt|entschieden|verzichtet|entfernt)[^.\r\n]{0,140}(?<!\p{L})(?:weil|da|statt|anstatt|anstelle|damit|um (?:die|den|das|eine?))(?!\p{L})|(?<!\p{L})(?:weil|statt|anstatt|anstelle|aufgrund)(?!\p{L})[^.\r\n]{0,140}(?<!\p{L})(?:gewählt|ausgewählt|verwendet|genutzt|eingesetzt|entschieden)`,
+    String.raw`(?<!\p{L})(?:choisi\p{L}*|opté|retenu\p{L}*|utilisé\p{L}*|préféré\p{L}*|privilégi\p{L}+|écarté\p{L}*|remplacé\p{L}*|supprimé\p{L}*|adopté\p{L}*)[^.\r\n]{0,140}(?<!\p{L})(?:parce qu|car|puisqu|afin d|plutôt qu|au lieu d|en raison d|pour (?:éviter|réduire|garantir|améliorer|conserver|limiter))`,
+    String.raw`(?<!\p{L})(?:gewählt|ausgewählt|verwendet|genutzt|eingesetzt|entschieden|verzichtet|entfernt|ersetzt)[^.\r\n]{0,140}(?<!\p{L})(?:weil|da|statt|anstatt|anstelle|damit|um (?:die|den|das|eine?))(?!\p{L})|(?<!\p{L})(?:weil|statt|anstatt|anstelle|aufgrund)(?!\p{L})[^.\r\n]{0,140}(?<!\p{L})(?:gewählt|ausgewählt|verwendet|genutzt|eingesetzt|entschieden)`,
     String.raw`(?<!\p{L})(?:dipilih|memilih|digunakan|menggunakan|dihapus|diganti)[^.\r\n]{0,140}(?<!\p{L})(?:karena|agar|supaya|daripada|untuk (?:menghindari|mengurangi|menjaga))(?!\p{L})`,
     String.raw`(?:решили|остановились)[^.\r\n]{0,140}(?:показавш\p{L}+ (?:наи)?лучш|наиболее|потому|так как|поскольку|чтобы|вместо)`,
-    String.raw`(?:выбр\p{L}+|использ\p{L}+|взят\p{L}*|применя\p{L}+|отказал\p{L}+|остав\p{L}+)[^.\r\n]{0,140}(?:потому что|так как|поскольку|чтобы|вместо|из-за|как (?:оптимальн|лучш)\p{L}+)`,
+    String.raw`(?:выбр\p{L}+|использ\p{L}+|взят\p{L}*|применя\p{L}+|отказал\p{L}+|остав\p{L}+|заполн\p{L}+|замен\p{L}+|удал\p{L}+|исключ\p{L}+)[^.\r\n]{0,140}(?:потому что|так как|поскольку|чтобы|вместо|из-за|как (?:оптимальн|лучш)\p{L}+)`,
     String.raw`(?:选择|选用|采用|选取|使用)[^。\r\n]{0,60}(?:因为|由于|以便|从而|避免|而不是|降低|减少)|(?:为了|由于|因为|考虑到)[^。\r\n]{0,60}(?:选择|选用|采用|选取|使用)`,
     String.raw`(?:때문에|위해|위하여|고려하여|고려해|대신)[^.\r\n]{0,90}(?:사용|선택|채택|적용|선정)(?:했|하였|함|하기로)`,
-    String.raw`(?:ため|ので|代わりに)[^。\r\n]{0,70}(?:採用|選択|使用|選定|利用)し`,
+    String.raw`(?:ため|ので|代わりに)[^。\r\n]{0,70}(?:採用|選択|使用|選定|利用|補完|削除|除外)し`,
   ].join('|'),
   'giu',
 );

@@ -33,41 +33,48 @@ const SLICE_COLUMN =
   /^(?:class(?:es)?|category|segment|group|slice|subgroup|cohort|label|intent|emotion|sentiment|disease|species|gender|sex|age(?: group)?|region|country|language|store|product|horizon|month|season|difficulty|topic|type|bucket|bin|decile|(?!(?:model|data|file|column|feature|metric|test|task|layer|loss|vector|index|prompt|embedding|experiment|resource|instance|log|risk)\b)\w+[- ](?:type|class|category|group|segment))$/i;
 
 /** Sentences that say where it is wrong. */
-const SAID = anyWord('gi', [
-  String.raw`(?:most|many|majority|half|\d+\s?%)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:errors?|misclassifications?|mistakes|failures|false (?:positives?|negatives?))\s+(?:are|were|come|came|occur\w*|happen\w*|stem\w*|involve\w*|concentrate\w*)\b`,
-  String.raw`confuses? (?:\S+ ){1,4}and\b`,
-  String.raw`(?:misclassif\w+|confus(?:es|ed|ing)|mistak(?:es|en)|mislabel\w*)\s+(?:\w+\s+){0,5}(?:as|with|for)\b`,
-  String.raw`(?:model|classifier|detector|threshold|baseline|method|approach|network|forecast|algorithm|it)\s+(?:\w+\s+){0,2}(?:struggles?|fails?|under-?performs?|(?:performs?|performed|does|did|works?) (?:worse|worst|poorly|badly))\s+(?:most |mostly |especially )?(?:on|with|for|when|in)\b`,
-  String.raw`struggled (?:on|with)\b`,
-  String.raw`(?:miss(?:es|ed|ing)|catch(?:es|ing)|caught)\s+(?:only |just )?\d+ (?:out )?of (?:the |all )?(?:\w+ )?\d+\b(?! (?:exceptions?|errors|warnings))`,
-  String.raw`(?:models?|classifier|network|answers?|predictions?|llms?)\s+(?:\w+\s+){0,2}(?:failed (?:on|for|when|because)|(?:is|are|was|were) (?:often |mostly |usually )?wrong,? (?:because|when|for|on|about|in))\b`,
-  String.raw`(?:models?|answers?|llms?|it|they|responses?|outputs?|generator)(?:['’]re|['’]s| is| are)?\s+(?:\w+\s+){0,2}?(?:invent(?:s|ed|ing)?|hallucinat(?:es|ed|ing)|fabricat(?:es?|ed|ing)|misinterpret(?:s|ed|ing)?)\s+(?!by\b)\w+`,
-  String.raw`(?:models?|classifier|network|llms?|answers?|it|they) (?:still )?(?:has|have|had) (?:trouble|difficult(?:y|ies)|a hard time|(?:problems|issues) (?:with|when|on|in))\b`,
-  String.raw`(?:is|are|gets?) (?:often|sometimes|frequently|mostly|easily|usually) (?:confused|mistaken|misclassified)\b(?! by)`,
-  String.raw`class(?:es)?\b[^.\r\n]{0,30}\b(?:lowest|worst|poorest|weakest) (?:recall|precision|f1|accuracy|scores?|performance)\b`,
-  String.raw`errors? (?:\w+ )?(?:land|fall|cluster|pile up)s? (?:mostly |mainly |almost |only )*(?:on|in|among|between|near|at|around)\b`,
-  String.raw`weak(?:ness(?:es)?|er|est)? (?:on|for) (?:the |its |our )?(?:\w+ ){0,2}(?:class(?:es)?|categor(?:y|ies)|segments?|groups?|minority|rare)\b`,
-  String.raw`(?:over|under)[- ]?predict(?:s|ed)\b`,
-  String.raw`(?:is|are|was|were|gets?|models?|it|forecasts?|network|predictions?) (?:\w+ )?(?:over|under)[- ]?estimat(?:es?|ed)\b`,
-  String.raw`(?:biggest|largest|highest|worst) (?:errors?|residuals?|mistakes|misses|deviations?) (?:(?:are|is|were|was)(?! (?:also |then )?(?:printed|shown|listed|logged|plotted|displayed|sorted|returned|saved))|occur\w*|come|happen\w*|appear\w*|stem)\b`,
-  String.raw`(?:accuracy|performance|error|rmse|mae|recall|f1|precision|scores?) (?:by|per) (?!model|epoch|fold|method|algorithm|approach|classifier|step|iteration|run|seed)(?:\w+ ){0,2}\w+\s?:[^.\r\n]{0,20}\d`,
-  String.raw`(?:recall|precision|f1|accuracy)(?:[- ]score)? (?:for|on|of) (?:the )?(?:\w+ ){0,2}(?:class|category|minority|group|segment)\b(?: class)? (?:is|was|of|at)\b[^.\r\n]{0,20}\d`,
-  String.raw`(?:models?|classifier|network|llms?|it) (?:\w+ ){0,2}(?:gets?|got) (?:them |these |those )?wrong\b`,
-  String.raw`(?:times|twice) as many (?:false (?:positives?|negatives?)|errors|mistakes)\b`,
-  String.raw`(?:degrades?|deteriorates?|collapses|(?<=(?:predictions|forecasts|scores|results|models|metrics) )collapse|falls? apart)\s+(?!gracefully)(?:\w+\s+){0,2}?(?:on|for|with|when|beyond|in|at)\b`,
-  String.raw`errors? (?:compound|grow|increase|accumulate|rise|concentrate)s? (?:with|as|for|on|in|near|at|over)\b`,
-  String.raw`confusions? (?:\w+ ){0,3}between\b`,
-  String.raw`confusi(?:ones|ón|ões|ão) (?:[^\s.]+ ){0,3}entre\b`,
-  String.raw`confund(?:e|en|em|ió)\b[^.\r\n]{0,40}\b(?:con|com)\b`,
-  String.raw`(?:worst|lowest|weakest|hardest)[- ](?:performing |scoring )?(?:class(?:es)?|categor(?:y|ies)|segments?|groups?|slices?|stores?|cases?)\b`,
-  String.raw`(?:recall|precision|f1|accuracy|error|rmse|mae)\s+(?:is|was|drops?|dropped|falls?|fell|rises?)\s+(?:\w+\s+){0,4}(?:for|on|among|in)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:class|category|segment|group|customers|users|patients|months|stores|minority|women|men)\b`,
-  String.raw`false (?:negatives?|positives?)\s+(?:are|were|tend|mostly|mainly|occur)\b`,
-  String.raw`(?:looking (?:at|into)|inspecting|among|reviewing|analy[sz]ing|examining)\s+(?:the\s+)?(?:\w+\s+)?(?:false (?:negatives?|positives?)|errors|mistakes|misclassified \w+|wrong predictions)\b`,
-  String.raw`(?:misclassified|wrong(?:ly)?(?: (?:predicted|classified|labell?ed))?|incorrect)\s+(?:\w+\s+){1,3}(?:are|were)\s+(?:mostly|mainly|often|usually|typically|largely)\b`,
-]);
+const SAID = anyWord(
+  'gi',
+  [
+    String.raw`(?:most|many|majority|half|\d+\s?%)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:errors?|misclassifications?|mistakes|failures|false (?:positives?|negatives?))\s+(?:are|were|come|came|occur\w*|happen\w*|stem\w*|involve\w*|concentrate\w*)\b`,
+    String.raw`confuses? (?:\S+ ){1,4}and\b`,
+    String.raw`(?:misclassif\w+|confus(?:es|ed|ing)|mistak(?:es|en)|mislabel\w*)\s+(?:\w+\s+){0,5}(?:as|with|for)\b`,
+    String.raw`(?:model|classifier|detector|threshold|baseline|method|approach|network|forecast|algorithm|it)\s+(?:\w+\s+){0,2}(?:struggles?|fails?|under-?performs?|(?:performs?|performed|does|did|works?) (?:worse|worst|poorly|badly))\s+(?:most |mostly |especially )?(?:on|with|for|when|in)\b`,
+    String.raw`struggled (?:on|with)\b`,
+    String.raw`(?:miss(?:es|ed|ing)|catch(?:es|ing)|caught)\s+(?:only |just )?\d+ (?:out )?of (?:the |all )?(?:\w+ )?\d+\b(?! (?:exceptions?|errors|warnings))`,
+    String.raw`(?:models?|classifier|network|answers?|predictions?|llms?)\s+(?:\w+\s+){0,2}(?:failed (?:on|for|when|because)|(?:is|are|was|were) (?:often |mostly |usually )?wrong,? (?:because|when|for|on|about|in))\b`,
+    String.raw`(?:models?|answers?|llms?|it|they|responses?|outputs?|generator)(?:['’]re|['’]s| is| are)?\s+(?:\w+\s+){0,2}?(?:invent(?:s|ed|ing)?|hallucinat(?:es|ed|ing)|fabricat(?:es?|ed|ing)|misinterpret(?:s|ed|ing)?)\s+(?!by\b)\w+`,
+    String.raw`(?:models?|classifier|network|llms?|answers?|it|they) (?:still )?(?:has|have|had) (?:trouble|difficult(?:y|ies)|a hard time|(?:problems|issues) (?:with|when|on|in))\b`,
+    String.raw`(?:is|are|gets?) (?:often|sometimes|frequently|mostly|easily|usually) (?:confused|mistaken|misclassified)\b(?! by)`,
+    String.raw`class(?:es)?\b[^.\r\n]{0,30}\b(?:lowest|worst|poorest|weakest) (?:recall|precision|f1|accuracy|scores?|performance)\b`,
+    String.raw`errors? (?:\w+ )?(?:land|fall|cluster|pile up)s? (?:mostly |mainly |almost |only )*(?:on|in|among|between|near|at|around)\b`,
+    String.raw`weak(?:ness(?:es)?|er|est)? (?:on|for) (?:the |its |our )?(?:\w+ ){0,2}(?:class(?:es)?|categor(?:y|ies)|segments?|groups?|minority|rare)\b`,
+    String.raw`(?:over|under)[- ]?predict(?:s|ed)\b`,
+    String.raw`(?:is|are|was|were|gets?|models?|it|forecasts?|network|predictions?) (?:\w+ )?(?:over|under)[- ]?estimat(?:es?|ed)\b`,
+    String.raw`(?:biggest|largest|highest|worst) (?:errors?|residuals?|mistakes|misses|deviations?) (?:(?:are|is|were|was)(?! (?:also |then )?(?:printed|shown|listed|logged|plotted|displayed|sorted|returned|saved))|occur\w*|come|happen\w*|appear\w*|stem)\b`,
+    String.raw`(?:accuracy|performance|error|rmse|mae|recall|f1|precision|scores?) (?:by|per) (?!model|epoch|fold|method|algorithm|approach|classifier|step|iteration|run|seed)(?:\w+ ){0,2}\w+\s?:[^.\r\n]{0,20}\d`,
+    String.raw`(?:recall|precision|f1|accuracy)(?:[- ]score)? (?:for|on|of) (?:the )?(?:\w+ ){0,2}(?:class|category|minority|group|segment)\b(?: class)? (?:is|was|of|at)\b[^.\r\n]{0,20}\d`,
+    String.raw`(?:models?|classifier|network|llms?|it) (?:\w+ ){0,2}(?:gets?|got) (?:them |these |those )?wrong\b`,
+    String.raw`(?:times|twice) as many (?:false (?:positives?|negatives?)|errors|mistakes)\b`,
+    String.raw`(?:degrades?|deteriorates?|collapses|(?<=(?:predictions|forecasts|scores|results|models|metrics) )collapse|falls? apart)\s+(?!gracefully)(?:\w+\s+){0,2}?(?:on|for|with|when|beyond|in|at)\b`,
+    String.raw`errors? (?:compound|grow|increase|accumulate|rise|concentrate)s? (?:with|as|for|on|in|near|at|over)\b`,
+    String.raw`confusions? (?:\w+ ){0,3}between\b`,
+    String.raw`confusi(?:ones|ón|ões|ão) (?:[^\s.]+ ){0,3}entre\b`,
+    String.raw`(?:err(?:ores|os) se concentra[nm]|erreurs? (?:concernent|se concentrent))\b`,
+    String.raw`confund(?:e|en|em|ió)\b[^.\r\n]{0,40}\b(?:con|com)\b`,
+    String.raw`(?:worst|lowest|weakest|hardest)[- ](?:performing |scoring )?(?:class(?:es)?|categor(?:y|ies)|segments?|groups?|slices?|stores?|cases?)\b`,
+    String.raw`(?:recall|precision|f1|accuracy|error|rmse|mae)\s+(?:is|was|drops?|dropped|falls?|fell|rises?)\s+(?:\w+\s+){0,4}(?:for|on|among|in)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:class|category|segment|group|customers|users|patients|months|stores|minority|women|men)\b`,
+    String.raw`false (?:negatives?|positives?)\s+(?:are|were|tend|mostly|mainly|occur)\b`,
+    String.raw`(?:looking (?:at|into)|inspecting|among|reviewing|analy[sz]ing|examining)\s+(?:the\s+)?(?:\w+\s+)?(?:false (?:negatives?|positives?)|errors|mistakes|misclassified \w+|wrong predictions)\b`,
+    String.raw`(?:misclassified|wrong(?:ly)?(?: (?:predicted|classified|labell?ed))?|incorrect)\s+(?:\w+\s+){1,3}(?:are|were)\s+(?:mostly|mainly|often|usually|typically|largely)\b`,
+  ],
+  [
+    String.raw`(?:am häufigsten|meistens|besonders oft)[^.\r\n]{0,50}(?:falsch (?:klassifiziert|vorhergesagt)|verwechselt)|(?:чаще|хуже) всего[^.\r\n]{0,30}ошиба|誤分類[がは][^。\r\n]{0,10}多|오분류[^.\r\n]{0,10}많`,
+  ],
+);
 /** A number, or the kind of case that most errors are. */
 const TELLS_WHERE =
-  /\d|\b(?:twice|times|most(?:ly)?|majority|mainly|largely|typical(?:ly)?|half of|t[ií]pic[ao]s|frecuentes?|frequentes?|principalmente|sobre todo|sobretudo)\b/i;
+  /\d|\b(?:twice|times|most(?:ly)?|majority|mainly|largely|typical(?:ly)?|half of|t[ií]pic[ao]s|frecuentes?|frequentes?|principalmente|sobre todo|sobretudo|surtout|concentra[nm])\b|häufig|meisten|besonders|всего|多|많/i;
 
 const MENTIONED =
   /\b(?:error analysis\b|confusion matri(?:x|ces)\b|misclassifi\w+\b|classification report\b|residual (?:plots?|analysis)\b|per[- ]class (?:\w+\s)?(?:metrics|precision|recall|accuracy|f1|performance|results)\b|failure (?:cases|modes)\b)|matriz de confus|혼동 행렬|混淆矩阵|混同行列/gi;

@@ -11,7 +11,7 @@ const TITLE = anyWord(
   'i',
   [
     String.raw`limitations?\b`,
-    String.raw`limits(?: of\b.*)?$`,
+    String.raw`limit(?:s(?: of\b.*)?|es(?: (?:du|de|des|et|do|da)\b.*)?)$`,
     String.raw`caveats?\b`,
     String.raw`known (?:issues|limitations|problems|weaknesses|gaps)\b`,
     String.raw`shortcomings?\b`,

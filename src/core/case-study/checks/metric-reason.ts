@@ -59,7 +59,7 @@ const WHY_ABROAD = new RegExp(
     )
     .replaceAll(
       'R',
-      String.raw`(?<!\p{L})(?:porque|ya que|já que|pois|puesto que|debido|devido|dad[oa]|como (?:as|los|las|os)|car|parce qu|puisqu|weil|da|denn|так как|поскольку|потому|karena)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:porque|ya que|já que|pois|puesto que|debido|devido|dad[oa]|como (?:as|los|las|os)|comme (?:les|la|le)|car|parce qu|puisqu|weil|da|denn|так как|поскольку|потому|karena)(?!\p{L})`,
     )
     .replaceAll(
       'P',

@@ -4,7 +4,7 @@ import { numberIn } from '../../facts/markdown/number';
 import type { Span } from '../../text/span';
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
-import { hitsOf, linesOf, missing, onLine, places } from './support/evidence';
+import { hitsOf, isRead, linesOf, missing, onLine, places } from './support/evidence';
 import { isUnder } from './support/outline';
 import { isAhead, isAside } from './support/places';
 
@@ -15,6 +15,14 @@ const VERB = String.raw`(?:improv\w+|increas\w+|rais\w+|rose|boost\w*|lift\w*|we
 const FROM_TO = new RegExp(
   String.raw`\b${VERB}\b[^.\r\n|]{0,60}\bfrom\s+(?:about |around |roughly )?${NUMBER}\s*(?:\w+\s+)?(?:to|→|->)\s*(?:about |around |roughly |exactly |only )?${NUMBER}|\bfrom\s+${NUMBER}\s*(?:to|→|->)\s*${NUMBER}(?=[^.\r\n|]{0,60}\b(?:after|by|with|when|using|thanks)\b)|\b(?:accuracy|precision|recall|f1|auc|rmse|mae|mape|r2|loss|latency|error|score|brier)\b[^.\r\n|]{0,25}\d[\d.]*\s?%?\s*(?:→|->|-->|➜|⟶)\s*\d|(?<![\w.])0?\.\d{3,}\s*(?:→|->|-->)\s*0?\.\d{3,}|\bbefore\b[^.\r\n|]{0,60}\d+\.\d+[^.\r\n|]{0,60}\bafter\b[^.\r\n|]{0,60}\d|\b(?:to|of|at)\s+${NUMBER}\s*\(?,?\s*(?:up |down )?from\s+(?:about |around |only )?${NUMBER}`,
   'gi',
+);
+
+const SHARE = String.raw`(?:0[.,]\d{2,}|\d{1,2}(?:[.,]\d+)?\s?%)`;
+
+/** The same in other languages. */
+const FROM_TO_ABROAD = new RegExp(
+  String.raw`(?<!\p{L})(?:von|del?|du|с|от|dari)\s+${SHARE}\s*(?:auf|para|al?|à|до|ke|→)\s*${SHARE}|${SHARE}\s*(?:から|에서)\s*${SHARE}`,
+  'giu',
 );
 
 /** A change and how much it did. */
@@ -66,10 +74,15 @@ export const whatChanged: Check = {
         ({ match, statement }) =>
           !COMPARISON.test(match[0]) && !isUnder(statement.block, /resume|feature|problem|business|motivation/i),
       );
+    const abroad = isRead(study)
+      ? []
+      : hitsOf(study, FROM_TO_ABROAD, { negated: true }).filter(
+          ({ statement: { text } }) => [...metricNames(text)].length > 0,
+        );
     const steps = hitsOf(study, STEP);
     const evidence = places(study, [
       ...(new Set(steps.map(({ statement }) => statement)).size > 1 ? linesOf(study, steps) : []),
-      ...linesOf(study, moved),
+      ...linesOf(study, [...moved, ...abroad]),
       ...changeTables(study),
       ...beforeAfter(study),
       ...linesOf(study, hitsOf(study, SWITCHED)),

@@ -1,6 +1,6 @@
 /** Words with which a sentence speaks of what is not there yet. */
 const PLANNED =
-  /\b(?:will(?! (?:also )?(?:output|print|return|take|show|open|appear|download|create))|planned|planning to|(?:as an? |the |my |our )?next steps? (?:is|are|would be) (?:to\b)?|plan to|plans to|going to|to be (?:added|done|implemented|determined|completed|filled|announced)|to-?do|tbd|coming soon|in (?:the|a) future|future work|upcoming|would like to|want to|hope to|intend(?:s|ed)? to|aims? to|not yet|eventually|proposed|should be|should have|se (?:hará|implementará|realizará)|próximamente|futuramente|previst[oa]s?|serão?|será|akan|werden wir)\b|할 예정|예정|计划|将会|予定|будет|будут|планиру/i;
+  /\b(?:will(?! (?:also )?(?:output|print|return|take|show|open|appear|download|create))|planned|planning to|(?:as an? |the |my |our )?next steps? (?:is|are|would be) (?:to\b)?|plan to|plans to|going to|to be (?:added|done|implemented|determined|completed|filled|announced)|to-do|still todo|todo(?=\s*[:(\]–-]| (?:add|write|fix|describe|list|include|update|finish|put|fill|check|explain|document|implement)\b)|tbd|coming soon|in (?:the|a) future|future work|upcoming|would like to|want to|hope to|intend(?:s|ed)? to|aims? to|not yet|eventually|proposed|should be|should have|se (?:hará|implementará|realizará)|próximamente|futuramente|previst[oa]s?|serão?|será|akan|werden wir)\b|할 예정|예정|计划|将会|予定|будет|будут|планиру/i;
 
 /** Words in front of a mention that turn it into its opposite. */
 const NEGATION =
