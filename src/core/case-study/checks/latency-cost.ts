@@ -19,7 +19,7 @@ const SUBJECT_TITLE =
 
 /** A promise, a limit, or a guess. */
 const NOT_MEASURED =
-  /\b(?:targets?|goals?|sla|slo|should|must|requirements?|less than|under|below|at most|within|max(?:imum)?|up to|estimat\w+|approx\w*|expected|roughly|budget|sub-second|sub-\d+|aim\w*|objective|ideal\w*|threshold|alert\w*|if|when|limit)\b|[<≤]|목표|目标|目標/i;
+  /\b(?:targets?|goals?|sla|slo|should|must|requirements?|less than|under|below|at most|within|max(?:imum)?|up to|estimat\w+|approx\w*|expect(?:s|ed)?|roughly|budget|sub-second|sub-\d+|aim\w*|objective|ideal\w*|threshold|alert\w*|if|when|limit)\b|[<≤]|목표|目标|目標/i;
 
 /** Durations of setting up, of waiting, of the data; prices of things that are sold. */
 const OTHER =

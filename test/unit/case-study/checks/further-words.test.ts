@@ -187,6 +187,11 @@ tells('readme/monitoring', ['Requests are traced with Langfuse.'], ['Requests ar
 
 tells('readme/deployment', ['The app runs on Render.'], ['Training runs on EC2.']);
 
+judges('readme/latency-cost', {
+  'what it took': ['# Parcels\n\nThe training ran for 2h on a free card.\n', 'present'],
+  'what is expected': ['# Parcels\n\nExpect this training to run for 5 hours.\n', 'weak'],
+});
+
 tells('readme/tests-or-ci', ['Tests run on each push.'], ['We tested it on each parcel.']);
 
 tells(
