@@ -38,7 +38,7 @@ const HOW = anyWord(
     String.raw`test[_ -]?size\b[^.\r\n]{0,12}\d`,
     String.raw`train_test_split\b[^.\r\n]{0,40}\bstratif\w+`,
     String.raw`\bstratif\w+[^.\r\n]{0,40}\btrain_test_split\b`,
-    String.raw`\b(?:last|first|final|most recent|latest|remaining|other|random)\s+\d[\d,.]*\s?%?\s+(?:[\w-]+\s+){0,3}(?:for|as|to)\s+(?:the\s+)?(?:test\w*|validat\w*|evaluat\w*|hold-?out)\b`,
+    String.raw`\b(?:last|first|final|most recent|latest|remaining|other|random)\s+(?:\d[\d,.]*\s?%?|two|three|four|five|six|ten|few)\s+(?:[\w-]+,?\s+){0,4}(?:for|as|to)\s+(?:(?:the|my|our|an?)\s+)?(?:test\w*|validat\w*|evaluat\w*|hold-?out)\b`,
     String.raw`(?:evaluation|test|validation|testing)[- ]only\b`,
     String.raw`(?:used |kept |reserved |held )?(?:only|solely|exclusively) (?:for|as|in) (?:the )?(?:final |external )?(?:test\w*|evaluat\w*|validation|hold-?out)\b`,
     String.raw`(?:train\w*|test(?:ing)?|validation|evaluation|hold-?out)\s+(?:set|data|period|split|sample)?\s*(?:covers?|spans?|ranges? from|runs? from|extends from)\b[^.\r\n|]{0,60}(?:\d|\b(?:days?|weeks?|months?|years?)\b)`,
@@ -119,10 +119,10 @@ const titles = ({ blocks }: CaseStudy): Span[] =>
     )
     .map(({ span }) => span);
 
-/** Not the cutting of texts into pieces, nor the sharing out of traffic. */
+/** Not the cutting of texts into pieces, nor the sharing out of traffic, nor the weights that are left as they are. */
 const isSplit = ({ statement: { text, block } }: Hit): boolean =>
   !isUnder(block, NO_SPLIT) &&
-  !/\b(?:text[- ]?splitter|chunk(?:s|ing)?|traffic|canary|a\/b test|train[- ]?test traffic|gpu|revenue|screen|view|payments?|between (?:us|the (?:two|three) of us))\b/i.test(
+  !/\b(?:text[- ]?splitter|chunk(?:s|ing)?|traffic|canary|a\/b test|train[- ]?test traffic|gpu|revenue|screen|view|payments?|between (?:us|the (?:two|three) of us)|%\s+of\s+(?:all |the |its |their |model )*(?:param\w*|weights|layers))\b/i.test(
     text,
   );
 

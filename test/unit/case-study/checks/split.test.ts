@@ -44,6 +44,22 @@ judges('readme/split', {
   'errors by month': ['- By month: recall drops in winter.\n', 'absent'],
   'a test set without more': ['The F1 on the test set is 0.8.\n', 'weak'],
   'a plan': ['We will split the data 80/20.\n', 'absent'],
+  'an item for each part, with its share and its size': [
+    '- 60% (900 scans of each depot) for training,\n- 20% (300 scans) for validation and,\n- 20% (300 scans) for testing.\n',
+    'present',
+  ],
+  'items with shares of something else': [
+    '- 60% (900 scans) are letters,\n- 20% (300 scans) are parcels,\n- 20% (300 scans) for testing.\n',
+    'absent',
+  ],
+  'the last ones, counted in words': [
+    'The winters up to 2018 were for fitting, and the remaining two winters, 2019 and 2020, as my test set.\n',
+    'present',
+  ],
+  'how many weights are trained': [
+    'The adapter makes it train 0.5% of the weights, so that training fits on one card.\n',
+    'absent',
+  ],
   'unit tests': ['Run the test suite. Coverage is 80%.\n', 'absent'],
   'pieces of text': ['The text splitter cuts pages into chunks of 500 tokens.\n', 'absent'],
   traffic: ['Traffic is split 90/10 between both versions.\n', 'absent'],

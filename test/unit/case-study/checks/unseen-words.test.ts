@@ -45,6 +45,18 @@ judges('readme/decisions', {
 });
 
 judges('readme/next-steps', {
+  'what would be done next': [
+    "# Parcels\n\n## What I'd tackle next\n\n- Scan torn labels with a second camera\n- Ask the depots for their weights\n",
+    'present',
+  ],
+  'a title in a plain line': [
+    '# Parcels\n\n## Data\n\nScans of 2021.\n\n## Model\n\nTrees.\n\n## Use\n\nBy depots.\n\n🔭 Future Scope\n\nMore depots: scans of the south.\n\nA second camera for torn labels\n',
+    'present',
+  ],
+  'what a user does next': [
+    '# Parcels\n\n## What users do next\n\n- Print the list of depots\n- Load the truck\n',
+    'absent',
+  ],
   'the steps that follow in a text': [
     'Its table is copied into the folder of the service for the next steps.\n',
     'absent',

@@ -17,9 +17,9 @@ export const WHEN = String.raw`(?:${DATE}|(?:spring|summer|autumn|winter|cut-?of
 
 const NAME = String.raw`${SETS}(?:[ -](?:sets?|data(?:[ -]?sets?)?|splits?|samples?|images?|rows|records|examples))?`;
 
-/** One part on a line of its own: "Training samples: 600", "80 % training". */
+/** One part on a line of its own: "Training samples: 600", "80 % training", "80 % (800 images) for training,". */
 const PART = new RegExp(
-  String.raw`^[\s>]*(?:[-*+•]|\d+[.)])?\s*(?:${NAME}\s*[:=(–-]+\s*[(~]?(\d[\d,. ]*%?)|(\d[\d,. ]*%?)\s*(?:[\w-]+\s+){0,2}?(?:for\s+|to\s+)?${NAME}\s*$)`,
+  String.raw`^[\s>]*(?:[-*+•]|\d+[.)])?\s*(?:${NAME}\s*[:=(–-]+\s*[(~]?(\d[\d,. ]*%?)|(\d[\d,. ]*%?)\s*(?:\([^()]*\)\s*)?(?:[\w-]+\s+){0,2}?(?:for\s+|to\s+)?${NAME}\s*(?:[,;.]\s*)?(?:and\s*)?,?\s*$)`,
   'iu',
 );
 /** A part of the data with its time on a line of its own: "Test: April to June". */

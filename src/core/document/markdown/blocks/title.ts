@@ -71,7 +71,7 @@ const MOST_BARE_WORDS = 5;
 
 /** Words that stand over a part of a report and hardly ever alone in a line for another reason. */
 const USUAL =
-  /^(?:(?:project |model |data(?:set)? |final |key |main )?(?:results?|objectives?|goals?|overview|introduction|background|motivation|conclusions?|dataset|data|evaluation|methodology|approach|features|installation|usage|requirements|limitations|references|future work|next steps|problem statement|business problem|abstract|summary|training|metrics|performance|architecture|deployment|license|resultados|objetivo|datos|dados|conclus\S+|introducci[oó]n|introdução|metodolog[ií]a))$/i;
+  /^(?:(?:project |model |data(?:set)? |final |key |main )?(?:results?|objectives?|goals?|overview|introduction|background|motivation|conclusions?|future scope|future improvements?|future enhancements?|road ?map|error analysis|dataset|data|evaluation|methodology|approach|features|installation|usage|requirements|limitations|references|future work|next steps|problem statement|business problem|abstract|summary|training|metrics|performance|architecture|deployment|license|resultados|objetivo|datos|dados|conclus\S+|introducci[oó]n|introdução|metodolog[ií]a))$/i;
 
 /**
  * The title of a line that stands alone between blank lines; undefined when it is a sentence.
