@@ -4,8 +4,8 @@ import { present, weak, type Check } from '../check';
 import { commandToTrain } from '../workspace/suggested-command';
 import { plainly, type Command } from '../commands/command';
 import { isFor } from '../commands/purpose';
-import { hitsOf, linesOf, missing, places } from './support/evidence';
-import { statementsOf } from './support/statements';
+import { hitsOf, linesOf, missing, onLine, places } from './support/evidence';
+import { statementsOf, type Statement } from './support/statements';
 import { commandLines, commandsFor, leadUpTo, saidOf } from './support/typed';
 import { notAsked, trainsNothing } from './support/without-training';
 
@@ -38,6 +38,7 @@ export const trainingEntryPoint: Check = {
       ),
       ...commandLines(study, found),
       ...linesOf(study, hitsOf(study, BY_NAME)),
+      ...trainingByList(study).trainers.map((statement) => onLine(study, statement)),
     ]);
     if (lines.length > 0) return present(lines, 'The README says how the model is trained.');
     if (trainsNothing(study)) return notAsked();
@@ -66,28 +67,42 @@ const OTHER_STEP =
 
 /** `models.py - trains the forest`: a script, and what it does. */
 const DESCRIBED =
-  /^[\s>|]*(?:(?:[-*+•]|\d+[.)])\s*)?[*`]*((?:[\w.-]+[\\/])*[\w-]+\.(?:py|r|jl|sh))\b[*`]*\s*(?:[-–—:|(]|is\b|to\b)/i;
+  /^[\s>|]*(?:(?:[-*+•]|\d+[.)])\s*)?[*`]*((?:[\w.-]+[\\/])*[\w-]+\.(?:py|r|jl|sh|m))\b[*`]*\s*(?:[-–—:|(]|is\b|to\b)/i;
 
-const DESCRIBED_AS = new WeakMap<Blocks, ReadonlySet<string>>();
+/** It is the script that makes the model, and not one of the parts that this needs. */
+const MAKES = /\b(?:re-?)?trains\b(?! (?:on|with|for)\b)|\bfine-?tunes\b/i;
 
-/** Names of the scripts of which a list or a table says that they train. */
-function trainingByList(study: CaseStudy): ReadonlySet<string> {
-  const known = DESCRIBED_AS.get(study.blocks);
+/** What a list or a table says of scripts. */
+interface Listed {
+  /** Names of those that have to do with training, without folders. */
+  readonly names: ReadonlySet<string>;
+  /** Where it says of one that it trains the model. */
+  readonly trainers: readonly Statement[];
+}
+
+const LISTED = new WeakMap<Blocks, Listed>();
+
+function trainingByList(study: CaseStudy): Listed {
+  const known = LISTED.get(study.blocks);
   if (known) return known;
   const names = new Set<string>();
-  for (const { text } of statementsOf(study)) {
-    const script = DESCRIBED.exec(text);
-    if (script?.[1] !== undefined && TRAINS.test(text.slice(script[0].length)))
-      names.add(script[1].replace(/^.*[\\/]/, ''));
+  const trainers: Statement[] = [];
+  for (const statement of statementsOf(study)) {
+    const script = DESCRIBED.exec(statement.text);
+    const said = script ? statement.text.slice(script[0].length) : '';
+    if (script?.[1] === undefined || !TRAINS.test(said)) continue;
+    names.add(script[1].replace(/^.*[\\/]/, ''));
+    if (MAKES.test(said)) trainers.push(statement);
   }
-  DESCRIBED_AS.set(study.blocks, names);
-  return names;
+  const listed = { names, trainers };
+  LISTED.set(study.blocks, listed);
+  return listed;
 }
 
 /** Whether the script or target is one that the repository trains with. */
 function runsTraining({ words }: Command, study: CaseStudy): boolean {
   const { trainingScripts, tasks } = study.workspace.facts;
-  const listed = trainingByList(study);
+  const { names: listed } = trainingByList(study);
   const names = words.slice(1).map(({ text }) => text.replaceAll('\\', '/').replace(/^\.\//, ''));
   return names.some(
     (name) =>

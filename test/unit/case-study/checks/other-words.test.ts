@@ -80,6 +80,16 @@ judges('readme/dataset', {
 });
 
 judges('readme/training-entry-point', {
+  'a script of which a list says that it trains': [
+    '- *loadScans.m*: reads the scans\n- *sortNetwork.m*: builds, trains and stores the network\n',
+    'present',
+    '*sortNetwork.m*: builds, trains and stores the network',
+  ],
+  'a script that others need for it': [
+    '- `layers.py`: layers that the training needs\n- `load.py`: loads what was trained before\n',
+    'absent',
+  ],
+  'how a script trains': ['- `notes.py`: explains on which machines one trains with mixed precision\n', 'absent'],
   'a script for modeling': [
     '### Do modeling\n\n```sh\npython run_modeling.py\n```\n',
     'present',
