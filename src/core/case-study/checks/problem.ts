@@ -1,3 +1,4 @@
+import { metricNames } from '../../facts/markdown/metric-name';
 import type { Span } from '../../text/span';
 import type { CaseStudy } from '../case-study';
 import { absent, notJudged, present, weak, type Check } from '../check';
@@ -41,6 +42,7 @@ const WHO_OR_WHY = anyWord(
     String.raw`wast(?:e|es|ing) (?:of )?(?:\w+ )?(?:time|money|energy|food|resources)\b`,
     String.raw`lets (?!you|users?)(?:the |a )?[a-z]+ (?:plan|act|call|react|decide|save|avoid|prepare|intervene|prioriti[sz]e|schedule|order|offer|target)\b`,
     String.raw`(?:costs?|loses?|losing|lost|losses|sav(?:e|es|ing))\b[^.\r\n]{0,60}\b(?:money|revenue|a lot|firms?|hospitals?|clinics?|banks?|airlines?|retailers?|\$|€|£|million|billion|customers?|clients?|companies|business|time|hours|lives)\b`,
+    String.raw`(?:thousand|million|billion)s?\s+(?:of\s+)?(?:\w+\s+){1,4}?(?:(?:is|are|was|were|get|gets)\s+)?(?:lost|wasted)\b`,
     String.raw`(?:is|are) (?:very |highly |extremely |often )?(?:a )?(?:important|crucial|critical|essential|vital|expensive|costly|valuable|challenging|major|serious|difficult|time[- ]consuming)\b`,
     String.raw`(?:needs?|needed|wants?|wanted|asked|struggles?|hard|difficult) to (?:\w+ )?(?:predict|know|identify|understand|detect|find|decide|estimate|plan|reduce|forecast)\b`,
     String.raw`in order to\b`,
@@ -124,14 +126,15 @@ function opening(study: CaseStudy): Span[] {
   ]);
 }
 
-/** There is something important or difficult about each step of the work. */
+/** Each step of the work has reasons and aims of its own, and something important or difficult about it. */
 const OF_WORK =
-  /\b(?:data(?:set)?|eda|exploration|models?|install\w*|set-?up|usage|prerequisites?|configur\w+|run(?:ning)?|results?)\b/i;
+  /\b(?:data(?:set)?|eda|exploration|models?|install\w*|set-?up|usage|prerequisites?|configur\w+|run(?:ning)?|results?|metrics?|evaluation)\b/i;
+const MAY_BE_OF_WORK = /^(?:is|are|because|in order to|so that)\b/i;
 
 /** Not the help of a tool, a button or a fellow programmer. */
 const isAboutProblem = ({ statement: { block, text }, match }: Hit): boolean =>
   block.kind !== 'table' &&
-  !(/^(?:is|are)\b/i.test(match[0]) && isUnder(block, OF_WORK)) &&
+  !(MAY_BE_OF_WORK.test(match[0]) && (isUnder(block, OF_WORK) || metricNames(text).length > 0)) &&
   !/\b(?:install|pip|docker|clone|repository structure|api key|environment variable|button|click|pull request|make sure|(?:this|these|los|os) (?:scripts?|notebooks?|functions?|commands?|files?|archivos|arquivos))\b/i.test(
     text,
   );

@@ -14,6 +14,16 @@ judges('readme/problem', {
     ),
     'present',
   ],
+  'what is lost': ['Each year two million euros of fresh food are wasted. This predicts sales.\n', 'present'],
+  'why it is measured so': [
+    'Predicts the sales of shops. We report MAE because it is in the unit of the sales.\n',
+    'weak',
+    'Predicts the sales of shops. We report MAE because it is in the unit of the sales.',
+  ],
+  'why it is evaluated so': [
+    '# Sales\n\nPredicts the sales of shops.\n\n## Evaluation\n\nThe last weeks are left out because they are in the future.\n',
+    'weak',
+  ],
   'a question': ['# Wine\n\nCan a cheap sensor tell good wine from bad before it is opened?\n', 'present'],
   'a lead-in': [
     '**Motivation:** nurses wait half an hour for a bed because nobody knows who leaves today, and patients wait with them.\n',
