@@ -18,7 +18,6 @@ judges('readme/problem', {
   'why it is measured so': [
     'Predicts the sales of shops. We report MAE because it is in the unit of the sales.\n',
     'weak',
-    'Predicts the sales of shops. We report MAE because it is in the unit of the sales.',
   ],
   'why it is evaluated so': [
     '# Sales\n\nPredicts the sales of shops.\n\n## Evaluation\n\nThe last weeks are left out because they are in the future.\n',
