@@ -15,7 +15,7 @@ const DATA_TITLE =
 const SOURCE_LINK =
   /\.(?:csv|tsv|zip|parquet|tar\.gz|jsonl)(?:\?.*)?$|kaggle\.com\/(?:datasets?|competitions|c|code|[\w-]+\/[\w-]+)(?![\w/-]*\/(?:discussion|leaderboard|writeups?|rules)\b)|archive\.ics\.uci|huggingface\.co\/datasets|zenodo\.org|data\.gov|openml\.org|figshare|physionet|data\.world|drivendata|roboflow|registry\.opendata|dataverse|mendeley\.com\/datasets|ieee-dataport|paperswithcode\.com\/dataset|github\.com\/[\w.-]+\/[\w.-]*data|\.gov\/[\w/-]*data|data\.[\w.-]+\.(?:gov|org|edu|eu|uk)|dados\.gov|datos\.gov|aihub|datacatalog|s3\.amazonaws\.com\/[\w./-]*data|drive\.google\.com|nyc\.gov|movielens|grouplens|yfinance|cs\.toronto\.edu|image-net|cocodataset/i;
 const SOURCE_WORDS =
-  /\bsource\s*:\s*\S|\b(?:data ?set|data|corpus)\s+(?:that\s+)?(?:i\s+|we\s+|is\s+|was\s+)?(?:used?|using|utili[sz]ed)\s+(?:[\w-]+\s+){0,5}?(?:is|was|comes|contains|are)\b|\b(?:(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|pulled|queried|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:[\w,.+()-]+\s+){0,8}?(?:from|by|via|through|on|using)\b|(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|available (?:on|at|from|in)|hosted)\b|(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|(?:recordings?|data|images|photos|labels|samples)\s+(?:was|were|is|are)\s+(?:\w+\s+)?(?:made|recorded|taken|collected|labell?ed|annotated|created|photographed|captured|generated|simulated)\s+(?:by (?:hand|us|me|ourselves|myself|the authors?|an? (?:\w+ )?simulat\w+)|ourselves|myself|with an? (?:\w+ )?simulat\w+)|(?:us(?:ing|es?|ed)|via|through|from|with)\s+(?:the\s+)?[\w'’]+(?:\s\w+)?\s+API\s+(?:to|for|and|i|we)\s+(?:\w+\s+)?(?:extract\w*|collect\w*|gather\w*|pull\w*|scrap\w*|fetch\w*|download\w*)|(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition|cohorts?|benchmarks?)\b)/gi;
+  /\bsource\s*:\s*\S|\b(?:data ?set|data|corpus)\s+(?:that\s+)?(?:i\s+|we\s+|is\s+|was\s+)?(?:used?|using|utili[sz]ed)\s+(?:[\w-]+\s+){0,5}?(?:is|was|comes|contains|are)\b|\b(?:(?:scrap(?:ed|ing)|crawled|collected|gathered|downloaded|sourced|obtained|taken|extracted|retrieved|fetched|pulled|queried|provided|published|released|recorded|made available|comes?|coming|derived)\s+(?:[\w,.+()-]+\s+){0,8}?(?:from|by|via|through|on|using)\b|(?:data ?set|data|corpus)\s+(?:is|was|are|were|comes?)?\s*(?:from|by|available (?:on|at|from|in)|hosted)\b|(?:from|on|using|uses?|used|with|via)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:kaggle|uci|hugging ?face|zenodo|openml|sklearn|scikit-learn|roboflow|github)\b|(?:recordings|images|photos|pictures|videos|scans|reviews|tweets|texts|articles|samples|records)\s+(?:is|are|was|were|come|came)\s+from\s+(?!\d|two\b|three\b|four\b|both\b|each\b|different\b|various\b|several\b|scratch\b|(?:the\s+|our\s+|my\s+|a\s+)?(?:same|test|train\w*|validation|first|second|previous|camera|folder|director\w*|class\w*|model|user)\b)|(?:recordings?|data|images|photos|labels|samples)\s+(?:was|were|is|are)\s+(?:\w+\s+)?(?:made|recorded|taken|collected|labell?ed|annotated|created|photographed|captured|generated|simulated)\s+(?:by (?:hand|us|me|ourselves|myself|the authors?|an? (?:\w+ )?simulat\w+)|ourselves|myself|with an? (?:\w+ )?simulat\w+)|(?:us(?:ing|es?|ed)|via|through|from|with)\s+(?:the\s+)?[\w'’]+(?:\s\w+)?\s+API\s+(?:to|for|and|i|we)\s+(?:\w+\s+)?(?:extract\w*|collect\w*|gather\w*|pull\w*|scrap\w*|fetch\w*|download\w*)|(?:synthetic(?:ally)?|simulated|generated|public(?:ly available)?|open[- ]source|proprietary|internal|real[- ]world|kaggle|benchmark)\s+(?:[\w-]+\s+){0,3}?(?:data ?sets?|data|corpus|competition|cohorts?|benchmarks?)\b)/gi;
 
 /** Where data comes from, in other languages. */
 const SOURCE_ABROAD =
@@ -67,14 +67,19 @@ const PERIOD =
 const BALANCE =
   /\b(?:(?:(?:highly |severely |heavily |very |strongly )?(?:im|un)balanced|class(?:es)? (?:im)?balance|class distribution|skewed|(?:more or less |roughly |well[- ])?balanced|\d+(?:\.\d+)?\s?%\s+(?:of\s+(?:the\s+)?[\w\s]{0,30})?(?:fraud\w*|churn\w*|positives?|default\w*|negative|class|cases|minority|majority|yes|no|are|were))\b|(?:churn|fraud|default|positive|conversion|active|event) rates?\b[^.\r\n]{0,20}\d)/gi;
 const FIELDS =
-  /\b(?:(?:data ?set|data|corpus|records?|file|csv|table|rows?)\b[^.\r\n]{0,40}\b(?:contains?|includes?|including|consist(?:s|ing) of|holds?|(?:has|have|with)\s+(?:\d+|columns?|fields?|features?|attributes?|variables?|information|details))\b[^.\r\n]{0,160}(?:,|\band\b)|(?:cont(?:ém|iene|êm|ienen|ient)|inclu(?:i|em|ye|yen)|enthält|berisi|memuat)\s+(?:[a-zà-ÿ]+\s+){0,6}[^.\r\n]{0,120}(?:,|\b(?:e|y|et|und|dan)\b)|(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|includ(?:e|es|ing)|such as|:)|(?:classes|labels|categories)\s*:(?=[^.\r\n]{0,60},)|(?:caracter[íi]sticas|vari[áa]ve(?:is|l)|columnas|colunas|campos|colonnes|merkmale|spalten|fitur|kolom)\s*:)/gi;
+  /\b(?:(?:data ?set|data|corpus|records?|file|csv|table|rows?)\b[^.\r\n]{0,40}\b(?:contains?|includes?|including|consist(?:s|ing) of|holds?|(?:has|have|with)\s+(?:\d+|columns?|fields?|features?|attributes?|variables?|information|details))\b[^.\r\n]{0,160}(?:,|\band\b)|(?:cont(?:ém|iene|êm|ienen|ient)|inclu(?:i|em|ye|yen)|enthält|berisi|memuat)\s+(?:[a-zà-ÿ]+\s+){0,6}[^.\r\n]{0,120}(?:,|\b(?:e|y|et|und|dan)\b)|(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|includ(?:e|es|ing)|such as|:)|(?:classes|labels|categories)\s*:(?=[^.\r\n]{0,60},)|(?:caracter[íi]sticas|vari[áa]ve(?:is|l)|columnas|colunas|campos|colonnes|merkmale|spalten|fitur|kolom)\s*:|(?<!\p{L})(?:features?|variablen|merkmale|spalten|vari[áa]ve(?:is|l)|colunas|columnas|caracter[íi]sticas|variables|colonnes)\b[^.:,\r\n]{0,40}\s(?:sind|são|son|sont|adalah|are)\s*:)/giu;
 
 /** Three or more fields in brackets behind what they are of. */
 const IN_BRACKETS =
   /\b(?:data|donn[ée]es|datos|dados|daten|features?|variables?|columns?|attributes?|fields?)\b[^.()\r\n]{0,60}\((?:(?!csv|json|pdf|xlsx?|parquet|train)[^(),\r\n]{2,40},\s*){2,}/gi;
 
+/** The fields that a model reads, wherever it is said; each must stand in code marks, or they are features of a program. */
+const USED_FIELDS =
+  /(?<!\p{L})(?:(?:used|selected|chosen|final|input|verwendete[nr]?|genutzte[nr]?|ausgewählte[nr]?)\s+(?:input\s+)?(?:features?|variables?|columns|attributes|merkmale|variablen|spalten)|(?:features?|variables?|columns|attributes|vari[áa]veis|colunas|columnas|colonnes|caracter[íi]sticas)\s+(?:(?:that\s+)?(?:were\s+|are\s+)?(?:used|selected|chosen)|usad[ao]s|utilizad[ao]s|seleccionad[ao]s|selecionad[ao]s|utilisées|sélectionnées))(?!\p{L})[^.:\r\n]{0,50}:/giu;
+const IN_CODE_MARKS = /^[\s*_]*(?:`[^`\r\n]{1,40}`[\s,;]*(?:(?:and|und|y|e|et)\s+)?){3}/;
+
 const DATA_WORD =
-  /\.csv\b|\b(?:data ?sets?|data|corpus|records|recordings|photos|samples|images|competition|cohorts?|scrap\w+)\b|(?<!\b(?:vector|sql|sqlite|postgres\w*|mysql|graph|relational|nosql) )\bdatabase\s+(?:of|is (?:an? |the )?(?:\w+ ){0,2}(?:history|collection|set|record|archive)|(?:contains?|comprises|consists of|has|with) (?:\w+ )?\d)|datos|dados|데이터|경진대회|샘플|数据|样本|赛题|比赛|データ|サンプル|コンペ|данны|датасет|выборк/i;
+  /\.csv\b|\b(?:data ?sets?|data|corpus|records|recordings|photos|samples|images|competition|cohorts?|scrap\w+)\b|(?<!\b(?:vector|sql|sqlite|postgres\w*|mysql|graph|relational|nosql) )\bdatabase\s+(?:of|is (?:an? |the )?(?:\w+ ){0,2}(?:history|collection|set|record|archive)|(?:contains?|comprises|consists of|has|with) (?:\w+ )?\d)|datos|dados|datens[aä]tz|jeux? de donn[ée]es|데이터|경진대회|샘플|数据|样本|赛题|比赛|データ|サンプル|コンペ|данны|датасет|выборк/i;
 
 /** Title and words of data that a program handles, not one that a model learned from. */
 const NO_DATASET =
@@ -122,8 +127,11 @@ export const dataset: Check = {
       ...hitsOf(study, FIELDS, { among }),
       ...hitsOf(study, IN_BRACKETS, { among }).filter(({ statement: { block } }) => inSection.has(block)),
     ].filter(isData);
+    const used = hitsOf(study, USED_FIELDS).filter(({ statement: { start, block }, match, index }) =>
+      IN_CODE_MARKS.test(study.body.slice({ start: start + index + match[0].length, end: block.end })),
+    );
     const schema = schemaIn(study, inSection);
-    const described = [...linesOf(study, facts), ...schema];
+    const described = [...linesOf(study, [...facts, ...used]), ...schema];
     if (sources.length > 0 && described.length > 0)
       return present(
         places(study, [...inOrder(described).slice(0, 3), ...inOrder(sources).slice(0, 2)]),

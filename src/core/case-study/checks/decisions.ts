@@ -36,9 +36,12 @@ const TITLE = anyWord(
 const CHOICE = String.raw`(?:cho(?:ose|se|sen|osing)|opt(?:ed)? (?:for|to)|decided (?:to|on|against|not)|pick(?:ed)?|select(?:ed)?|prefer(?:red)?|went (?:with|for)|settled on|switched to|moved to|replaced|dropped|ditched|use|used|using|uses|adopt(?:ed)?|kept|keep|introduced|implemented|added|changed|avoid(?:ed)?|excluded|removed|omitted|reduced|limit(?:ed)?|scaled|normali[sz]ed|encoded|imputed|filled|discarded|skipped|left out|capped|clipped|merged|applied|froze(?:n)?|(?:is|was|were) set|(?:is|are|was|were) (?:enough|sufficient))`;
 const REASON = String.raw`(?:because|since|due to|as (?:it|this|they|the|i|we|there)\b|so that|so (?:it|we|i|the)\b|in order to|to (?:avoid|reduce|keep|prevent|ensure|leverage|handle|save|minimi[sz]e|maximi[sz]e|improve|balance|simplify|focus|fully|support|speed|make(?! (?:\w+ ){0,2}predictions?\b)|allow|address|account)|instead of|rather than|over (?:a|the|using)\b|without (?:adding|having|the need|needing)|for (?:its|their|simplicity|speed|the sake|better|faster|performance|interpretability|efficiency|reproducibility)|given (?:the|that)|which (?:gives|allows|makes|lets|keeps|avoids|reduces)|the reason)`;
 const CHOSE = new RegExp(
-  String.raw`\b${CHOICE}\b[^.\r\n]{0,140}\b${REASON}\b|\b(?:because|since|due to|given|instead of|rather than)\b[^.\r\n]{0,160}\b(?:i|we)\s+(?:\w+\s+)?${CHOICE}\b|\b(?:because|since|due to|given)\b[^.\r\n]{0,120}\b(?:is|are|was|were)\s+(?:chosen|selected|used|applied|dropped|removed|added|kept|preferred|excluded)\b|^as (?:the|there|it|this|most|many|some|our|my|all)\b[^.\r\n]{0,120}\b(?:i|we)\s+(?:\w+\s+)?${CHOICE}\b|\bthe reason (?:that )?(?:i|we) (?:\w+ )?${CHOICE}\b|\bthe (?:reason(?:ing|s)?|rationale|motivation) (?:for|behind|why|of) (?:\w+ing|this|these|the (?:choice|decision)|i|we|my|our)\b|\b(?:intentionally|deliberately|on purpose)\b[^.\r\n]{0,140}\b${REASON}\b|\btrade-?offs?\b|\bso,? (?:i|we)\s+(?!can\b|could\b|will\b|would\b|may\b|might\b)(?:\w+\s+){0,2}?${CHOICE}\b`,
+  String.raw`\b${CHOICE}\b[^.\r\n]{0,140}\b${REASON}\b|\b(?:because|since|due to|given|instead of|rather than)\b[^.\r\n]{0,160}\b(?:i|we)\s+(?:\w+\s+)?${CHOICE}\b|\b(?:because|since|due to|given)\b[^.\r\n]{0,120}\b(?:is|are|was|were)\s+(?:chosen|selected|used|applied|dropped|removed|added|kept|preferred|excluded)\b|^as (?:the|there|it|this|most|many|some|our|my|all)\b[^.\r\n]{0,120}\b(?:i|we)\s+(?:\w+\s+)?${CHOICE}\b|\bthe reason (?:that )?(?:i|we) (?:\w+ )?${CHOICE}\b|\bthe (?:reason(?:ing|s)?|rationale|motivation) (?:for|behind|why|of) (?:\w+ing|this|these|the (?:choice|decision)|i|we|my|our)\b|\b(?:intentionally|deliberately|on purpose)\b[^.\r\n]{0,140}\b${REASON}\b|\btrade-?offs?\b|\b(?:so|therefore|thus|hence|that is why|for this reason),? (?:i|we)\s+(?!can\b|could\b|will\b|would\b|may\b|might\b)(?:\w+\s+){0,2}?${CHOICE}\b`,
   'gi',
 );
+
+/** What somebody does a thing for in front of saying what was done. */
+const AIM = String.raw`(?:avoid|reduce|prevent|address|account for|mitigate|simplify|counter(?:act)?|compensate|limit|overcome|combat|tackle|minimi[sz]e|deal with|keep)`;
 
 /** What the other way would have led to, or that it was tried: nobody writes so of what was not weighed. */
 const WEIGHED = anyWord('gi', [
@@ -47,6 +50,14 @@ const WEIGHED = anyWord('gi', [
   String.raw`(?:deliberately|intentionally|on purpose)\b`,
   // A comparison that was kept fair, or an evaluation that was kept clean.
   String.raw`would (?:otherwise |also )?(?:have )?(?:confound(?:ed)?|leak(?:ed)?|bias(?:ed)?|inflated?|overstated?|contaminated?|distort(?:ed)?|hid(?:e|den)|mask(?:ed)?|double[- ]count(?:ed)?|(?:create|give|produce|be) (?:an? )?(?:misleading|unfair|false|(?:test |data |target |label )?leak(?:age)?|cheating))\b`,
+  // The usual way, which was not taken, and a part that is there for one thing.
+  String.raw`(?:while|although|though) (?:it(?: is|['’]s)|[^.,\r\n]{3,50} (?:is|are)) (?:\w+ )?(?:common|usual|customary|standard|tempting|popular|typical|conventional)\b[^.\r\n]{0,120},\s*(?:i|we)\b`,
+  String.raw`exists? (?:specifically|precisely|solely|purely|only) (?:to|for|so|because)\b`,
+  String.raw`so (?:that )?[^.\r\n]{3,80} be \w+ed\b[^.\r\n]{0,80}\b(?:instead of|rather than)\b`,
+  String.raw`to ${AIM}\b[^.\r\n]{3,140},\s*(?:therefore )?(?:i|we)\s+(?!can\b|could\b|will\b|would\b|may\b|might\b|need\b|recommend\b|suggest\b|provide\b|offer\b|also provide\b|have to\b)(?:\w+\s+)?(?:${CHOICE}|group(?:ed)?|combined?|model(?:led|ed)?|split|train(?:ed)?|consider(?:ed)?|treat(?:ed)?|calculated?|computed?|convert(?:ed)?|transform(?:ed)?|restrict(?:ed)?|took|weight(?:ed)?|assign(?:ed)?|built|augment(?:ed)?)\b`,
+  String.raw`to ${AIM}\b[^.,\r\n]{3,60},\s*(?:rather than|instead of)\b[^.,\r\n]{3,80},\s*(?:i|we)\b`,
+  String.raw`(?:models?|methods?|approach(?:es)?|networks?|trees?|algorithms?|architectures?) (?:is|are|was|were|seemed) (?:\w+ )?well[- ]suited (?:for|to)\b`,
+  String.raw`(?:removing|dropping|excluding|discarding|filtering(?: out)?|ignoring) (?:\w+ ){1,6}(?:improve[sd]|help(?:s|ed)|hurts?|worsen(?:s|ed)|made) (?!sure\b|you\b|users?\b)(?:the |our |my )?\w+\b`,
   String.raw`by \w+\s*,?\s*(?:and )?not (?:by )?\w+\s*,?\s*so (?:that )?(?:no|the|each|every|all)\b`,
   String.raw`(?:is|are|was|were) (?:\w+ )?(?!estimated|expected|required|designed)\w+ed\b[^.\r\n]{0,100}\b(?:instead of|rather than)\b`,
 ]);
@@ -78,7 +89,7 @@ const AUTHOR =
 
 /** The reader is told what to do; that is an instruction and no decision. */
 const INSTRUCTION =
-  /\b(?:you (?:can|could|may|might|should|need|must|want|will|are free)\b|your\b|please\b|no requirement\b|feel free\b)|^\W*(?:to\b|use\b|run\b|install|set\b|make sure|you\b|if you|click|select|choose|open|add\b|create|copy|replace)/i;
+  /\b(?:you (?:can|could|may|might|should|need|must|want|will|are free)\b|your\b|please\b|no requirement\b|feel free\b)|^\W*(?:to\b(?! (?:avoid|reduce|prevent|address|account|mitigate|simplify|counter|compensate|limit|overcome|combat|tackle|minimi|deal|keep)[^\r\n]{0,200},\s*(?:therefore )?(?:i|we)\b)|use\b|run\b|install|set\b|make sure|you\b|if you|click|select|choose|open|add\b|create|copy|replace)/i;
 
 /** What is said about metrics answers another question. */
 const ABOUT_METRIC = /\b(?:metric|precision|recall|f1|accuracy is)\b/i;

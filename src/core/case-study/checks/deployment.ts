@@ -70,7 +70,7 @@ const GOALS = /\bgoals?\b|\bobjectives?\b|success criteria/i;
 
 /** What could be done and is not. */
 const POSSIBLE =
-  /\b(?:can|could|ready|easy|easily|designed|suitable) (?:to )?be\b|\bready (?:for|to)\b|\bdeployment[- ]ready\b/i;
+  /\b(?:can|could|ready|easy|easily|designed|suitable) (?:to )?be\b|\bready (?:for|to)\b|\bdeployment[- ]ready\b|(?<![a-z] )\b(?:optimi[sz]e|prepare|adapt|extend|convert|quanti[sz]e|refine|scale) [^.\r\n]{0,40}\bfor (?:\w+ )?deployment\b/i;
 
 const CLOUD =
   /^(?:gcloud|az|azd|aws|heroku|fly|flyctl|vercel|netlify|modal|railway|sam|serverless|cdk|bentoml|eb|git push|terraform|pulumi)\b.*\b(?:deploy|apply|up|create|push|run)\b/;

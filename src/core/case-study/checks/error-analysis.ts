@@ -30,7 +30,7 @@ const TITLE = anyWord(
 
 /** Columns that part the data, in front of a metric. */
 const SLICE_COLUMN =
-  /^(?:class(?:es)?|category|segment|group|slice|subgroup|cohort|label|intent|emotion|sentiment|disease|species|gender|sex|age(?: group)?|region|country|language|store|product|horizon|month|season|difficulty|topic|type|bucket|bin|decile|(?!(?:model|data|file|column|feature|metric|test|task|layer|loss|vector|index|prompt|embedding|experiment|resource|instance|log|risk)\b)\w+[- ](?:type|class|category|group|segment))$/i;
+  /^(?:class(?:es)?|category|segment|group|slice|subgroup|cohort|label|intent|emotion|sentiment|disease|species|gender|sex|age(?: group)?|region|country|language|store|product|horizon|month|season|difficulty|topic|type|bucket|bin|decile|(?:type|kind|class|category|group) of (?!(?:models?|data|files?|features?|metrics?|tests?|task|layers?|loss|vectors?|embeddings?|algorithms?|classifiers?|networks?|splits?|training|preprocessing|augmentation|encoding|features)\b)\w+|(?!(?:model|data|file|column|feature|metric|test|task|layer|loss|vector|index|prompt|embedding|experiment|resource|instance|log|risk)\b)\w+[- ](?:type|class|category|group|segment))$/i;
 
 /** Sentences that say where it is wrong. */
 const SAID = anyWord(
@@ -63,6 +63,14 @@ const SAID = anyWord(
     String.raw`(?:err(?:ores|os) se concentra[nm]|erreurs? (?:concernent|se concentrent))\b`,
     String.raw`confund(?:e|en|em|ió)\b[^.\r\n]{0,40}\b(?:con|com)\b`,
     String.raw`(?:worst|lowest|weakest|hardest)[- ](?:performing |scoring )?(?:class(?:es)?|categor(?:y|ies)|segments?|groups?|slices?|stores?|cases?)\b`,
+    // For which cases it is better than for others.
+    String.raw`(?:(?:performs?|performed|does|did|works?|worked|generali[sz]es?) (?:\w+ )?better|(?:is|are|was|were) (?:\w+ )?(?:better|more (?:accurate|reliable)|less (?:accurate|reliable))) (?:on|for|in|at|with) (?!(?:the |our |my |its |this )?(?:train\w*|test\w*|validation|held|unseen|average|terms|general|practice|all|every|both)\b)[^.\r\n]{2,60} than (?:on|for|in|at|with) (?!(?:the |our |my |its |this )?(?:train\w*|test\w*|validation|held|average)\b)`,
+    String.raw`(?:accuracy|performance|recall|precision|f1|error|rmse|mae) (?:increase|improve|rise|rose|grow|grew|decrease|decline|drop|fall|fell)(?:s|d|ped)? (?:\w+ly )?with (?!(?:(?:the|an?|more|longer|larger) )*(?:number|amount|batch|train\w*|model|window|context|data)\b)(?:\w+ ){0,3}(?:length|distance|horizon|age|spread|margin|confidence|frequency|noise|height|difficulty|severity|density|speed|rarity|complexity of)\b`,
+    String.raw`(?:where|when|among)\b[^.\r\n]{0,90}\b(?:models?|it|they|predictions?) (?:is|are|was|were) (?:\w+ )?(?:correct|right|wrong|incorrect|accurate) (?:\w+ ){0,2}\d+`,
+    String.raw`(?:models?|network|classifier|detector|it) (?:\w+ )?(?:is|are|was|were|does|do|did)(?:n['’]t| not) (?:detect|recogni[sz]|classif|predict|segment|identif|captur)\w* (?:\w+ ){1,4}(?:well|correctly|reliably|properly)\b`,
+    String.raw`(?:models?|network|classifier|detector|it) (?:\w+ )?(?:report|label|predict|detect|mark|classif|recogni[sz]|segment)\w* (?:some|many|most|several|a few|too many) (?:of )?(?:\w+ ){1,5}as\b(?! (?:input|well|expected|json|a list|features?)\b)`,
+    String.raw`(?:differentiat|distinguish|discriminat)\w+ (?:between )?[^.\r\n]{3,60}\b(?:remains?|is still|was still|stays?|turned out to be|proved(?: to be)?) (?:an? |the )?(?:\w+ )?(?:difficult|hard\w*|challeng\w+|problem\w*)\b`,
+    String.raw`(?:prediction|classification|detection|recognition|segmentation)s? (?:of (?:\w+ ){1,3})?(?:is|are|was|were|seems?(?: to be)?|appears?(?: to be)?) (?:much |far |slightly |clearly )?(?:easier|harder|more difficult|more accurate|less accurate) (?:on|for|with|in)\b`,
     String.raw`(?:recall|precision|f1|accuracy|error|rmse|mae)\s+(?:is|was|drops?|dropped|falls?|fell|rises?)\s+(?:\w+\s+){0,4}(?:for|on|among|in)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:class|category|segment|group|customers|users|patients|months|stores|minority|women|men)\b`,
     String.raw`false (?:negatives?|positives?)\s+(?:are|were|tend|mostly|mainly|occur)\b`,
     String.raw`(?:looking (?:at|into)|inspecting|among|reviewing|analy[sz]ing|examining)\s+(?:the\s+)?(?:\w+\s+)?(?:false (?:negatives?|positives?)|errors|mistakes|misclassified \w+|wrong predictions)\b`,
@@ -72,9 +80,13 @@ const SAID = anyWord(
     String.raw`(?:am häufigsten|meistens|besonders oft)[^.\r\n]{0,50}(?:falsch (?:klassifiziert|vorhergesagt)|verwechselt)|(?:чаще|хуже) всего[^.\r\n]{0,30}ошиба|誤分類[がは][^。\r\n]{0,10}多|오분류[^.\r\n]{0,10}많`,
   ],
 );
+/** What a matrix shows of two classes; some say of each what *will be* predicted. */
+const FROM_MATRIX =
+  /\bconfusion matri(?:x|ces)\b(?![^\r\n]*\b(?:train\w*|validation)\b)[^\r\n]{0,100}?\b(?:correct|incorrect|wrong|misclass|mislabel|true |false )[^\r\n]{0,60}?\d\s?%[^\r\n]{0,80}?\d+(?=\s?%)/gi;
+
 /** A number, or the kind of case that most errors are. */
 const TELLS_WHERE =
-  /\d|\b(?:twice|times|most(?:ly)?|majority|mainly|largely|typical(?:ly)?|half of|t[ií]pic[ao]s|frecuentes?|frequentes?|principalmente|sobre todo|sobretudo|surtout|concentra[nm])\b|häufig|meisten|besonders|всего|多|많/i;
+  /\d|\b(?:twice|times|most(?:ly)?|majority|mainly|largely|typical(?:ly)?|half of|(?:higher|larger|greater|bigger|lower|smaller) (?:percentage|share|proportion|fraction|part|number) of|vice versa|(?:more|less) often than|other way a?round|t[ií]pic[ao]s|frecuentes?|frequentes?|principalmente|sobre todo|sobretudo|surtout|concentra[nm])\b|häufig|meisten|besonders|всего|多|많/i;
 
 const MENTIONED =
   /\b(?:error analysis\b|confusion matri(?:x|ces)\b|misclassifi\w+\b|classification report\b|residual (?:plots?|analysis)\b|per[- ]class (?:\w+\s)?(?:metrics|precision|recall|accuracy|f1|performance|results)\b|failure (?:cases|modes)\b)|matriz de confus|혼동 행렬|混淆矩阵|混同行列/gi;
@@ -88,7 +100,10 @@ export const errorAnalysis: Check = {
     const titled = passages(study, TITLE).filter(
       ({ blocks }) => wordsIn(study.body, blocks) >= 8 && !blocks.every((block) => isAside(block) || isAhead(block)),
     );
-    const said = hitsOf(study, SAID, { negated: true }).filter(isOfModel);
+    const said = [
+      ...hitsOf(study, FROM_MATRIX, { negated: true, will: true }),
+      ...hitsOf(study, SAID, { negated: true }).filter(isOfModel),
+    ];
     const evidence = places(study, [
       ...sliceTables(study),
       ...titled.flatMap((passage) => passageLines(study, passage)),

@@ -21,13 +21,23 @@ const NOT_MEANT_FOR =
 const MEANT_FOR =
   /\b(?:(?:intended|meant|designed|built)\s+(?:\w+ )?for\s+(?:use by |use in )?(?:education\w*|research\w*|learning|teaching|demonstrat\w+|academic|students?|portfolio)|(?:(?:educational|research|demonstration|learning|academic|teaching)(?:,? (?:and|or) \w+)? (?:purposes?|use|projects?|prototypes?|tool)|(?:demonstration|demo|prototype|proof of concept|research))\s+only)\b/gi;
 
+/** A section that warns, and not of a brand or of a licence. */
+const DISCLAIMER_TITLE = /^\W*disclaimers?\W*$/i;
+const ON_USE =
+  /\b(?:educational|academic|research|demonstration|learning) (?:and \w+ )?(?:purposes?|use)\b|\b(?:medical|clinical|financial|investment|legal|trading|professional) (?:advice|decisions?|diagnosis|use)\b|\bresponsib(?:le|ly|ility)\b|\bsubstitute for\b|\bnot (?:intended|meant|suitable|approved) (?:for|to)\b/i;
+
 export const modelCard: Check = {
   id: 'readme/model-card',
   axis: 'differentiation',
   title: 'Model card',
   asks: 'What the model may be used for and what not: a model card, or a section on its use and its risks.',
   judge(study) {
-    const sections = ownPassages(study, TITLE).filter(({ blocks }) => wordsIn(study.body, blocks) >= FEWEST_WORDS);
+    const sections = [
+      ...ownPassages(study, TITLE),
+      ...ownPassages(study, DISCLAIMER_TITLE).filter(({ blocks }) =>
+        blocks.some((block) => ON_USE.test(study.body.proseIn(block))),
+      ),
+    ].filter(({ blocks }) => wordsIn(study.body, blocks) >= FEWEST_WORDS);
     const links = addressesOf(study)
       .filter(
         ({ target, image }) => !image && /model[-_ ]?card[\w-]*\.(?:md|pdf|html|ya?ml)|\/model[-_]card/i.test(target),
