@@ -41,7 +41,7 @@ const CHOSE = new RegExp(
 );
 
 /** What somebody does a thing for in front of saying what was done. */
-const AIM = String.raw`(?:avoid|reduce|prevent|address|account for|mitigate|simplify|counter(?:act)?|compensate|limit|overcome|combat|tackle|minimi[sz]e|deal with|keep)`;
+const AIM = String.raw`(?:avoid|reduce|prevent|address|account for|mitigate|simplify|counter(?:act)?|compensate|limit|overcome|combat|tackle|minimi[sz]e|keep)`;
 
 /** What the other way would have led to, or that it was tried: nobody writes so of what was not weighed. */
 const WEIGHED = anyWord('gi', [
@@ -52,6 +52,8 @@ const WEIGHED = anyWord('gi', [
   String.raw`would (?:otherwise |also )?(?:have )?(?:confound(?:ed)?|leak(?:ed)?|bias(?:ed)?|inflated?|overstated?|contaminated?|distort(?:ed)?|hid(?:e|den)|mask(?:ed)?|double[- ]count(?:ed)?|(?:create|give|produce|be) (?:an? )?(?:misleading|unfair|false|(?:test |data |target |label )?leak(?:age)?|cheating))\b`,
   // The usual way, which was not taken, and a part that is there for one thing.
   String.raw`(?:while|although|though) (?:it(?: is|['’]s)|[^.,\r\n]{3,50} (?:is|are)) (?:\w+ )?(?:common|usual|customary|standard|tempting|popular|typical|conventional)\b[^.\r\n]{0,120},\s*(?:i|we)\b`,
+  String.raw`(?:this|that|it|which) (?:is|was|has been) (?:\w+ )?done (?:because|since|so that|in order to|to ${AIM}\b)`,
+  String.raw`(?:my|our) (?:thought|thinking|reasoning|rationale|intuition) (?:here |then )?(?:was|is|were|behind)\b`,
   String.raw`exists? (?:specifically|precisely|solely|purely|only) (?:to|for|so|because)\b`,
   String.raw`so (?:that )?[^.\r\n]{3,80} be \w+ed\b[^.\r\n]{0,80}\b(?:instead of|rather than)\b`,
   String.raw`to ${AIM}\b[^.\r\n]{3,140},\s*(?:therefore )?(?:i|we)\s+(?!can\b|could\b|will\b|would\b|may\b|might\b|need\b|recommend\b|suggest\b|provide\b|offer\b|also provide\b|have to\b)(?:\w+\s+)?(?:${CHOICE}|group(?:ed)?|combined?|model(?:led|ed)?|split|train(?:ed)?|consider(?:ed)?|treat(?:ed)?|calculated?|computed?|convert(?:ed)?|transform(?:ed)?|restrict(?:ed)?|took|weight(?:ed)?|assign(?:ed)?|built|augment(?:ed)?)\b`,
@@ -89,7 +91,7 @@ const AUTHOR =
 
 /** The reader is told what to do; that is an instruction and no decision. */
 const INSTRUCTION =
-  /\b(?:you (?:can|could|may|might|should|need|must|want|will|are free)\b|your\b|please\b|no requirement\b|feel free\b)|^\W*(?:to\b(?! (?:avoid|reduce|prevent|address|account|mitigate|simplify|counter|compensate|limit|overcome|combat|tackle|minimi|deal|keep)[^\r\n]{0,200},\s*(?:therefore )?(?:i|we)\b)|use\b|run\b|install|set\b|make sure|you\b|if you|click|select|choose|open|add\b|create|copy|replace)/i;
+  /\b(?:you (?:can|could|may|might|should|need|must|want|will|are free)\b|your\b|please\b|no requirement\b|feel free\b)|^\W*(?:to\b(?! (?:avoid|reduce|prevent|address|account|mitigate|simplify|counter|compensate|limit|overcome|combat|tackle|minimi|keep)[^\r\n]{0,200},\s*(?:therefore )?(?:i|we)\b)|use\b|run\b|install|set\b|make sure|you\b|if you|click|select|choose|open|add\b|create|copy|replace)/i;
 
 /** What is said about metrics answers another question. */
 const ABOUT_METRIC = /\b(?:metric|precision|recall|f1|accuracy is)\b/i;

@@ -101,6 +101,11 @@ judges('readme/decisions', {
     'The tool is there to catch torn labels. A scale can be used instead of a guess.\n',
     'absent',
   ],
+  'why it was done': [
+    'Empty weights became zero. This was done because scales were off at night. My thought was that a zero stands out.\n',
+    'present',
+  ],
+  'how it was done': ['This was done by hand in June. My thoughts on parcels are in a talk.\n', 'absent'],
   'one that suits': ['Linear models are well-suited for so few parcels.\n', 'weak'],
   'people who suit': ['Clerks are well-suited for so many parcels.\n', 'absent'],
 });
