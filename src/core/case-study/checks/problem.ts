@@ -39,6 +39,7 @@ const WHO_OR_WHY = anyWord(
     String.raw`(?:can|could|may) (?:be )?used (?:by|to|for)\b`,
     String.raw`used by\b`,
     String.raw`(?:hard|difficult|impossible|tedious|time-consuming|stressful) for (?:\w+ ){1,3}to\b`,
+    String.raw`(?:people|persons|staff|clerks?|employees|agents|teams?|nurses?|doctors?|experts?|analysts?|operators?|workers|officers?|somebody|someone)\s+(?:\w+\s+){1,4}?(?:by hand|manually)\b`,
     String.raw`wast(?:e|es|ing) (?:of )?(?:\w+ )?(?:time|money|energy|food|resources)\b`,
     String.raw`lets (?!you|users?)(?:the |a )?[a-z]+ (?:plan|act|call|react|decide|save|avoid|prepare|intervene|prioriti[sz]e|schedule|order|offer|target)\b`,
     String.raw`(?:costs?|loses?|losing|lost|losses|sav(?:e|es|ing))\b[^.\r\n]{0,60}\b(?:money|revenue|a lot|firms?|hospitals?|clinics?|banks?|airlines?|retailers?|\$|€|£|million|billion|customers?|clients?|companies|business|time|hours|lives)\b`,

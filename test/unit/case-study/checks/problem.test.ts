@@ -15,6 +15,8 @@ judges('readme/problem', {
     'present',
   ],
   'what is lost': ['Each year two million euros of fresh food are wasted. This predicts sales.\n', 'present'],
+  'what people do by hand': ['Parcels come from all depots, and two clerks weigh them by hand.\n', 'present'],
+  'what the author did by hand': ['This predicts weights. I set the depth of the trees by hand.\n', 'weak'],
   'why it is measured so': [
     'Predicts the sales of shops. We report MAE because it is in the unit of the sales.\n',
     'weak',
