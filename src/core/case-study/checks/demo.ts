@@ -131,9 +131,12 @@ const LONGEST_ADDRESS = 300;
 
 const isForeign = (target: string, around: string): boolean =>
   OF_OTHERS.test(target) ||
-  /\b(?:tutorial|course|lecture|paper|blog|article|inspired by|credits?|documentation)\b|\bfollow (?:the|this|these|along)\b|\b(?:videos?|lesson|module|week|unit)\s+\d+(?:\.\d+)?\b/i.test(
-    around,
+  /\b(?:tutorial|course|lecture|paper|blog|article|inspired by|credits?(?:\s+(?:to|goes?|for)\b|\s*:)|documentation)\b|\bfollow (?:the|this|these|along)\b|\b(?:videos?|lesson|module|week|unit)\s+\d+(?:\.\d+)?\b/i.test(
+    around.replace(ADDRESSES, ' '),
   );
+
+/** What an app is called in its own address says nothing of whose it is. */
+const ADDRESSES = /https?:[^\s)\]>"']+/gi;
 
 function isAheadAt(study: CaseStudy, { start }: Address): boolean {
   const block = blockAt(study, start);

@@ -1,4 +1,4 @@
-import type { Blocks } from '../../document/markdown/blocks/block';
+import type { Blocks, Section } from '../../document/markdown/blocks/block';
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { commandToTrain } from '../workspace/suggested-command';
@@ -6,12 +6,12 @@ import { plainly, type Command } from '../commands/command';
 import { isFor } from '../commands/purpose';
 import { hitsOf, linesOf, missing, onLine, places } from './support/evidence';
 import { statementsOf, type Statement } from './support/statements';
-import { commandLines, commandsFor, leadUpTo, saidOf } from './support/typed';
+import { commandLines, commandsFor, leadUpTo, saidOf, stepsBehind } from './support/typed';
 import { notAsked, trainsNothing } from './support/without-training';
 
 /** What is said of a command that makes a model. */
 const TRAINS =
-  /(?<!pre-?|\b(?:already|be|is|are|was|the|a) )\b(?:re-?)?train(?:s|ing)?\b(?! (?:data|set|split|samples|images|examples|metrics|score|results|curve|complete))|\bfine-?tun(?:e|es|ing)\b|\bfit(?:s|ting)? (?:the |a )?models?\b|\bbuild(?:s|ing)? (?:the |a )models?\b|\bmodell?ing\b(?! (?:results|choices|decisions|approach|report|data))|\b(?:final|model) fit\b|\binto an? (?:\w+ ){0,2}trained\b|\brun (?:all |the )?experiments?\b|\bentren\w+|\btrein\w+|학습|훈련|训练|訓練|学習|обуч\w+|\blatih|\bpelatihan/i;
+  /(?<!pre-?|\b(?:already|be|is|are|was|the|a) )\b(?:re-?)?train(?:s|ing)?\b(?! (?:data|set|split|samples|images|examples|metrics|score|results|curve|complete))|\bfine-?tun(?:e|es|ing)\b|\bfit(?:s|ting)? (?:the |a )?models?\b|\bbuild(?:s|ing)? (?:the |a )models?\b|\bmodell?ing\b(?! (?:results|choices|decisions|approach|report|data))|\b(?:final|model) fit\b|\b(?:the|an?|our|your|my) (?:\w+ )?train(?:ing)? (?:scripts?|pipeline|jobs?|runs?|loop|process|code|program|commands?|procedure|routine|stage|step|module|file|workflow|phase|experiments?)\b|\b(?:model|curve) fitting\b|\bre-?fit(?:s|ting)?\b|\bestimat(?:es?|ing) (?:the |all |our |every )?(?:\w+ )?models\b|\b(?:hyper-?parameters?|grid|random) (?:search|tuning|optimi[sz]ation)\b|\binto an? (?:\w+ ){0,2}trained\b|\brun (?:all |the )?experiments?\b|\bentren\w+|\btrein\w+|학습|훈련|训练|訓練|学習|обуч\w+|\blatih|\bpelatihan/i;
 
 const BY_NAME =
   /\btrain(?:ing)? (?:the |our |a |your )?(?:\w+ ){0,2}?by (?:running|executing)\s+(?:the\s+)?(?:script\s+)?['"`]?[\w./-]+\.(?:py|sh|r|jl|m)\b|\b(?:run|execute|use|call|start|launch|via|with|using|in|by|running|executing)\s+(?:the\s+)?(?:script\s+)?['"`[(]*[\w./-]*(?:train|fit|fine_?tun)\w*\.(?:py|sh|r|jl)\b|\b(?:run|running|executing)\s+(?:(?:the\s+)?['"`]?[\w./-]+\.(?:py|sh)\b['"`]?(?:\s*,|\s+or|\s+and){1,2}\s+){1,4}(?:the\s+)?['"`]?[\w./-]*train\w*\.(?:py|sh)\b|\b[\w./-]*(?:train|fine_?tun)\w*\.(?:py|sh|r|jl)\b[^.\r\n]{0,40}\b(?:trains?|to train|training|fits?)\b/gi;
@@ -58,8 +58,28 @@ function trains(command: Command, study: CaseStudy): boolean {
   if (!isFor(command, 'run', 'whole') || isFor(command, 'serve', 'notebook', 'evaluate')) return false;
   if (TRAINS.test(saidOf(study, command)) || runsTraining(command, study)) return true;
   if (OTHER_STEP.test(plainly(command))) return false;
-  return TRAINS.test(command.block.section?.title ?? '') || leadUpTo(study, command).some((text) => TRAINS.test(text));
+  return (
+    titlesUpToHeading(command.block.section).some((title) => TRAINS.test(title)) ||
+    leadUpTo(study, command).some((text) => TRAINS.test(text)) ||
+    stepsBehind(study, command).some((text) => TRAINING_STEP.test(text))
+  );
 }
+
+/** A line that only introduces a block of code stands under the heading that says what it is for, unless it says so itself. */
+function titlesUpToHeading(section: Section | undefined): string[] {
+  if (!section) return [];
+  const { form, title, parent } = section;
+  const isIntroduction = form === 'bare' || form === 'lead-in' || form === 'bold';
+  return isIntroduction && !OTHER_STEP.test(title) && !STEP_BEHIND.test(title)
+    ? [title, ...titlesUpToHeading(parent)]
+    : [title];
+}
+
+const STEP_BEHIND = /\b(?:option|alternativ\w*|then|after\w*|next|finally|optional\w*|results?|output)\b/i;
+
+/** One of the things that a program does, in a list of them. */
+const TRAINING_STEP =
+  /^[\s>]*(?:[-*+•]|\d+[.)])?[\s*`_]*(?:re-?)?(?:train(?:s|ing)?|fine-?tun(?:e|es|ing)|fit(?:s|ting)?)\b(?! (?:data|set|split|samples|images|examples|metrics|scores?|results|curves?|logs?|and test\b))/i;
 
 /** Names of the other things that a project does. */
 const OTHER_STEP =

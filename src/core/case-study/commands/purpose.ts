@@ -39,6 +39,17 @@ const BY_PROGRAM: readonly (readonly [RegExp, readonly Purpose[]])[] = [
     /^kaggle (?:competitions|datasets|c|d) |^(?:wget|curl|gdown|unzip|tar|gunzip|aws s3|gsutil|scp)\b|^dvc (?:pull|get|import)\b|^(?:huggingface-cli|hf) download\b|^(?:make|just|task|poe) [\w-]*(?:data|download)[\w-]*$|^python \S*(?:download|fetch)[\w-]*\.py\b/i,
     ['download'],
   ],
+  // Environments of tox and sessions of nox are tasks like those of make; without a name they test.
+  [/^(?:python -m )?(?:tox|nox)\b.* (?:-e|-s|--env\w*|--sessions?)[ =]?\S*(?:data|download|fetch)/i, ['download']],
+  [
+    /^(?:python -m )?(?:tox|nox)\b.* (?:-e|-s|--env\w*|--sessions?)[ =]?\S*(?:publish|deploy|upload|release)/i,
+    ['deploy'],
+  ],
+  [/^(?:python -m )?(?:tox|nox)\b.* (?:-e|-s|--env\w*|--sessions?)[ =]?(?:format|fmt|black|docs?)\b/i, ['lint']],
+  [
+    /^(?:python -m )?(?:tox|nox)\b.* (?:-e|-s|--env\w*|--sessions?)[ =]?(?!\S*(?:tests?|lint|types?|typing|mypy|flake8|ruff|pylint|cov\w*|check\w*|style|safety|security|pre-commit|integration|unit|smoke|build|package|clean|dev|venv)\b|py[\d{p]|all\b|\d)[a-z]/i,
+    ['run'],
+  ],
   [
     /^(?:python -m )?(?:pytest|unittest|tox|nox|coverage|nose2?|nosetests|behave)\b|^python manage\.py test\b|^(?:npm|yarn|pnpm|bun|cargo|go|mvn|gradle|dotnet)(?: run)? tests?\b|^(?:make|just|task|poe|invoke|hatch|pdm|pixi run) (?:[\w-]+[-_:])?tests?(?:[-_:][\w-]+)?$|^python (?:\S*\/)?tests?\/\S|^python -m tests?\b|^python (?:\S*\/)?run_tests?\.py\b|^k6 |^locust\b|^act\b|^(?:bash |sh )?\S*\/?(?:run[-_])?tests?\.sh\b/i,
     ['test'],
@@ -79,7 +90,7 @@ const BY_PROGRAM: readonly (readonly [RegExp, readonly Purpose[]])[] = [
 ];
 
 const TRAINING =
-  /(?:^|[\s/\\_.:=-])(?:re)?(?:train(?:er|ing|s)?\d*|fit|fine[-_]?tun(?:e|ing)|pre-?train(?:ing)?)(?=$|[\s_.:/=,-])|--(?:epochs?|(?:num|max|n|nb|total)[-_]?(?:train[-_])?epochs|learning[-_]rate|lr)\b|(?:model|build)[-_](?:building|model)\b/i;
+  /(?:^|[\s/\\_.:=-])(?:re)?(?:train(?:er|ing|s)?\d*|fit|fine[-_]?tun(?:e|ing)|pre-?train(?:ing)?)(?=$|[\s_.:/=,-])|--(?:epochs?|(?:num|max|n|nb|total)[-_]?(?:train[-_])?epochs|learning[-_]rate|lr|n[-_]estimators|max[-_]depth|optimi[sz]er|weight[-_]decay|early[-_]stop\w*|patience|dropout|hidden[-_](?:size|dim|units|layers)|(?:xgb|lgbm?|catboost)[-_]\w+)\b|(?:^|[\s/_.-])(?:(?:model|build)[-_]building|(?:build|create|make)[-_]models?)(?=$|[\s_.-])|(?:^|[\s/_-])(?:train(?:er|ing)?(?:models?|classifier|network|cnn|lstm|all)|(?:model|run|do|main|start|my)train(?:ing|er)?|modell?ing|learn)(?=\.(?:py|r|sh|jl)\b)/i;
 const NO_TRAINING =
   /(?:^|[\s_/-])(?:no|skip|without)[-_](?:re)?train|train_?test_?split|trained|(?:^|[\s/])(?:eval(?:uate|uation)?|test|predict|infer(?:ence)?|download|serve|app)[\w-]*\.(?:py|sh)\b/i;
 const EVALUATING = /(?:^|[\s/\\_.:=-])(?:eval(?:uate|uation)?|benchmark|score|backtest|validate)(?=$|[\s_.:/=-])/i;

@@ -53,6 +53,8 @@ describe('readme/demo', () => {
       '# A\n\n[Live demo](https://churn.anna.dev)\n',
 
       '# A\n\nTry it: https://churn-anna.streamlit.app/\n',
+      '# Credit scoring\n\n- app for credit clerks: https://huggingface.co/spaces/anna/credit-desk\n',
+      '# A\n\nIt runs at https://news-article-sorter.streamlit.app/\n',
       '# A\n\n[Live demo](https://huggingface.co/spaces/anna/churn)\n',
       '# A\n\n[![Open In Colab](https://colab.research.google.com/assets/colab-badge.svg)](https://colab.research.google.com/github/a/b/blob/main/a.ipynb)\n',
       '# A\n\n![demo](docs/demo.gif)\n',
@@ -77,6 +79,7 @@ describe('readme/demo', () => {
       '# A\n\n<!-- [Demo](https://churn.streamlit.app) -->\n\nChurn.\n',
       '# A\n\n## References\n\n- [Lecture](https://www.youtube.com/watch?v=1)\n',
       '# A\n\nInspired by [this tutorial](https://www.youtube.com/watch?v=1).\n',
+      '# A\n\nCredits to Anna, see https://anna-churn.streamlit.app/\n',
       '# A\n\nSee https://docs.streamlit.io/ and https://scikit-learn.org.\n',
       '# A\n\n## Next steps\n\n- host it on https://churn.streamlit.app\n',
       '# A\n\nModels are ranked at https://huggingface.co/spaces/mteb/leaderboard.\n',

@@ -1,4 +1,5 @@
 import type { Blocks, Section } from '../../../document/markdown/blocks/block';
+import { indexBefore } from '../../../text/last-before';
 import type { Span } from '../../../text/span';
 import type { CaseStudy } from '../../case-study';
 import { plainly, type Command } from '../../commands/command';
@@ -97,6 +98,29 @@ export function saidOf(study: CaseStudy, { block, comment, start, place }: Comma
   const explains = behind && POINTS_BACK.test(behind.text) ? behind.text : '';
   return `${comment} ${before?.text ?? ''} ${explains}`;
 }
+
+/** Words that announce what a command does, one thing after the other. */
+const ANNOUNCES_STEPS =
+  /^\W*(?:what (?:it|this|that|the \w+) does\b|(?:this|that|it|the (?:script|command|program|pipeline|above)|running (?:this|it)|doing (?:this|so))\b[^.\r\n]{0,60}(?:[:：]|\b(?:will|does|performs?|executes?|runs?|following|steps?)\W*)$)/i;
+const MOST_STEPS = 12;
+
+/** The items of a list behind the block of a command that says what this does: "The script will:". */
+export function stepsBehind({ blocks: { blocks }, body }: CaseStudy, { block, place }: Command): string[] {
+  if (place !== 'code') return [];
+  const from = indexBefore(blocks, block.start) + 1;
+  const next = blocks[from];
+  if (next?.kind !== 'heading' && next?.kind !== 'paragraph') return [];
+  const said = next.kind === 'heading' ? next.opens.title : body.proseIn(next).trim();
+  if (said.length > LONGEST_ANNOUNCEMENT || !ANNOUNCES_STEPS.test(said)) return [];
+  const steps: string[] = [];
+  for (const item of blocks.slice(from + 1, from + 1 + MOST_STEPS)) {
+    if (item.kind !== 'item') break;
+    steps.push(body.proseIn(item));
+  }
+  return steps;
+}
+
+const LONGEST_ANNOUNCEMENT = 120;
 
 /** The words right in front of a command with which the project is started, whatever the command is called. */
 const STARTS_PROJECT =
