@@ -11,7 +11,7 @@ import { anyWord } from './support/any-word';
 
 /** The word itself, in the languages in which it is a word of its own. */
 const WORD =
-  /\bbase-?lines?\b|linha de base|l[ií]nea base|modelos? (?:de )?base\b|modelos? de refer[eê]ncia|mod[èe]les? (?:de référence|étalon|de base|na[iï]fs?)|modelos? ing[eê]nuos?|(?:como|a modo de|à titre de|als|zum) (?:refer[eê]ncia|referencia|comparaci[óo]n|comparação|comparaison|vergleich|referenz)(?=[^.\r\n]{0,80}\d)|(?:referenz|basis|vergleichs)modell|naive[rs]? (?:modell|prognose|vorhersage)|model dasar|베이스라인|(?:기준|베이스) 모델|基线|基准(?:模型|方法)|ベースライン|б[еэ]йзлайн|для сравнения(?=[^.\r\n]{0,60}\d)|случайн[а-я]+ угадыван|наивн[а-я]+ (?:модел|прогноз)|базов(?:ая|ой|ую|ый|ого|ое) (?:модел|лини|уровень|решени)/gi;
+  /\bbase-?lines?\b|linha de base|l[ií]nea base|modelos? (?:de )?base\b|modelos? de refer[eê]ncia|mod[èe]les? (?:de référence|étalon|de base|na[iï]fs?)|modelos? ing[eê]nuos?|(?:como|a modo de|à titre de|als|zum) (?:refer[eê]ncia|referencia|comparaci[óo]n|comparação|comparaison|vergleich|referenz)(?=[^.\r\n]{0,80}\d)|(?:referenz|basis|vergleichs)modell|naive[rs]? (?:modell|prognose|vorhersage)|model dasar(?=[^.\r\n]{0,80}(?:banding|akurasi|skor|\d))|베이스라인|(?:기준|베이스) 모델|基线|基准(?:模型|方法)|ベースライン|б[еэ]йзлайн|для сравнения(?=[^.\r\n]{0,60}\d)|случайн[а-я]+ угадыван|наивн[а-я]+ (?:модел|прогноз)|базов(?:ая|ой|ую|ый|ого|ое) (?:модел|лини|уровень|решени)/gi;
 
 /** Behind the word it is a yardstick of something else: of drift, of a service, of a style sheet. */
 const OTHER_BASELINE_BEHIND =
@@ -45,6 +45,8 @@ const NAMED = anyWord('gi', [
   String.raw`(?:un-?tuned|un-?trained|vanilla|stock|unmodified|base|original) (?:base )?(?:model|version|network) (?:only |alone )?(?:scores?|scored|gets?|got|reach\w*|achiev\w*|answers?|answered|solves?|solved|obtain\w*)\b`,
   String.raw`us(?:e|es|ed|ing)\b[^.\r\n]{0,60}\bas (?:an? )(?:simple |first |na[iï]ve |quick )*comparison\b`,
   String.raw`(?:compar\w+|evaluated|measured|benchmarked) (?:\w+ ){0,2}?(?:to|with|against) (?:the |an? )?(?:rule-based|na[iï]ve|random|majority|persistence|heuristic|constant) (?!bayes|forests?|search|split|state|sampl|seeds?)\w+`,
+  String.raw`(?:typical|comparable|similar|published|competing|other|most|public|earlier) (?:[\w-]+ ){0,3}?(?:models|approaches|solutions|methods|notebooks|entries|kernels|studies|papers|works|submissions|systems) (?:[^.\r\n]{0,40} )?(?:achiev|reach|scor|report|obtain|attain|land|rang)\w*(?=[^.\r\n]{0,40}(?:\.\d|\d\s?%))`,
+  String.raw`(?:models|approaches|solutions|methods|notebooks|entries|kernels|studies|papers|submissions|systems) (?:[^.\r\n]{0,40} )?(?:typically|usually|generally|commonly|normally) (?:achiev|reach|scor|get|report|obtain|attain|land|rang)\w*(?=[^.\r\n]{0,40}(?:\.\d|\d\s?%))`,
   String.raw`(?:constant|trivial|dumb) (?:predict\w+|models?|classifier|regressor|guess\w*|forecast\w*|baseline)\b`,
   String.raw`(?:rule-based (?:controller|agent|system|approach|model|method|policy|classifier|bot)|sample submission|public (?:notebook|kernel|solution)s?|(?:original|published|reference) (?:paper|authors|article|study|implementation)|as (?:an? |my |our |the )?(?:first |simple |initial )*(?:benchmark|reference point|sanity check))\b(?=[^.\r\n]{0,60}\d)`,
   String.raw`human(?:[- ]level)? (?:performance|accuracy|baseline|(?:experts?|annotators?|raters?|readers?) (?:scored?|reach(?:ed)?|achieved?|agreed?|get|got))\b`,

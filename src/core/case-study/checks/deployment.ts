@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { plainly, type Command } from '../commands/command';
@@ -9,7 +10,7 @@ import { isAside } from './support/places';
 import { commandLines, commandsFor } from './support/typed';
 
 const TITLE =
-  /\bdeploy(?!ed (?:model|ensemble|weights?|checkpoint|network|classifier|version|config\w*))\w*|\bserving\b|model server|\bproductioni[sz]\w*|^(?:in )?production$|\bhosting\b|kubernetes|\bcloud (?:run|deployment|infrastructure)|\b(?:rest )?api (?:usage|endpoints?|server|reference|service)|^(?:rest )?api$|inference (?:api|server|service|endpoint)|\b(?:flask|fast ?api|django|bentoml|grpc) (?:service|server|api|backend|micro-?service)\b|web service|despliegue|implantaci[óo]n|implanta[çc][ãa]o|déploiement|bereitstellung|배포|部署|デプロイ|деплой|публикация (?:приложения|модели|сервиса)|mise en (?:ligne|production)|veröffentlichung|上线|развертывание|развёртывание|penerapan/i;
+  /\bdeploy(?!ed (?:model|ensemble|weights?|checkpoint|network|classifier|version|config\w*))\w*|\bserving\b|model server|\bproductioni[sz]\w*|^(?:in )?production$|\bhosting\b|kubernetes|\bcloud (?:run|deployment|infrastructure)|\b(?:rest )?api (?:usage|endpoints?|server|reference|service)|^(?:the )?(?:rest |http |web |prediction |scoring )?api$|(?:inference|prediction|scoring) (?:api|server|service|endpoint)|\b(?:flask|fast ?api|django|bentoml|grpc) (?:service|server|api|backend|micro-?service)\b|web service|despliegue|implantaci[óo]n|implanta[çc][ãa]o|déploiement|bereitstellung|배포|部署|デプロイ|деплой|публикация (?:приложения|модели|сервиса)|mise en (?:ligne|production)|veröffentlichung|上线|развертывание|развёртывание|penerapan/i;
 
 /** A container may be there for the work on the code; only with one of these commands does it answer anybody. */
 const CONTAINER_TITLE = /\bdocker\b|containeri[sz]\w+|\bdockeri[sz]\w+/i;
@@ -48,6 +49,7 @@ export const deployment: Check = {
       ...sections.slice(0, 3).flatMap((passage) => titleAndLines(study, passage)),
       ...commandLines(study, served),
       ...linesOf(study, said),
+      ...answeredRequests(study),
     ];
     if (found.length > 0) return present(places(study, found), 'The README says how the model is served.');
     const local = [
@@ -84,6 +86,27 @@ function answersOthers(command: Command): boolean {
   if (CLUSTER.test(plain) || CLOUD.test(plain) || (/\bdeploy/.test(plain) && !/prefect/.test(plain))) return true;
   return /^(?:docker|podman) run\b/.test(plain) && PORT.test(plain);
 }
+
+/** Starts something that answers other programs, and no window for a person. */
+const SERVER =
+  /^(?:python -m )?(?:uvicorn|gunicorn|hypercorn|waitress-serve|fastapi (?:run|dev)|flask|bentoml serve|mlflow models serve|torchserve|tritonserver)\b|^python (?:-m )?\S*\b(?:api|server|serve|app|main|wsgi|asgi)(?:\.py)?\b|^(?:make|just|task|poe|npm run) (?:[\w-]+[-_])?(?:serve|api|server)(?:[-_][\w-]+)?$/i;
+
+/** Where a model answers. */
+const ASKED_FOR_PREDICTION =
+  /\/(?:predict|score|infer|classif|ask\b|chat|query|recommend|invocations|forecast|detect|generate|rank|analy[sz]e|estimate|search)\w*/i;
+
+/** A server together with the request that it answers. */
+function answeredRequests(study: CaseStudy): Span[] {
+  const servers = commandsFor(study, 'serve').filter((command) => SERVER.test(plainly(command)));
+  if (servers.length === 0) return [];
+  const calls = commandsFor(study, 'call').filter((command) => ASKED_FOR_PREDICTION.test(plainly(command)));
+  const isListed = POSTED.test(study.body.text);
+  return calls.length > 0 || isListed ? commandLines(study, [...servers, ...calls]) : [];
+}
+
+/** `POST /predict` in a list, a comment or a drawing. */
+const POSTED =
+  /\bPOST\b[`*\s|:"]{1,8}(?:\/api)?(?:\/v\d)?\/(?:predict|score|infer|classif|ask\b|chat|query|recommend|forecast|detect|generate|rank|analy[sz]e|estimate|search)/;
 
 const FEWEST_WORDS = 6;
 

@@ -49,6 +49,11 @@ const SAID = anyWord('gi', [
   String.raw`(?:there (?:is|was|are)|we (?:had|have)) no (?:data|labels?|ground truth|records|samples) (?:for|about)\b`,
   String.raw`(?:did|do|does) not have (?:access to |any |enough )?(?:data|labels?|ground truth|samples)\b`,
   String.raw`(?:training|models?|results?|predictions?) (?:is|are|was|were) (?:\w+ )?(?:unstable|fragile|brittle)\b`,
+  String.raw`(?:(?:results?|metrics?|numbers|scores?|figures|performance|insights?|findings|conclusions?|predictions?|forecasts?|outputs?|answers?|estimates?|models?|analysis|project|app)\b[^.\r\n]{0,80}|it|this|these|they) (?:should|must|can|may)(?: not|n['’]t|not) be (?:interpreted|taken|read|treated|seen|regarded|considered|understood|trusted|relied)(?: up)?(?: on)? (?:as|for|too|blindly|literally)\b`,
+  String.raw`(?:figures?|numbers|scores?|estimates?|results?|metrics?|recall|precision|accuracy|auc|f1|performance) (?:(?:is|are|was|were|may be|might be|could be|(?:is|are) (?:likely|probably)) (?:\w+ )?|likely |probably )(?:(?:over-?|too )?optimistic|inflated|over-?stated|flattering|over-?estimates?)\b`,
+  String.raw`(?:results?|metrics?|numbers?|scores?|figures?|performance|insights?|findings?|conclusions?|accuracy)\b[^.\r\n]{0,60}\b(?:based|computed|measured|obtained|reported) (?:only |solely |purely )?(?:on|from) (?:this |the |our |purely |only |small )*(?:synthetic|simulated|artificial|placeholder|mock|dummy|toy|fake|generated)\b`,
+  String.raw`(?:models?|embeddings?|index|vectors?|retriev\w+|data ?set|features?|predictions?|classifier|system|approach|analysis|pipeline|forecasts?|agent|chatbot|it) (?:currently |therefore |thus |so |still |can )?only (?:reflects?|sees?|considers?|captures?|covers?|looks? at|knows?|understands?|accounts? for|handles?|recogni[sz]es?)\b`,
+  String.raw`(?:covers|sees|considers|captures|understands|recogni[sz]es|handles) only\b`,
   String.raw`(?:main|biggest|known|major|obvious) (?:weakness|problem|issue|restriction)(?:es|s)?\b`,
   String.raw`(?:main|biggest|known|major|riskiest|worst|most (?:common|dangerous|frequent|likely|serious|costly)|typical|dominant|primary|remaining) failure (?:modes?|cases?)\b(?! (?:was|were|is|are) (?:fixed|solved|handled|removed))`,
   String.raw`(?:cannot|can['’]t|can not|could not|couldn['’]t|(?:un|not )able to|(?:hard|difficult|impossible|too early|not possible) to) (?:\w+ )?(?:make|draw|reach|derive|give|support) (?:\w+ ){0,3}(?:conclusions?|generali[sz]ations?)\b`,
@@ -94,7 +99,7 @@ const OTHER_WORDS =
 const TROUBLE =
   /troubleshoot|known issues|common issues|common errors|^(?:known |common |possible |frequent )?problems$|faq|가이드|문제 해결|주의|注意|solución de problemas/i;
 const SOFT =
-  /\b(?:(?:beware|keep in mind|be aware)\b|(?:(?:very|too|quite|be|is|becomes?) slow|slower|crash\w*|not supported|does not (?:work|support)|doesn['’]t (?:work|support)|cannot|can['’]t|could not|simplif\w+|for simplicity|ran out of time|not sure (?:about|why))\b)/gi;
+  /\b(?:(?:beware|keep in mind|be aware)\b|(?:(?:very|too|quite|be|is|becomes?) slow|slower|crash\w*|not supported|does not (?:work|support)|doesn['’]t (?:work|support)|cannot|can['’]t|could not|simplif\w+|for simplicity|ran out of time|not sure (?:about|why)|no (?:[\w/-]+ ){1,4}yet|(?:is|are|was|were)(?: not|n['’]t) (?:implemented|supported|covered|wired|handled|available|included)|not (?:yet )?(?:implemented|covered|handled))\b)/gi;
 
 /** A remark in passing counts when it is about the work, not about a tool. */
 const ABOUT_MODEL =

@@ -32,9 +32,12 @@ const SAYS_WHY = anyWord(
     String.raw`(?:false negatives?|false positives?|fn|fp|fns|fps)\b[^.\r\n]{0,60}\b(?:cost\w*|worse|expensive|more (?:harmful|dangerous|severe|critical))`,
     String.raw`(?:accuracy|metric)\b[^.\r\n]{0,40}\bmislead\w*`,
     String.raw`(?:accuracy|auc|precision|recall|rmse|mae|r2)\s+(?:alone\s+)?(?:can(?:['’]?t|not| not)|does(?:n['’]?t| not)|fails to|won['’]?t|would(?:n['’]t| not))\s+(?:\w+\s+)?(?:represent|reflect|capture|show|tell|describe|reveal|measure|account)\b`,
+    String.raw`(?:more|less|better) (?:informative|appropriate|suitable|suited|meaningful|robust|reliable|honest|interpretable|relevant|sensitive) (?:\w+ ){0,3}than (?:the |plain |raw |simple |overall )*(?:accuracy|(?:pr|roc)[- ]auc|auc|auroc|f1|rmse|mae|mse|r2|mape|precision|recall)\b`,
+    String.raw`(?:accuracy|precision|recall|f1|f-?beta|(?:pr|roc)[- ]auc|auc|auprc|rmse|rmsle|mae|mape|log ?loss|ndcg|mrr)(?:[- ]score)? as (?:the |our |my |a )?(?:primary|main|key|headline|target|selection|decision) metric\b,? (?:and )?(?:not|instead of|rather than|over)\b`,
     String.raw`(?:\w+_)?(?:accuracy|precision|recall|f1|auc|rmse|mae)(?:[- ]score)?\s+(?:gives?|shows?|tells?|reveals?|exposes?|reflects?)\b[^.\r\n]{0,80}\b(?:imbalanc\w*|minority|rare (?:class|event)\w*)`,
     String.raw`(?:dad[oa]|debido a|devido (?:a|à|ao)|ya que|já que|por (?:el|o))\b[^.\r\n]{0,60}\b(?:desbalance\w*|desequil[ií]br\w+)[^.\r\n]{0,80}(?:m[ée]tricas?|recall|f1|auc|precis\w+)`,
     String.raw`(?:desbalance\w*|desequil[ií]br\w+)[^.\r\n]{0,100}\b(?:exigi[uó]|requiere|exige|por (?:eso|lo que|isso)|usamos|uso de|priori[sz]\w+)[^.\r\n]{0,40}(?:m[ée]tricas?|recall|f1|auc)`,
+    String.raw`(?:mae|rmse|mse|mape|r2|rmsle|f1|auc)\b[^.\r\n]{0,60}(?<!\p{L})(?:(?:menos|más|mais) (?:sens[ií]ve?l(?:es)?|robust[ao]) (?:a|aos?|à|al)\b|(?:moins|plus) (?:sensible|robuste) (?:aux|à)|(?:weniger|nicht so) empfindlich gegen)`,
     String.raw`(?:accuracy|acur[áa]cia|exactitud|precisi[óo]n|l['’]exactitude|genauigkeit|akurasi)\b[^.\r\n]{0,40}(?:enganos[ao]|engañosa|no es (?:una buena|suficiente|adecuada)|não é (?:uma boa|suficiente|adequada)|trompeu(?:r|se)|irreführend|menyesatkan|tidak cukup)`,
   ],
   [

@@ -1,11 +1,13 @@
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
+import { plainly, type Command } from '../commands/command';
 import { hitsOf, linesOf, missing, places, type Hit } from './support/evidence';
 import { isUnder, wordsIn, type Passage } from './support/outline';
 import { ownPassages, titleAndLines } from './support/own-passages';
 import { isAside } from './support/places';
 import { isNegated, isPlanned } from './support/wording';
 import { statementsOf } from './support/statements';
+import { commandLines, commandsFor } from './support/typed';
 
 const TITLE =
   /\bmonitor\w*|\bobservab\w+|drift (?:detection|monitoring|report)|\btelemetry\b|\balert(?:s|ing)\b|monitoreo|monitoramento|überwachung|모니터링|监控|監視|モニタリング|мониторинг|pemantauan/i;
@@ -46,6 +48,7 @@ export const monitoring: Check = {
       ...sections.slice(0, 3).flatMap((passage) => titleAndLines(study, passage)),
       ...linesOf(study, watched),
       ...linesOf(study, tools),
+      ...commandLines(study, isSubject ? [] : commandsFor(study, 'run', 'whole', 'evaluate', 'serve').filter(isWatch)),
     ];
     if (found.length > 0) return present(places(study, found), 'The README says how the model is watched at work.');
     const partly = linesOf(
@@ -62,6 +65,16 @@ export const monitoring: Check = {
       'Nothing says how the model is watched at work. Name what is measured, such as drift or errors, or say that it is not deployed.',
     );
   },
+};
+
+/** A script or target that is called after what it watches. */
+const WATCH = /(?:^|[\s/_.:-])(?:(?:data|model|check|detect)?drift|(?:data|model)?monitor(?:ing)?)(?=$|[\s_.:/-])/i;
+
+const isWatch = (command: Command): boolean => {
+  const plain = plainly(command);
+  return (
+    WATCH.test(plain) && !TRAINING.test(plain) && !/\b(?:gpu|nvidia|resource|tensor)\w*|^(?:pip|cd)\b/i.test(plain)
+  );
 };
 
 const isAtWork = ({ statement: { text } }: Hit): boolean => !TRAINING.test(text);

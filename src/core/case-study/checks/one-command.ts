@@ -8,11 +8,15 @@ import { commandLines, commandsFor, leadUpTo, saidOf, targetsThatStart } from '.
 
 /** What authors say of a command that does everything. */
 const EVERYTHING =
-  /\b(?:(?:one|single)[- ](?:command|line|click|step|shot)|everything|end[- ]to[- ]end|all (?:the )?(?:services|steps|components|stages|experiments|results|figures|containers)|(?:whole|entire|full|complete) (?:project|pipeline|stack|system|workflow|environment|application|experiment|analysis|process|training|study)|reproduc(?:e|es|ing) (?:the |all |our |my )*(?:\w+ )?(?:results?|submissions?|experiments?|paper|study|analysis|tables?|figures?|solution|scores?)|working version|up and running|tod[oa] (?:el |o |la |a )(?:proyecto|projeto|pipeline|flujo|fluxo|proceso|processo|entorno|ambiente)|(?:proyecto|projeto|pipeline|flujo|fluxo|proceso|processo|entorno|ambiente|stack) complet[oa]|(?:un[ao]?|um) (?:sol[ao]|únic[oa]|só) (?:orden|comando|línea|linha|paso|passo)|une seule (?:commande|ligne)|(?:pipeline|projet|processus|flux) complet|tout le (?:pipeline|projet|processus)|(?:einem(?: einzigen)?|nur einem) befehl|(?:gesamte[nrs]?|komplette[nrs]?|ganze[nrs]?) (?:projekt|pipeline|ablauf|prozess|workflow|anwendung|stack)|seluruh)|전체|한 ?번에|일괄|一键|一鍵|全部|一条命令|まとめて|一括|весь (?:проект|пайплайн|процесс)|полный (?:пайплайн|цикл|прогон)|одной командой/i;
+  /\b(?:(?:one|single)[- ](?:command|line|click|step|shot)|everything|end[- ]to[- ]end|all (?:the )?(?:services|steps|components|stages|experiments|results|figures|containers)|(?:whole|entire|full|complete) (?:project|pipeline|stack|system|workflow|environment|application|experiment|analysis|process|training|study)|reproduc(?:e|es|ing) (?:the |all |our |my )*(?:\w+ )?(?:results?|submissions?|experiments?|paper|study|analysis|tables?|figures?|solution|scores?)|\bto reproduce(?: (?:it|them|this))?\W{0,10}$|working version|up and running|tod[oa] (?:el |o |la |a )(?:proyecto|projeto|pipeline|flujo|fluxo|proceso|processo|entorno|ambiente)|(?:proyecto|projeto|pipeline|flujo|fluxo|proceso|processo|entorno|ambiente|stack) complet[oa]|(?:un[ao]?|um) (?:sol[ao]|únic[oa]|só) (?:orden|comando|línea|linha|paso|passo)|une seule (?:commande|ligne)|(?:pipeline|projet|processus|flux) complet|tout le (?:pipeline|projet|processus)|(?:einem(?: einzigen)?|nur einem) befehl|(?:gesamte[nrs]?|komplette[nrs]?|ganze[nrs]?) (?:projekt|pipeline|ablauf|prozess|workflow|anwendung|stack)|seluruh)|전체|한 ?번에|일괄|一键|一鍵|全部|一条命令|まとめて|一括|весь (?:проект|пайплайн|процесс)|полный (?:пайплайн|цикл|прогон)|одной командой/i;
 
 /** A script that stands for a whole pipeline by its name. */
 const WHOLE_SCRIPT =
   /^(?:python|bash|sh|rscript) \S*(?:run_?all|run_?everything|reproduce\w*|run_?(?:full_?)?pipeline|full_?pipeline|end_?to_?end|e2e|run_?experiments?_?all|quick_?start)\.(?:py|sh|r)\b/i;
+
+/** What is built here may be had from a registry all the same. */
+const PUSHED =
+  /\b(?:pushed|published|uploaded|available|hosted|pre-?built)\b[^.\r\n]{0,60}\b(?:docker ?hub|dockerhub|hub\.docker|ghcr|(?:container|image|docker) registry|quay)\b|\b(?:docker ?hub|ghcr|quay)\b[^.\r\n]{0,40}\b(?:hosts?|holds?|has) (?:the|an?|our) (?:\w+ )?image\b/gi;
 
 const SCRIPT = /\b(?:run|runs|running|execut\w+|execution (?:begins|starts))\b[^.\r\n]{0,60}\b[\w-]+\.(?:py|sh|r)\b/gi;
 
@@ -25,7 +29,8 @@ export const oneCommand: Check = {
   title: 'One command',
   asks: 'One line that brings up or reproduces the whole: a make target, compose, a script, a published image.',
   judge(study) {
-    const built = new Set(commandsFor(study, 'build').flatMap(tagOf));
+    const isPushed = hitsOf(study, PUSHED).length > 0;
+    const built = new Set(isPushed ? [] : commandsFor(study, 'build').flatMap(tagOf));
     const runs = commandsFor(study, 'whole', 'run', 'train', 'evaluate', 'build').slice(0, MOST_READ);
     const whole = [...runs.filter((command) => isWhole(command, study, built)), ...targetsThatStart(study)];
     if (whole.length > 0)
@@ -43,11 +48,23 @@ export const oneCommand: Check = {
 
 function isWhole(command: Command, study: CaseStudy, built: ReadonlySet<string>): boolean {
   const plain = plainly(command);
+  if (isOfTool(command, study)) return false;
   if (isFor(command, 'whole') || WHOLE_SCRIPT.test(plain)) return true;
   const image = imageOf(plain);
   if (image !== undefined) return isPublished(image) && !built.has(image);
   if (/^docker\b|^pip |^npm |^streamlit /.test(plain)) return false;
   return EVERYTHING.test(saidOf(study, command)) || isAllOfSection(command, study);
+}
+
+/** Those who make the tools; what is cloned from them is no part of the project. */
+const TOOL_MAKERS =
+  /[/:](?:mage-ai|apache|mlflow|evidentlyai|langfuse|langgenius|langchain-ai|open-webui|infiniflow|PrefectHQ|dagster-io|zenml-io|kubeflow|feast-dev|datatalksclub|huggingface|localstack|airbytehq|metabase|grafana|prometheus|qdrant|milvus-io|weaviate|chroma-core|elastic|supabase|n8n-io|label-studio|heartexlabs|HumanSignal|great-expectations|iterative|treeverse)\/[\w.-]+\/?$/i;
+
+/** Whether a command is typed in the clone of a tool. */
+function isOfTool({ block, start }: Command, study: CaseStudy): boolean {
+  return commandsFor(study, 'clone').some(
+    (clone) => clone.block === block && clone.start < start && clone.words.some(({ text }) => TOOL_MAKERS.test(text)),
+  );
 }
 
 /** Under a title or a text that promises the whole nothing else is run. */

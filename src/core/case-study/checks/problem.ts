@@ -56,7 +56,8 @@ const WHO_OR_WHY = anyWord(
     String.raw`to (?:prevent|reduce|avoid|retain|save|minimi[sz]e|maximi[sz]e|optimi[sz]e|improve|increase|prioriti[sz]e|target|decide|inform|mitigate|protect|combat|anticipate|intervene)\b[^.\r\n]{0,60}\b(?:churn|loss(?:es)?|customers?|costs?|revenue|risks?|profit|fraud|stock|inventory|waste|downtime|retention|errors?|delays?|deaths?|wait|time|decisions?|quality|sales|defaults?|health|care|safety|efficiency|planning|resources?|workload)\b`,
     String.raw`(?:use[- ]cases?|stakeholders?|decision[- ]mak\w+|business (?:value|impact|problem|need|goal|question)|end[- ]users?|retention|pain point|early (?:detection|warning|intervention|diagnosis)|proactive\w*)\b`,
     String.raw`false (?:negative|positive)s?\b[^.\r\n]{0,60}\bcost`,
-    String.raw`(?:designed|built|intended|made|aimed) (?:for|at|to help)\b`,
+    String.raw`(?:designed|built|intended|made|aimed|created|developed) (?:for|at|to (?:help|assi\w+|support|aid|guide|empower))\b`,
+    String.raw`(?:net|projected|expected|estimated|annual) (?:annual |net |yearly |monthly )?(?:benefits?|savings?|profits?)\b`,
     String.raw`(?:ayuda[rn]?|permit(?:e|en|ir)|para que|facilita[rn]?|ajuda[rm]?|auxilia[rm]?|aider|permet(?:tre)?|afin d|hilft|damit|membantu|agar|sehingga)\b`,
   ],
   [

@@ -17,6 +17,10 @@ const AGAINST = /\b(?:base-?lines?|previous|prior|original|existing|naive|random
 const TWO_NUMBERS =
   /(?<![\w.])\d+(?:\.\d+)?\s?%?[^.\r\n|]{0,60}\b(?:base-?line|vs\.?|versus|compared (?:to|with)|naive|dummy|(?:mean|majority) predict\w+|zero-shot|rule-based|random guess\w*)\b[^.\r\n|]{0,40}?\d+\.\d+|\b(?:base-?line|na[iï]ve (?!bayes)|dummy|(?:mean|majority) predict\w+|zero-shot|random guess\w*|guessing)\b[^.\r\n|]{0,40}(?<![\w.])\d+(?:\.\d+)?\s?%?[^.\r\n|]{1,60}(?<![\w.])\d+(?:\.\d+)?\s?%?/gi;
 
+/** The value of the own model, and in the same sentence what others usually reach. */
+const AS_USUAL =
+  /\b(?:typical|comparable|similar|published|competing|other|most|public|earlier)(?<=\d[^\r\n|;]{0,100}) (?:[\w-]+ ){0,3}?(?:models|approaches|solutions|methods|notebooks|entries|kernels|studies|papers|works|submissions|systems) (?:[^.\r\n|]{0,40} )?(?:achiev|reach|scor|report|obtain|attain|land|rang)\w*[^.\r\n|]{0,30}(?:\.\d|\d\s?%)/gi;
+
 /** A sentence that gives the value of something else behind that of the model. */
 const FOR_COMPARISON =
   /\b(?:for|by|as an?|in) comparison,?\s+(?:[\w-]+\s+){1,8}?(?:produce[sd]?|reach(?:es|ed)?|gets?|got|achiev(?:es|ed)|scores?|scored|had|has|gave|gives|yield(?:s|ed)|obtain(?:s|ed)|made|is|was)\b[^.\r\n]{0,40}\d/gi;
@@ -42,7 +46,7 @@ export const resultVsBaseline: Check = {
         `${compared.numbers[0]?.name ?? 'A metric'} is given for the result and for its reference.`,
       );
     }
-    const pairs = hitsOf(study, TWO_NUMBERS).filter(
+    const pairs = [...hitsOf(study, TWO_NUMBERS), ...hitsOf(study, AS_USUAL)].filter(
       ({ statement }) =>
         !/\bsplit|train.test|\bratio\b|\bversion\b|\bv\d|\b(?:ensure|make sure|should|must|you)\b/i.test(
           statement.text,

@@ -1,4 +1,5 @@
 import type { TableBlock } from '../../document/markdown/blocks/block';
+import { allMatches } from '../../text/all-matches';
 import type { Span } from '../../text/span';
 import type { CaseStudy } from '../case-study';
 import type { ReportedNumber } from '../numbers/reported-number';
@@ -55,6 +56,7 @@ export const result: Check = {
       ...linesOf(study, [...scoresIn(study), ...hitsOf(study, SHARE)]),
       ...scoreTables(study),
       ...printedTables(study),
+      ...scoresInCode(study),
     ];
     if (reported.length === 0) {
       if (scores.length > 0) return present(places(study, scores), 'The README reports a score.');
@@ -69,6 +71,22 @@ export const result: Check = {
     );
   },
 };
+
+/** What is written under a title for scores is no program, even where it is indented like one. */
+const BOARD_TITLE = /\bresults?\b|\bscores?\b|leader-?board|submissions?\b/i;
+const MOST_READ = 4000;
+
+function scoresInCode(study: CaseStudy): Span[] {
+  const { blocks, body } = study;
+  return blocks.blocks.flatMap((block) => {
+    if (block.kind !== 'code' || !/^(?:|text|txt|plaintext|output)$/.test(block.language)) return [];
+    if (!isUnder(block, BOARD_TITLE) || isAside(block) || isAhead(block)) return [];
+    const { start } = block.content;
+    return allMatches(body.slice(block.content).slice(0, MOST_READ), SCORE).map(({ 0: said, index }) =>
+      onLine(study, { start: start + index, end: start + index + said.length }),
+    );
+  });
+}
 
 /** Scores that have no metric but the rules of a competition. */
 export const scoresIn = (study: CaseStudy): Hit[] => [

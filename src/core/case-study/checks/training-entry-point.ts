@@ -1,4 +1,6 @@
 import type { Blocks, Section } from '../../document/markdown/blocks/block';
+import { allMatches } from '../../text/all-matches';
+import type { Span } from '../../text/span';
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
 import { commandToTrain } from '../workspace/suggested-command';
@@ -6,7 +8,7 @@ import { plainly, type Command } from '../commands/command';
 import { isFor } from '../commands/purpose';
 import { hitsOf, linesOf, missing, onLine, places } from './support/evidence';
 import { statementsOf, type Statement } from './support/statements';
-import { commandLines, commandsFor, leadUpTo, saidOf, stepsBehind } from './support/typed';
+import { commandLines, commandsFor, leadUpTo, saidOf, stepsBehind, type Step } from './support/typed';
 import { notAsked, trainsNothing } from './support/without-training';
 
 /** What is said of a command that makes a model. */
@@ -14,7 +16,7 @@ const TRAINS =
   /(?<!pre-?|\b(?:already|be|is|are|was|the|a) )\b(?:re-?)?train(?:s|ing)?\b(?! (?:data|set|split|samples|images|examples|metrics|score|results|curve|complete))|\bfine-?tun(?:e|es|ing)\b|\bfit(?:s|ting)? (?:the |a )?models?\b|\bbuild(?:s|ing)? (?:the |a )models?\b|\bmodell?ing\b(?! (?:results|choices|decisions|approach|report|data))|\b(?:final|model) fit\b|\b(?:the|an?|our|your|my) (?:\w+ )?train(?:ing)? (?:scripts?|pipeline|jobs?|runs?|loop|process|code|program|commands?|procedure|routine|stage|step|module|file|workflow|phase|experiments?)\b|\b(?:model|curve) fitting\b|\bre-?fit(?:s|ting)?\b|\bestimat(?:es?|ing) (?:the |all |our |every )?(?:\w+ )?models\b|\b(?:hyper-?parameters?|grid|random) (?:search|tuning|optimi[sz]ation)\b|\binto an? (?:\w+ ){0,2}trained\b|\brun (?:all |the )?experiments?\b|\bentren\w+|\btrein\w+|학습|훈련|训练|訓練|学習|обуч\w+|\blatih|\bpelatihan/i;
 
 const BY_NAME =
-  /\btrain(?:ing)? (?:the |our |a |your )?(?:\w+ ){0,2}?by (?:running|executing)\s+(?:the\s+)?(?:script\s+)?['"`]?[\w./-]+\.(?:py|sh|r|jl|m)\b|\b(?:run|execute|use|call|start|launch|via|with|using|in|by|running|executing)\s+(?:the\s+)?(?:script\s+)?['"`[(]*[\w./-]*(?:train|fit|fine_?tun)\w*\.(?:py|sh|r|jl)\b|\b(?:run|running|executing)\s+(?:(?:the\s+)?['"`]?[\w./-]+\.(?:py|sh)\b['"`]?(?:\s*,|\s+or|\s+and){1,2}\s+){1,4}(?:the\s+)?['"`]?[\w./-]*train\w*\.(?:py|sh)\b|\b[\w./-]*(?:train|fine_?tun)\w*\.(?:py|sh|r|jl)\b[^.\r\n]{0,40}\b(?:trains?|to train|training|fits?)\b/gi;
+  /\btrain(?:ing)? (?:the |our |a |your )?(?:\w+ ){0,2}?by (?:running|executing)\s+(?:the\s+)?(?:script\s+)?['"`]?[\w./-]+\.(?:py|sh|r|jl|m)\b|\b(?:run|execute|use|call|start|launch|via|with|using|in|by|running|executing)\s+(?:the\s+)?(?:script\s+)?['"`[(]*[\w./-]*(?:train|fit|fine_?tun)\w*\.(?:py|sh|r|jl)\b|\b(?:run|running|executing)\s+(?:(?:the\s+)?['"`]?[\w./-]+\.(?:py|sh)\b['"`]?(?:\s*,|\s+or|\s+and){1,2}\s+){1,4}(?:the\s+)?['"`]?[\w./-]*train\w*\.(?:py|sh)\b|\b[\w./-]*(?:train|fine_?tun)\w*\.(?:py|sh|r|jl)\b[^.\r\n]{0,40}\b(?:trains?|to train|training|fits?)\b|\b[\w./-]+\.(?:py|r|jl)\b['"`)\]]* (?:\w+ )?(?:re-?)?(?:trains|fits|fine-tunes)\b(?! (?:on|with|for|in|into)\b)/gi;
 
 /** To train the model, do something that has no name. */
 const VAGUE =
@@ -37,8 +39,10 @@ export const trainingEntryPoint: Check = {
         found.filter((command) => isFor(command, 'train')),
       ),
       ...commandLines(study, found),
+      ...found.flatMap((command) => trainingSteps(study, command)).map((step) => onLine(study, step)),
       ...linesOf(study, hitsOf(study, BY_NAME)),
       ...trainingByList(study).trainers.map((statement) => onLine(study, statement)),
+      ...trainersInCode(study).map((line) => onLine(study, line)),
     ]);
     if (lines.length > 0) return present(lines, 'The README says how the model is trained.');
     if (trainsNothing(study)) return notAsked();
@@ -61,7 +65,7 @@ function trains(command: Command, study: CaseStudy): boolean {
   return (
     titlesUpToHeading(command.block.section).some((title) => TRAINS.test(title)) ||
     leadUpTo(study, command).some((text) => TRAINS.test(text)) ||
-    stepsBehind(study, command).some((text) => TRAINING_STEP.test(text))
+    trainingSteps(study, command).length > 0
   );
 }
 
@@ -79,7 +83,10 @@ const STEP_BEHIND = /\b(?:option|alternativ\w*|then|after\w*|next|finally|option
 
 /** One of the things that a program does, in a list of them. */
 const TRAINING_STEP =
-  /^[\s>]*(?:[-*+•]|\d+[.)])?[\s*`_]*(?:re-?)?(?:train(?:s|ing)?|fine-?tun(?:e|es|ing)|fit(?:s|ting)?)\b(?! (?:data|set|split|samples|images|examples|metrics|scores?|results|curves?|logs?|and test\b))/i;
+  /^[\s>]*(?:[-*+•]|\d+[.)])?[\s*`_]*(?:re-?)?(?:train(?:s|ing)?|fine-?tun(?:e|es|ing)|fit(?:s|ting)?)\b(?! (?:data|set|split|samples|images|examples|metrics|scores?|results|curves?|logs?|and test\b))|^[\s>]*(?:[-*+•]|\d+[.)])?[\s*`_]*(?:entren\w+|trein\w+|entraîn\w+|latih|melatih|обуч\w+)|^[^\r\n]{0,40}(?:訓練|学習|训练|訓練|학습|훈련)[\s。.]*$/i;
+
+const trainingSteps = (study: CaseStudy, command: Command): Step[] =>
+  stepsBehind(study, command).filter(({ text }) => TRAINING_STEP.test(text));
 
 /** Names of the other things that a project does. */
 const OTHER_STEP =
@@ -117,6 +124,30 @@ function trainingByList(study: CaseStudy): Listed {
   const listed = { names, trainers };
   LISTED.set(study.blocks, listed);
   return listed;
+}
+
+/** A script on a line of a listing, with what it does behind it. */
+const LISTED_SCRIPT =
+  /^[ \t│├└─┬┼|+`\\*-]*(?:[\w.-]+\/)*[\w-]+\.(?:py|r|jl|sh|m)\b[ \t]*(?:#+|<?-+>?|←|→|–|—|:)[ \t]*(\S[^\r\n]*)$/gim;
+const MAKES_IN_CODE =
+  /\b(?:re-?)?(?:trains|fine-?tunes|fits|refits)\b(?! (?:on|with|for|in|into)\b)|\b(?:model )?training (?:script|entry ?point|and evaluation)\b|\btraining\/\S+ (?:\w+ )?entry ?point\b/i;
+
+/** What a listing of scripts says of those that train. */
+function trainersInCode({ blocks: { blocks }, body }: CaseStudy): Span[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'code' || !/^(?:|text|txt|plaintext|tree|bash|sh|shell|console)$/.test(block.language))
+      return [];
+    return allMatches(body.slice(block.content), LISTED_SCRIPT).flatMap(({ 0: line, 1: said = '', index }) =>
+      MAKES_IN_CODE.test(said)
+        ? [
+            {
+              start: block.content.start + index + line.length - line.trimStart().length,
+              end: block.content.start + index + line.length,
+            },
+          ]
+        : [],
+    );
+  });
 }
 
 /** Whether the script or target is one that the repository trains with. */

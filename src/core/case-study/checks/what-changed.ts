@@ -57,7 +57,7 @@ const NARRATIVE =
   /\b(?:after (?:adding|removing|switching|replacing|tuning|fine-?tuning|applying|getting|trying|several|some|many)\b|(?:helped|did not help|didn['’]t help|did not improve|didn['’]t improve|no (?:gain|improvement)|worked (?:better|best|well|very well)|slightly (?:better|increased|improved)|made (?:it|the model) (?:better|worse)|improved (?:the )?(?:\w+\s+)?(?:accuracy|performance|results|score|recall|precision)|(?:led|leads) to (?:\w+\s+)?(?:better|worse|improved|degraded|higher|lower)))/gi;
 
 const CHANGE_TITLE =
-  /\b(?:ablation|before (?:and|&|vs\.?) after|impact of\b|effect of\b)|what (?:i |we )?(?:changed|tried|worked|didn)|iterations?$|experiment log|소거|消融|アブレーション/i;
+  /\b(?:ablation|before (?:and|&|vs\.?) after|impact of\b|effect of\b)|what (?:i |we )?(?:changed|tried|worked|didn)|iterations?$|^sensitivity(?: (?:analysis|checks?|tests?|stud(?:y|ies)|to)\b|\s*:)|experiment log|소거|消融|アブレーション/i;
 const CHANGE_COLUMN =
   /^(?:changes?|what changed|experiment|ablation|variants?|version|iteration|step|stage|config(?:uration)?|setting|setup|modification|technique|feature set|features|stride|augmentation|approach|\+.*|cambio|변경|改动|変更)$/i;
 

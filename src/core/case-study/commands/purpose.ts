@@ -58,6 +58,11 @@ const BY_PROGRAM: readonly (readonly [RegExp, readonly Purpose[]])[] = [
     /^(?:python -m )?(?:ruff|black|flake8|mypy|isort|pylint|bandit|pre-commit)\b|^(?:make|just|task|poe|npm run|invoke) (?:lint|format|fmt|check|typecheck|quality)[\w-]*$/i,
     ['lint'],
   ],
+  // What ends it, or only looks at it, does not run it.
+  [
+    /^(?:make|just|task|poe|invoke) (?:clean(?:[-_]?(?:up|all))?|(?:stop|kill)(?:[-_][\w-]+)?|(?:[\w-]+[-_])?(?:stop|down|teardown|destroy|purge|prune)|help|logs|ps|status|shell)$|^(?:(?:bash|sh) )?(?:\S*\/)?(?:stop|clean-?up|shut-?down|tear-?down)(?:[-_]\w+)*\.(?:sh|bat|cmd|ps1)\b/i,
+    ['shell'],
+  ],
   [
     /^(?:docker[- ]compose|podman[- ]compose)\b.* (?:up|start)(?: -{1,2}\S+(?: (?:\d+|\w+=\w+)(?= |$))?)*$|^(?:make|just|task|poe|invoke) (?:[\w-]*[-_])?(?:up|compose|reproduce|repro|all(?:[-_]\w+)*|everything|e2e|end-to-end|full|demo|start|run|run-?all|app|quick-?start|docker-(?:up|run)|build-and-run|deploy-local|dev|pipeline|run[-_]pipeline)$|^(?:make|just)$|^dvc (?:repro|exp run)\b|^mlflow run\b|^kedro run$|^snakemake\b|^nextflow run\b|^tilt up\b|^(?:(?:bash|sh) )?(?:\S*\/)?(?:run|start|launch|quick-?start|bootstrap|reproduce|repro|demo|all|pipeline|entrypoint|main|e2e)(?:[-_]\w+)*\.(?:sh|bat|cmd|ps1)\b|^skaffold (?:run|dev)\b|^act$/i,
     ['whole', 'run'],

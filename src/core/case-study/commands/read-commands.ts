@@ -94,7 +94,7 @@ function inlineCode(block: Block, body: MarkdownBody): Found[] {
 
 /** Commands in plain text. */
 const IN_TEXT =
-  /(?<![\w/-])(?:git clone|pip3? install|python3? (?:-m [\w.]+|[\w./\\-]+\.py\b)|streamlit run|docker(?:-| )compose (?:up|build|-f)|docker (?:build|run|pull) -?\S|uvicorn [\w.]+:\w+|conda (?:env create|create|activate|install)|npm (?:install|run|start|ci)\b|jupyter[- ](?:notebook|lab)\b|flask run|mlflow (?:ui|run)|dvc (?:repro|pull)|poetry (?:install|run)|uv (?:sync|run|pip)|kaggle (?:competitions|datasets)|(?:bash|sh) [\w./-]+\.sh\b|\.\/[\w./-]+\.sh\b|chainlit run|pipenv (?:install|run|shell))[^\r\n`"“”]{0,200}/g;
+  /(?<![\w/-])(?:git clone|pip3? install|python3? (?:-m [\w.]+|[\w./\\-]+\.py\b)|streamlit run|docker(?:-| )compose (?:up|build|-f)|docker (?:build|run|pull) -?\S|uvicorn [\w.]+:\w+|conda (?:env create|create|activate|install)|npm (?:install|run|start|ci)\b|jupyter[- ](?:notebook|lab)\b|flask run|mlflow (?:ui|run)|dvc (?:repro|pull)|poetry (?:install|run)|uv (?:sync|run|pip)|kaggle (?:competitions|datasets)|(?:bash|sh) [\w./-]+\.sh\b|\.\/[\w./-]+\.sh\b|chainlit run|pipenv (?:install|run|shell)|make (?!(?:sure|an?|the|it|your|use|this|that|these|them|some|any)\b)[a-z][\w.-]*)[^\r\n`"“”]{0,200}/g;
 
 /** A script that the reader is told to run, by its name alone. */
 const SCRIPT_IN_TEXT =
@@ -104,6 +104,8 @@ const SCRIPT_ENDING = /\.(?:sh|bat|ps1)\b/i;
 /** They stand at the begin of a line, behind a colon, or behind a word that asks to type them. */
 const ASKED =
   /(?:^|[\r\n])[ \t]*(?:[-*+•][ \t]+|\d+[.)][ \t]+|\$[ \t]*|>[ \t]+)?$|[:：][ \t]+$|\b(?:run(?:ning)?|execut(?:e|ing)|type|enter|command)[ \t]+["']?$/i;
+/** A verb as well as a program needs a word that asks for the program. */
+const ASKED_TO_TYPE = /\b(?:run(?:ning)?|execut(?:e|ing)|type|enter|command)[ \t]+["']?$/i;
 const ASKED_WITHIN = 60;
 
 function inText(block: Block, body: MarkdownBody): Found[] {
@@ -115,12 +117,13 @@ function inText(block: Block, body: MarkdownBody): Found[] {
   for (const match of allMatches(prose, IN_TEXT)) {
     const from = match.index;
     const { length } = match[0];
-    if (!ASKED.test(prose.slice(Math.max(0, from - ASKED_WITHIN), from))) continue;
+    const ahead = prose.slice(Math.max(0, from - ASKED_WITHIN), from);
+    if (!(match[0].startsWith('make ') ? ASKED_TO_TYPE : ASKED).test(ahead)) continue;
     // Addresses are no prose, and yet part of the command.
     const typed = source.slice(from, from + length);
     if (/`[^`\r\n]*$/.test(source.slice(Math.max(0, from - 100), from))) continue;
     const said = typed
-      .replace(/(?:,|\.(?=\s|$)|\s(?:to|in order|and|for|then|which|on|from|in|if|with)\s).*$/s, '')
+      .replace(/(?:\*\*|__(?=\W|$)|,|\.(?=\s|$)|\s(?:to|in order|and|for|then|which|on|from|in|if|with)\s).*$/s, '')
       .trimEnd();
     if (said.split(/\s+/).length < 2 && !said.startsWith('.')) continue;
     found.push(...toFound(said, block.start + from, { place: 'text', block, comment: '' }, false));

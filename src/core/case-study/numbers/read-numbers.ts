@@ -141,10 +141,9 @@ function clauseAround(text: string, from: number, to: number): string {
 const ABOUT_RESULTS =
   /result|performance|evaluat|metric|benchmark|scores?\b|accuracy|findings|comparison|resultad|résultat|ergebnis|결과|성능|평가|结果|评估|性能|結果|評価|hasil|evaluasi|результат|оценк/i;
 
-/** Whether a fence shows what an evaluation printed. */
+/** Whether code shows what an evaluation printed; lines that are indented by mistake are code as well. */
 const isOutput = (block: CodeBlock): boolean =>
   /^(?:|text|txt|plaintext|console|output|log|none)$/.test(block.language) &&
-  block.fenced &&
   isUnder(block, ABOUT_RESULTS) &&
   !isUnder(block, /usage|run|install|example|sample|demo|api|command/i);
 

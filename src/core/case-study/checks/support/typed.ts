@@ -101,21 +101,26 @@ export function saidOf(study: CaseStudy, { block, comment, start, place }: Comma
 
 /** Words that announce what a command does, one thing after the other. */
 const ANNOUNCES_STEPS =
-  /^\W*(?:what (?:it|this|that|the \w+) does\b|(?:this|that|it|the (?:script|command|program|pipeline|above)|running (?:this|it)|doing (?:this|so))\b[^.\r\n]{0,60}(?:[:：]|\b(?:will|does|performs?|executes?|runs?|following|steps?)\W*)$)/i;
+  /^\W*(?:what (?:it|this|that|the \w+) does\b|(?:this|that|it|the (?:script|command|program|pipeline|above)|running (?:this|it)|doing (?:this|so))\b[^.\r\n]{0,60}(?:[:：]|\b(?:will|does|performs?|executes?|runs?|following|steps?)\W*)$|(?:o|el|le|este|esse|ce|perintah|skrip|эта|этот) (?:script|comando|commande|ini|команда|скрипт)\b[^\r\n]{0,60}[:：]?\s*$|[^\r\n]{0,12}(?:コマンド|スクリプト|命令|脚本|명령|스크립트)[^\r\n]{0,40}[:：]?\s*$)/i;
 const MOST_STEPS = 12;
 
+/** What a command does, as an item of a list says. */
+export interface Step extends Span {
+  readonly text: string;
+}
+
 /** The items of a list behind the block of a command that says what this does: "The script will:". */
-export function stepsBehind({ blocks: { blocks }, body }: CaseStudy, { block, place }: Command): string[] {
+export function stepsBehind({ blocks: { blocks }, body }: CaseStudy, { block, place }: Command): Step[] {
   if (place !== 'code') return [];
   const from = indexBefore(blocks, block.start) + 1;
   const next = blocks[from];
   if (next?.kind !== 'heading' && next?.kind !== 'paragraph') return [];
   const said = next.kind === 'heading' ? next.opens.title : body.proseIn(next).trim();
   if (said.length > LONGEST_ANNOUNCEMENT || !ANNOUNCES_STEPS.test(said)) return [];
-  const steps: string[] = [];
+  const steps: Step[] = [];
   for (const item of blocks.slice(from + 1, from + 1 + MOST_STEPS)) {
     if (item.kind !== 'item') break;
-    steps.push(body.proseIn(item));
+    steps.push({ start: item.start, end: item.end, text: body.proseIn(item) });
   }
   return steps;
 }
