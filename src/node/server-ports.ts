@@ -2,6 +2,7 @@ import type { Ports } from '../core/ports';
 import { performance } from 'node:perf_hooks';
 import { URI } from 'vscode-uri';
 import type { HistoryReader } from './git/index';
+import { giveBackMemory } from './give-back-memory';
 import { loadEvidence } from './load-evidence';
 import { loadRepository } from './load-repository';
 import { loadTrackerTexts } from './load-tracker-texts';
@@ -34,6 +35,7 @@ export const diskPorts = (): Ports => ({
   readHistory: readHistory(),
   readGitFacts: async (root) => (await import('./git/index')).gitFactsOf(URI.parse(root).fsPath),
   loadScaffoldTexts: () => loadScaffoldTexts(),
+  giveBackMemory,
   setTimer(run, milliseconds) {
     let immediate: NodeJS.Immediate | undefined;
     let turns = 0;

@@ -30,6 +30,7 @@ import type { Ports } from '../core/ports';
 import { Publisher } from './publisher';
 import { SettingsCache } from './settings';
 import { docsUrl, toDiagnostics } from './diagnostics';
+import { Tidy } from './tidy';
 import { warmUp } from './warm-up';
 import { WatchedFiles } from './watched-files';
 import { Workspaces, type Workspace } from './workspace';
@@ -51,6 +52,7 @@ export class Session {
   private readonly open: TextDocuments<OpenDocument>;
   private readonly host: CheckHost;
   private readonly log;
+  private readonly tidy: Tidy;
   private warming: { cancel(): void } | undefined;
 
   constructor(
@@ -63,6 +65,7 @@ export class Session {
     this.hasCommands = this.options.hasCommands === true;
     this.pull = capabilities.textDocument?.diagnostic !== undefined && this.options.diagnostics !== 'push';
     this.log = connectionLog(connection);
+    this.tidy = new Tidy(ports);
     this.host = { ruleFailed: (id, path, error) => this.log.error(`Rule ${id} failed on ${path}`, error) };
     this.settings = new SettingsCache(
       connection,
@@ -177,10 +180,14 @@ export class Session {
     );
     connection.onRequest(CHECK_WORKSPACE, async (params: CheckWorkspaceParams, cancel) => {
       // A client that sent no token gets no reports.
-      return checkWorkspace(this.world(), cancel, connection.window.attachWorkDoneProgress(params.workDoneToken));
+      const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
+      const result = await checkWorkspace(this.world(), cancel, progress);
+      this.tidy.after(result.documents);
+      return result;
     });
     connection.onShutdown(() => {
       this.warming?.cancel();
+      this.tidy.cancel();
       this.publisher.dispose();
       this.milestones.dispose();
       for (const workspace of this.workspaces.all()) workspace.unload();
@@ -203,6 +210,7 @@ export class Session {
   }
 
   private async opened(document: OpenDocument): Promise<void> {
+    this.tidy.after(1);
     await this.settings.of(document.workspace.root);
     if (this.open.get(document.uri) !== document) return;
     const parsed = this.documents.newest(document);
@@ -286,6 +294,7 @@ export class Session {
   }
 
   private diagnosticsOf(document: OpenDocument): ReturnType<typeof toDiagnostics> {
+    this.tidy.postpone();
     const diagnostics = toDiagnostics(this.documents.findings(document) ?? [], document.parsed, this.options);
     this.caseStudies.rechecked(document);
     void this.readSources(document);
