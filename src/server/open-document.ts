@@ -12,8 +12,8 @@ export class OpenDocument {
   findings: { readonly of: PortfolioDocument; readonly list: readonly Finding[] } | undefined;
   /** When the last check ended and what it took, in milliseconds: the next one leaves that much time to others. */
   lastCheck = { end: 0, duration: 0 };
-  /** How many checks in a row, since the typing began, have found what the one before had found. */
-  sameFindings = 0;
+  /** Whether the last check, since the typing began, has found what the one before had found. */
+  isCalm = false;
   private lastFound: string | undefined;
   private cachedSource: SourceText | undefined;
 
@@ -46,7 +46,7 @@ export class OpenDocument {
 
   /** @param findings ids of what a check has found, without places: those move with every keystroke */
   found(findings: string): void {
-    this.sameFindings = findings === this.lastFound ? this.sameFindings + 1 : 0;
+    this.isCalm = findings === this.lastFound;
     this.lastFound = findings;
   }
 

@@ -6,11 +6,11 @@ import type { Ports } from '../core/ports';
 /** Between two checks of a document this many times of what the last one took pass. */
 const PAUSE = 2;
 
-/** While typing changes nothing in what is found, each check is followed by a pause so many times as long as the one before. */
-const CALM = 8;
-
-/** A pause grows no longer than this because nothing changes: it is not felt in the middle of a word; in milliseconds. */
-const LONGEST_CALM = 100;
+/**
+ * As long as typing changes nothing in what is found, so much time passes between two checks: it is not felt in the middle of
+ * a word; in milliseconds.
+ */
+const CALM = 100;
 
 /** The pause grows with what checks cost, but a person never waits longer than this; in milliseconds. */
 const LONGEST_WAIT = 400;
@@ -36,9 +36,8 @@ interface Hooks {
 
 /**
  * Decides when a document is checked, and pushes what was found. There is no debounce: after a pause in typing a check
- * starts at once. While the typing goes on, a check starts when some time has passed since the last one, the longer the
- * more that one took, and the longer the more checks in a row have found the same; so a burst of keystrokes costs a few
- * checks instead of one each.
+ * starts at once. While the typing goes on, a check starts when some time has passed since the last one: the longer the more
+ * that one took, and longer when it found nothing new; so a burst of keystrokes costs a few checks instead of one each.
  */
 export class Publisher {
   private readonly waiting = new Map<OpenDocument, { cancel(): void }>();
@@ -59,9 +58,8 @@ export class Publisher {
     if (edited) this.changed.add(open);
     if (this.push && !this.waiting.has(open)) {
       const { end, duration } = open.lastCheck;
-      const pause = duration * PAUSE;
-      const calm = Math.min(pause * CALM ** open.sameFindings, LONGEST_CALM);
-      const wait = Math.min(end + Math.max(pause, calm) - this.ports.now(), LONGEST_WAIT);
+      const pause = Math.max(duration * PAUSE, open.isCalm ? CALM : 0);
+      const wait = Math.min(end + pause - this.ports.now(), LONGEST_WAIT);
       this.waiting.set(
         open,
         this.ports.setTimer(() => this.publish(open), Math.max(edited ? COURTESY : 0, wait)),
@@ -110,7 +108,7 @@ export class Publisher {
       this.changed.clear();
       for (const open of changed) {
         // The next keystroke is the first one of another word.
-        open.sameFindings = 0;
+        open.isCalm = false;
         if (this.documents.recogniseAgain(open)) this.schedule(open, false);
       }
       this.recheckDependents(changed);
