@@ -128,7 +128,7 @@ function trainingByList(study: CaseStudy): Listed {
 
 /** A script on a line of a listing, with what it does behind it. */
 const LISTED_SCRIPT =
-  /^[ \t│├└─┬┼|+`\\*-]*(?:[\w.-]+\/)*[\w-]+\.(?:py|r|jl|sh|m)\b[ \t]*(?:#+|<?-+>?|←|→|–|—|:)[ \t]*(\S[^\r\n]*)$/gim;
+  /^[ \t│├└─┬┼|+`\\*-]*(?:[\w.][\w.-]*\/)*\w[\w-]*\.(?:py|r|jl|sh|m)\b[ \t]*(?:#+|<?-+>?|←|→|–|—|:)[ \t]*(\S[^\r\n]*)$/gim;
 const MAKES_IN_CODE =
   /\b(?:re-?)?(?:trains|fine-?tunes|fits|refits)\b(?! (?:on|with|for|in|into)\b)|\b(?:model )?training (?:script|entry ?point|and evaluation)\b|\btraining\/\S+ (?:\w+ )?entry ?point\b/i;
 
