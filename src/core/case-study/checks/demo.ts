@@ -29,7 +29,7 @@ const SAYS_DEMO =
 
 /** What a link is called that leads to the project at work, wherever it is hosted. */
 const NAMED =
-  /\b(?:live (?:demo|app|site|version|preview)|(?:demo|web ?app|app) (?:link|url|site|page|here)|try it (?:live|online|here|out|now|yourself)|(?:deployed|hosted|available|live) (?:app\w*|link|demo|version|here|at|on))\b|\[(?:live |online |web |the )*(?:demo|app)\]/i;
+  /\b(?:live (?:demo|app|site|version|preview)|(?:demo|web ?app|app) (?:link|url|site|page|here)|try it (?:live|online|here|out|now|yourself)|(?:deployed|hosted|available|live) (?:app\w*|link|demo|version|here|at|on))\b|\[(?:live |online |web |the )*(?:demo|app)\]|(?:^|[\s>*-])live[ *_]{0,3}[:：]/i;
 const REPOSITORY =
   /github\.com|gitlab\.com|kaggle\.com|medium\.com|linkedin\.com|arxiv\.org|docker\.com|pypi\.org|wikipedia/i;
 

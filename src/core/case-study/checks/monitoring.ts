@@ -16,7 +16,7 @@ const TITLE =
 const TOOL =
   /\b(?:evidently(?: ?ai)?|whylabs|whylogs|nannyml|alibi[- ]detect|arize|fiddler|seldon|deepchecks|prometheus|grafana|datadog|new relic|cloudwatch|app(?:lication)? insights|opentelemetry|jaeger|langfuse|langsmith|phoenix|helicone|loki|sentry|model monitor|kibana|vertex ai monitoring)\b/gi;
 const WATCHED =
-  /\b(?:monitor(?:s|ed|ing)?)\s+(?:\w+\s+){0,5}?(?:drift|models?|predictions?|production|service|api|latency|requests?|feedback|deploy\w*|inference|endpoint)\b|\b(?:data|model|concept|feature|prediction|target|performance|covariate|psi)[- ]+(?:\w+[- ]+)?(?:drift|monitor\w*)\b|\bdrift (?:detect\w+|report\w*|check\w*|monitor\w*|alert\w*|score|dashboard)\b|\b(?:monitoring|observability) (?:dashboard|stack|service|endpoint|api|report|pipeline|system|with|using|via)\b|\/(?:api\/)?(?:metrics|monitor(?:ing)?)\b(?![-_]|[\w/-]*\.\w)|\buser feedback (?:is|are|collect\w+|dashboard|monitor\w*)|\b(?:performance|quality|predictions?|requests?|latency|errors?|llm calls?|prompts?)\s+(?:is|are|gets?)\s+(?:\w+\s+)?(?:tracked|traced|watched|observed|monitored)\s+(?:in production|live|continuously|daily|weekly|(?:with|by|in|using|via) (?:arize|langfuse|langsmith|phoenix|evidently|whylabs|datadog|prometheus|grafana|sentry))|(?<!-)\balerts? (?:are|is|fire|sent|when|email|on)\b|drift de datos|deriva de datos|모니터링|监控|監視|モニタリング/gi;
+  /\b(?:monitor(?:s|ed|ing)?)\s+(?:\w+\s+){0,5}?(?:drift|models?|predictions?|production|service|api|latency|requests?|feedback|deploy\w*|inference|endpoint)\b|\b(?:data|model|concept|feature|prediction|target|performance|covariate|psi)[- ]+(?:\w+[- ]+)?(?:drift|monitor\w*)\b|\bdrift (?:detect\w+|report\w*|check\w*|monitor\w*|alert\w*|score|dashboard)\b|\b(?:monitoring|observability) (?:dashboard|stack|service|endpoint|api|report|pipeline|system|with|using|via)\b|\/(?:api\/)?(?:metrics|monitor(?:ing)?)\b(?![-_]|[\w/-]*\.\w)|\buser feedback (?:is|are|collect\w+|dashboard|monitor\w*)|\b(?:performance|quality|predictions?|requests?|latency|errors?|llm calls?|prompts?)\s+(?:is|are|gets?)\s+(?:\w+\s+)?(?:tracked|traced|watched|observed|monitored)\s+(?:in production|live|continuously|daily|weekly|(?:with|by|in|using|via) (?:arize|langfuse|langsmith|phoenix|evidently|whylabs|datadog|prometheus|grafana|sentry))|\b(?:track|monitor|comput|watch|calculat|check)\w* (?:the )?(?:psi|population stability index)\b|\b(?:live|online|rolling|production) (?:accuracy|error|performance|mae|rmse|f1)\b[^.\r\n]{0,40}\b(?:dashboard|alert|tracked|monitored|shown|plotted)|\bdashboards?\b[^.\r\n]{0,40}\b(?:live|production|rolling) (?:accuracy|error|performance|mae|rmse|f1)\b|(?<!-)\balerts? (?:are|is|fire|sent|when|email|on)\b|drift de datos|deriva de datos|모니터링|监控|監視|モニタリング/gi;
 
 /** What is watched is the training, or a patient. */
 const TRAINING =
@@ -37,7 +37,7 @@ export const monitoring: Check = {
       .filter(isAtWork)
       .filter(({ statement: { text, block } }) =>
         !isAside(block)
-          ? /\b(?:monitor\w*|drift|observab\w+|metrics|dashboards?|alert\w*|alarms?|error rates?|trac(?:e|es|ing)|telemetry|logs?)\b/i.test(
+          ? /\b(?:monitor\w*|drift|observab\w+|metrics|dashboards?|alert\w*|alarms?|error rates?|trac(?:e|es|ing)|telemetry|log(?:s|ged)?)\b/i.test(
               text,
             ) || isUnder(block, TITLE)
           : /\b(?:monitor\w*|drift|observab\w+)\b/i.test(text),

@@ -13,14 +13,17 @@ import { notAsked, trainsNothing } from './support/without-training';
 
 /** What is said of a command that makes a model. */
 const TRAINS =
-  /(?<!pre-?|\b(?:already|be|is|are|was|the|a) )\b(?:re-?)?train(?:s|ing)?\b(?! (?:data|set|split|samples|images|examples|metrics|score|results|curve|complete))|\bfine-?tun(?:e|es|ing)\b|\bfit(?:s|ting)? (?:the |a )?models?\b|\bbuild(?:s|ing)? (?:the |a )models?\b|\bmodell?ing\b(?! (?:results|choices|decisions|approach|report|data))|\b(?:final|model) fit\b|\b(?:the|an?|our|your|my) (?:\w+ )?train(?:ing)? (?:scripts?|pipeline|jobs?|runs?|loop|process|code|program|commands?|procedure|routine|stage|step|module|file|workflow|phase|experiments?)\b|\b(?:model|curve) fitting\b|\bre-?fit(?:s|ting)?\b|\bestimat(?:es?|ing) (?:the |all |our |every )?(?:\w+ )?models\b|\b(?:hyper-?parameters?|grid|random) (?:search|tuning|optimi[sz]ation)\b|\binto an? (?:\w+ ){0,2}trained\b|\brun (?:all |the )?experiments?\b|\bentren\w+|\btrein\w+|학습|훈련|训练|訓練|学習|обуч\w+|\blatih|\bpelatihan/i;
+  /(?<!pre-?|\b(?:already|be|is|are|was|the|a) )\b(?:re-?)?train(?:s|ing)?\b(?! (?:data|set|split|samples|images|examples|metrics|score|results|curve|complete))|\bfine-?tun(?:e|es|ing)\b|\bfit(?:s|ting)? (?:the |a )?models?\b|\bbuild(?:s|ing)? (?:the |a )models?\b|\bmodell?ing\b(?! (?:results|choices|decisions|approach|report|data))|\b(?:final|model) fit\b|\b(?:the|an?|our|your|my) (?:\w+ )?train(?:ing)? (?:scripts?|pipeline|jobs?|runs?|loop|process|code|program|commands?|procedure|routine|stage|step|module|file|workflow|phase|experiments?)\b|\b(?:model|curve) fitting\b|\bre-?fit(?:s|ting)?\b|\bestimat(?:es?|ing) (?:the |all |our |every )?(?:\w+ )?models\b|\b(?:hyper-?parameters?|grid|random) (?:search|tuning|optimi[sz]ation)\b|\bcan be (?:re-?)?(?:trained|fitted|fine-?tuned)\b|\binto an? (?:\w+ ){0,2}trained\b|\brun (?:all |the )?experiments?\b|\bentren\w+|\btrein\w+|학습|훈련|训练|訓練|学習|обуч\w+|\blatih|\bpelatihan/i;
 
 const BY_NAME =
-  /\btrain(?:ing)? (?:the |our |a |your )?(?:\w+ ){0,2}?by (?:running|executing)\s+(?:the\s+)?(?:script\s+)?['"`]?[\w./-]+\.(?:py|sh|r|jl|m)\b|\b(?:run|execute|use|call|start|launch|via|with|using|in|by|running|executing)\s+(?:the\s+)?(?:script\s+)?['"`[(]*[\w./-]*(?:train|fit|fine_?tun)\w*\.(?:py|sh|r|jl)\b|\b(?:run|running|executing)\s+(?:(?:the\s+)?['"`]?[\w./-]+\.(?:py|sh)\b['"`]?(?:\s*,|\s+or|\s+and){1,2}\s+){1,4}(?:the\s+)?['"`]?[\w./-]*train\w*\.(?:py|sh)\b|\b[\w./-]*(?:train|fine_?tun)\w*\.(?:py|sh|r|jl)\b[^.\r\n]{0,40}\b(?:trains?|to train|training|fits?)\b|\b[\w./-]+\.(?:py|r|jl)\b['"`)\]]* (?:\w+ )?(?:re-?)?(?:trains|fits|fine-tunes)\b(?! (?:on|with|for|in|into)\b)/gi;
+  /\btrain(?:ing)? (?:the |our |a |your )?(?:\w+ ){0,2}?by (?:running|executing)\s+(?:the\s+)?(?:script\s+)?['"`]?[\w./-]+\.(?:py|sh|r|jl|m)\b|\b(?:run|execute|use|call|start|launch|via|with|using|in|by|running|executing)\s+(?:the\s+)?(?:script\s+)?['"`[(]*[\w./-]*(?:train|fit|fine_?tun)\w*\.(?:py|sh|r|jl)\b|\b(?:run|running|executing)\s+(?:(?:the\s+)?['"`]?[\w./-]+\.(?:py|sh)\b['"`]?(?:\s*,|\s+or|\s+and){1,2}\s+){1,4}(?:the\s+)?['"`]?[\w./-]*train\w*\.(?:py|sh)\b|\b[\w./-]*(?:train|fine_?tun)\w*\.(?:py|sh|r|jl)\b[^.\r\n]{0,40}\b(?:trains?|to train|training|fits?)\b|\b(?:run|execute|use|call|start|launch|running|executing)\s+(?:the\s+)?(?:script\s+)?['"`]?[\w./-]+\.(?:py|sh|r|jl)\b['"`]?\s+(?:to|for|which|that)\s+(?:\w+ )?(?:re-?)?(?:train|fit|fine-?tune|fine-?tuning)(?:s|ing)?\b(?! (?:data|set|split)\b)|\b[\w./-]+\.(?:py|r|jl)\b['"`)\]]* (?:\w+ )?(?:re-?)?(?:trains|fits|fine-tunes)\b(?! (?:on|with|for|in|into)\b)/gi;
 
 /** To train the model, do something that has no name. */
 const VAGUE =
   /\b(?:to|for|you can|can be)\s+(?:re-?)?train(?:ed|ing)?\b[^.\r\n]{0,80}\b(?:run|execute|use|open|notebook|script)\b|\b(?:train\w*|model\w*)\b[^.\r\n]{0,60}\b[\w./-]+\.ipynb\b|\b[\w./-]*(?:train|model)[\w.-]*\.(?:ipynb|py)\b|\b(?:code|notebook|training)\b[^.\r\n]{0,30}\b[\w-]+\.ipynb\b|\bexecution (?:begins|starts)\b|\b(?:training|train) (?:scripts?|notebooks?|pipelines?|code|routine)\b/gi;
+
+/** A request that has the service train. */
+const TRAINING_REQUEST = /\/(?:re-?)?train(?:ing)?(?:[/?'" ]|$)/i;
 
 const MOST_READ = 200;
 
@@ -39,6 +42,10 @@ export const trainingEntryPoint: Check = {
         found.filter((command) => isFor(command, 'train')),
       ),
       ...commandLines(study, found),
+      ...commandLines(
+        study,
+        commandsFor(study, 'call').filter((command) => TRAINING_REQUEST.test(plainly(command))),
+      ),
       ...found.flatMap((command) => trainingSteps(study, command)).map((step) => onLine(study, step)),
       ...linesOf(study, hitsOf(study, BY_NAME)),
       ...trainingByList(study).trainers.map((statement) => onLine(study, statement)),
@@ -59,7 +66,7 @@ export const trainingEntryPoint: Check = {
 
 function trains(command: Command, study: CaseStudy): boolean {
   if (isFor(command, 'train')) return true;
-  if (!isFor(command, 'run', 'whole') || isFor(command, 'serve', 'notebook', 'evaluate')) return false;
+  if (isFor(command, 'serve', 'notebook', 'evaluate')) return false;
   if (TRAINS.test(saidOf(study, command)) || runsTraining(command, study)) return true;
   if (OTHER_STEP.test(plainly(command))) return false;
   return (

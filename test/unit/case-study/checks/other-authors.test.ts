@@ -11,6 +11,20 @@ judges('readme/limitations', {
   'what it looks at': ['The index only covers the first page of each manual.\n', 'present'],
   'flattered by the data': ['The reported recall is too optimistic, as all bottles come from one cellar.\n', 'present'],
   'what is not there yet': ['The chatbot has no memory for earlier answers yet.\n', 'weak'],
+  'seen in one place only': ['The network was only evaluated on roads in one valley.\n', 'present'],
+  'not tried elsewhere': ['We did not test it on night pictures.\n', 'present'],
+  'one language': ['The search is German-only.\n', 'present'],
+  'a leaning': ['The forest tends to underestimate old barrels.\n', 'present'],
+  'luck with the seed': ['The scores vary a lot between seeds.\n', 'present'],
+  'where it is poor': ['Recall on rare corks is poor, and it works badly with wet labels.\n', 'present'],
+  'doubtful labels': ['Some of the labels are wrong.\n', 'present'],
+  'no promise': ['There is no guarantee that the answers are right.\n', 'present'],
+  'what it does not find': ['The retriever misses questions on tables.\n', 'present'],
+  'old data': ['The prices in it are outdated.\n', 'present'],
+  'held out data': ['The network was only evaluated on the held-out test set.\n', 'absent'],
+  'people who lean': ['Customers tend to underestimate their bills.\n', 'absent'],
+  'a setting that varies': ['Accuracy varies with the learning rate.\n', 'absent'],
+  'few that are missed': ['The detector misses only 3 of 40 corks.\n', 'absent'],
   'advice on cleaning': ['Zeros in the column should not be treated as missing.\n', 'absent'],
   'a button that is not there': ['There is no dark theme yet.\n', 'absent'],
 });
@@ -40,6 +54,10 @@ judges('readme/monitoring', {
   'a script by its name': [sh('python jobs/check_drift.py   # this week against the training period'), 'present'],
   'a target by its name': [sh('make monitoring'), 'present'],
   'a module by its name': [sh('python -m wine.monitoring.report'), 'present'],
+  'what is stored and shown': ['Requests are logged to a table and drawn in Grafana.\n', 'present'],
+  'a number for drift': ['We track PSI for each column and write a mail above 0.2.\n', 'present'],
+  'how good it is at work': ['A dashboard shows the live error of the last week.\n', 'present'],
+  'what is stored alone': ['Requests are logged to a table.\n', 'absent'],
   'a watch on the machine': [sh('python gpu_monitor.py'), 'absent'],
   'a folder': [sh('cd monitoring'), 'absent'],
   'the subject of the study': [`# Drift detection in streams\n\n${sh('python detect_drift.py')}`, 'absent'],
@@ -47,6 +65,10 @@ judges('readme/monitoring', {
 
 judges('readme/baseline', {
   'what others reach': ['The F1 is 0.81, where comparable models reach 0.70 to 0.78.\n', 'present'],
+  'what was there': ['The existing rules catch 40 of 100 leaks, and the forest 71.\n', 'present'],
+  'what guesses reach': ['Guessing gives 50 % of the leaks.\n', 'present'],
+  'what it has to beat': ['The benchmark to beat is a seasonal rule.\n', 'present'],
+  'what is there to look at': ['The existing model is in the folder. Our reference is at the end.\n', 'absent'],
   'what is usual': ['Approaches of this kind typically score about 62 % here.\n', 'present'],
   'what others get done': ['Other methods get called twice, and most models report 3 columns.\n', 'absent'],
 });
@@ -77,7 +99,7 @@ judges('readme/problem', {
 
 judges('readme/error-analysis', {
   'what is left over': [
-    '## Residual diagnostics\n\nThe residuals of the tree still rise with the hour of the day, those of the forest do not.\n',
+    '# Tunnels\n\n## Residual diagnostics\n\nThe residuals of the tree still rise with the hour of the day, those of the forest do not.\n',
     'present',
   ],
   'where it fails': ['The network fails at both ends of the tunnel, in 40 of 52 pictures.\n', 'present'],
@@ -128,6 +150,13 @@ judges('readme/next-steps', {
 
 judges('readme/training-entry-point', {
   'a script by what it does': ['`jobs/wine.py` then trains the forest.\n', 'present'],
+  'a script to train with': ['Run `jobs/wine.py` to train all forests.\n', 'present'],
+  'a program of the project': ['Start the training job with `poetry run wine`.\n', 'present'],
+  'a request to train': [sh('curl -X POST localhost:8000/train'), 'present'],
+  'what can be trained again': ['The forest can be retrained via `just forest`.\n', 'present'],
+  'a script to look with': ['Run `jobs/wine.py` to see the training data.\n', 'absent'],
+  'a check of the environment': [sh('uv run lint'), 'absent'],
+  'a request for something else': [sh('curl -X POST localhost:8000/trains'), 'absent'],
   'a script that needs what is trained': ['`jobs/wine.py` fits into one screen.\n', 'absent'],
   'a list of scripts in order': [
     lines(
@@ -172,4 +201,9 @@ judges('readme/result', {
 judges('readme/metric-reason', {
   Portuguese: ['O MAE é menos sensível a outliers, e os preços das casas têm muitos deles.\n', 'present'],
   'Portuguese, of another thing': ['O forno é menos sensível a outliers, e o MAE é de 3,2.\n', 'not-judged'],
+});
+
+judges('readme/demo', {
+  'where it is live': ['- **Live:** https://wine.example-cellar.dev\n', 'present'],
+  'what is alive': ['Still alive: https://wine.example-cellar.dev\n', 'absent'],
 });

@@ -32,11 +32,17 @@ export function commandsFor(study: CaseStudy, ...purposes: readonly Purpose[]): 
 
 const RUN: ReadonlySet<Purpose> = new Set<Purpose>(['run']);
 
+const ENVIRONMENT = /^(?:poetry|uv|pdm|pipenv|hatch|rye)$/i;
+const OWN_SCRIPT = /^(?!.*(?:test|lint|format|fmt|check|type|cov|docs?\b|build|clean|install))[a-z][\w-]*$/i;
+
 /** A program that only this project has is run, whatever its commands are called; asking it for help is not. */
 function purposeHere(command: Command, own: ReadonlySet<string>): ReadonlySet<Purpose> {
   const purposes = purposesOf(command);
   if (purposes.size > 0) return purposes;
   const [program = '', next = ''] = plainly(command).split(' ');
+  // What the environment of the project runs is one of its own programs.
+  const [tool, verb] = command.words;
+  if (verb?.text === 'run' && ENVIRONMENT.test(tool?.text ?? '') && OWN_SCRIPT.test(program)) return RUN;
   return own.has(alike(program)) && !/^(?:-{0,2}(?:help|version|init|config|login|configure)|-h|-v)$/i.test(next)
     ? RUN
     : purposes;
