@@ -63,6 +63,7 @@ export const memoryPorts = (files: World): Ports => ({
   readHistory: () => Promise.resolve({ unknown: 'This world has no git.' }),
   readGitFacts: () => Promise.resolve({ author: 'Ada Lind', revision: '4f2a91c' }),
   loadScaffoldTexts: () => Promise.resolve(scaffoldTexts()),
+  expectManyPatterns: () => undefined,
   giveBackMemory: () => Promise.resolve(),
   setTimer(run, milliseconds) {
     const timer = setTimeout(run, milliseconds);
