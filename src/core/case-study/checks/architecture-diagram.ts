@@ -61,10 +61,17 @@ function isOfSystem({ alt, target, section }: ImageBlock): boolean {
   if (section?.parent && LAYERS.test(title) && !/system|pipeline|mlops|data[-_ ]?flow/i.test(own)) return false;
   if (SYSTEM.test(own))
     return (
-      !OTHER.test(own) || (/archi|diagram|work[-_ ]?flow|pipeline|flow[-_ ]?chart/i.test(own) && !LAYERS.test(own))
+      !(OTHER.test(own) || WINDOW_FOLDER.test(target) || WINDOW_TITLE.test(title)) ||
+      (/archi|diagram|work[-_ ]?flow|pipeline|flow[-_ ]?chart/i.test(own) && !LAYERS.test(own))
     );
   return STRONG_TITLE.test(title) && !OTHER.test(`${own} ${title}`);
 }
+
+/** Pictures of the running program; an "overview" among them shows its first page. */
+const WINDOW_FOLDER =
+  /(?:^|\/)(?:screen[-_ ]?(?:shots?|captures?)|snapshots?|(?:app|ui|demo)[-_ ](?:images|pictures|pages))\//i;
+const WINDOW_TITLE =
+  /\bscreen ?(?:shots?|captures?)\b|\b(?:live )?demo\b|\b(?:app|ui|web|dashboard|interface|page)s? (?:preview|pages|tour|gallery|walk-?through)\b|^(?:preview|gallery)$|\buser interface\b|capturas? de (?:pantalla|tela)|captures? d['’]écran|스크린샷|截图|スクリーンショット|скриншот/i;
 
 /** A picture of the network itself is something, and not the system. */
 const isOfLayers = ({ alt, target }: ImageBlock): boolean =>

@@ -39,6 +39,7 @@ export const deployment: Check = {
       ({ statement: { text, block }, match, index }) =>
         !POSSIBLE.test(text) &&
         !SOURCE.test(text) &&
+        !IN_CASE.test(text.slice(0, index + match[0].length)) &&
         !(
           /^runs?\b/i.test(match[0]) &&
           /\b(?:train\w*|notebooks?|experiments?|code|scripts?)\s*$/i.test(text.slice(0, index))
@@ -73,6 +74,10 @@ const GOALS = /\bgoals?\b|\bobjectives?\b|success criteria/i;
 /** What could be done and is not. */
 const POSSIBLE =
   /\b(?:can|could|ready|easy|easily|designed|suitable) (?:to )?be\b|\bready (?:for|to)\b|\bdeployment[- ]ready\b|(?<![a-z] )\b(?:optimi[sz]e|prepare|adapt|extend|convert|quanti[sz]e|refine|scale) [^.\r\n]{0,40}\bfor (?:\w+ )?deployment\b/i;
+
+/** What becomes of models once somebody uses them, and not of this one. */
+const IN_CASE =
+  /\b(?:(?:if|unless|whether|before|until) (?:(?!the\b)[\w-]+ ){0,3}?(?:models?|systems?|it|they|one|classifiers?|algorithms?|detectors?|predictors?|networks?|tools?) (?:is|are|was|were|gets?|got|being) (?:\w+ )?|(?:if|unless|when(?:ever)?|where(?:ver)?|once|as) (?:(?:such|these|those|many|most|some|ai|ml|machine[- ]learning|deep[- ]learning|predictive|clinical|medical) ){1,3}(?:models|systems|classifiers|algorithms|detectors|tools) (?:are|get|were) (?:\w+ )?|(?:if|unless) (?:ever )?)deployed\b[^.,;:]*$/i;
 
 const CLOUD =
   /^(?:gcloud|az|azd|aws|heroku|fly|flyctl|vercel|netlify|modal|railway|sam|serverless|cdk|bentoml|eb|git push|terraform|pulumi)\b.*\b(?:deploy|apply|up|create|push|run)\b/;

@@ -98,8 +98,13 @@ export const errorAnalysis: Check = {
   title: 'Error analysis',
   asks: 'Where the model fails: by class, segment, or kind of input, with numbers or examples.',
   judge(study) {
+    const [whole] = study.blocks.sections;
     const titled = passages(study, TITLE).filter(
-      ({ blocks }) => wordsIn(study.body, blocks) >= 8 && !blocks.every((block) => isAside(block) || isAhead(block)),
+      ({ section, blocks }) =>
+        // The title of the whole README names a subject, not what stands under it.
+        !(section === whole && section.level === 1) &&
+        wordsIn(study.body, blocks) >= 8 &&
+        !blocks.every((block) => isAside(block) || isAhead(block)),
     );
     const said = [
       ...hitsOf(study, FROM_MATRIX, { negated: true, will: true }),

@@ -23,7 +23,10 @@ export const license: Check = {
   asks: 'Under which licence others may use the code: named, or linked.',
   judge(study) {
     const sections = passages(study, TITLE).filter(
-      ({ section, blocks }) => blocks.length > 0 && !OF_DATA.test(section.title),
+      ({ section, blocks }) =>
+        blocks.length > 0 &&
+        !OF_DATA.test(section.title) &&
+        !blocks.every((block) => IS_OPEN.test(study.body.proseIn(block))),
     );
     const links = addressesOf(study)
       .filter(
@@ -49,7 +52,12 @@ export const license: Check = {
   },
 };
 
-const isOwn = ({ statement: { text } }: Hit): boolean => !OF_DATA.test(text) || OF_CODE.test(text);
+const isOwn = ({ statement: { text } }: Hit): boolean =>
+  (!OF_DATA.test(text) || OF_CODE.test(text)) && !IS_OPEN.test(text);
+
+/** A form tells its author to name one, or the author has not chosen yet. */
+const IS_OPEN =
+  /^[^\p{L}\d]*(?:(?:please )?(?:specify|choose|insert|indicate|select|fill in|put|write|add|state|name|mention) (?:\w+ ){0,2}?licen[sc]e\b(?! (?:header|plate|key|notice|file to)s?\b)|(?:укажите|добавьте|выберите|впишите|вставьте)\s+(?:[а-яё]+\s+){0,2}лицензи|(?:especifi(?:ca|que)|indi(?:ca|que)|elige|escolha|insert[ae]|inserir|añad[ae]|adicione|informe) (?:\w+ ){0,2}?licen[cç]\w+|(?:indique[zr]|précise[zr]|ajoute[zr]|choisi(?:r|ssez)) (?:\w+ ){0,2}?licen[cs]e|(?:tbd|todo|to be (?:decided|determined|defined|added|announced)|not (?:yet )?(?:decided|chosen|specified|determined|licen[sc]ed)|undecided|n\/a|none(?: yet)?|(?:(?:there is|we have|this (?:project|repo(?:sitory)?|code) (?:currently )?has) )?(?:currently )?no (?:explicit |formal |specific )?licen[sc]e(?: file)?(?: (?:yet|so far|at (?:present|the moment)|currently|(?:has been|is|was) (?:\w+ )?(?:chosen|specified|provided|included|added|declared)))*)[^\p{L}\d]*$)/iu;
 
 function inFrontMatter({ document, body }: CaseStudy): { start: number; end: number }[] {
   const match = /^license:[^\r\n]*/m.exec(document.text.slice(0, body.span.start));

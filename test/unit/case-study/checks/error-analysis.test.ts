@@ -14,6 +14,14 @@ judges('readme/error-analysis', {
     'The model often confuses rust with dirt. It performs worst on wet steel: it struggles with glare.\n',
     'present',
   ],
+  'the title of a course': [
+    '# Parcels - robustness and fairness in sorting, project of a course\n\nThe code sorts parcels of a depot by their weight and their way.\n',
+    'absent',
+  ],
+  'a chapter of that title': [
+    '# Parcels\n\n## Fairness\n\nParcels of islands are late twice as often as those of the towns.\n',
+    'present',
+  ],
   'a mention': ['See the confusion matrix in the notebook.\n', 'weak'],
   'one remark': ['The model struggles with irony.\n', 'weak'],
   'a plan': ['## Future work\n\n- Error analysis by class\n', 'absent'],

@@ -23,6 +23,8 @@ describe('readme/deployment', () => {
       '# A\n\n## Despliegue\n\nEl modelo corre en un contenedor de Docker en la nube de la empresa.\n',
       '# A\n\n## 배포\n\n백엔드는 Render에, 프런트엔드는 Vercel에 배포되어 있습니다.\n',
       '# A\n\nPredictions are exposed through a REST API.\n',
+      '# A\n\nIf the tests pass, the image is deployed to the cluster.\n',
+      '# A\n\nThe model is deployed to a cluster, which restarts it if it fails.\n',
     ],
     weak: [
       `# A\n\n${sh('streamlit run app.py')}`,
@@ -30,6 +32,8 @@ describe('readme/deployment', () => {
       '# A\n\n## Tech stack\n\n- Docker, Flask\n',
       '# A\n\nIt will be deployed to AWS.\n',
       '# A\n\nThis is ready to be deployed to any cloud.\n',
+      '# A\n\nA biased score harms tenants if such a model is deployed by landlords.\n',
+      '# A\n\nParcels get lost when machine learning models are deployed without care.\n',
     ],
     absent: ['# A\n\nA random forest predicts churn from usage.\n', '# A\n\n<!-- deployed to AWS -->\n\nChurn.\n'],
   });
@@ -129,6 +133,7 @@ describe('readme/license', () => {
       '# A\n\n[License](LICENSE)\n',
       '# A\n\n## 라이선스\n\nMIT\n',
       '# A\n\nThis project is MIT licensed.\n',
+      '# A\n\n## License\n\nAdd a notice to each copy; the terms are those of MIT.\n',
     ],
     weak: [
       '# A\n\n![License](https://img.shields.io/badge/license-MIT-blue.svg)\n\nChurn.\n',
@@ -140,8 +145,16 @@ describe('readme/license', () => {
       '# A\n\n- [License](#license)\n\nChurn.\n',
       '# A\n\nThe data set is licensed under CC BY 4.0.\n',
       '# A\n\n## License plate detection\n\nBoxes around plates.\n',
+      '# A\n\n## License\n\nSpecify your license here, e.g. MIT License.\n',
+      '# A\n\n## License\n\nTBD\n',
+      '# A\n\n## License\n\nNo license has been chosen yet.\n',
       '# A\n\n```\n├── LICENSE\n└── a.py\n```\n',
     ],
+  });
+
+  it('takes no form in another language for a licence', () => {
+    const text = '# Модель\n\n## Лицензия\n\nДобавьте лицензию, например MIT License.\n';
+    assert.equal(judge(license, text).state, 'not-judged');
   });
 
   it('names the licence of the repository', () => {

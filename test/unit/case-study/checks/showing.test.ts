@@ -23,6 +23,8 @@ describe('readme/architecture-diagram', () => {
       `# A\n\n${fence('plantuml', '@startuml', 'A -> B', '@enduml')}`,
       '# A\n\n## 아키텍처\n\n![구조](img/1.png)\n',
       '# A\n\n## Arquitectura\n\n![arquitectura](img/1.png)\n',
+      '# A\n\n![](docs/screenshots/system_diagram.png)\n',
+      '# A\n\n![Overview](docs/overview.png)\n',
     ],
     weak: [
       '# A\n\n## Model architecture\n\n![](img/overview.png)\n',
@@ -43,6 +45,8 @@ describe('readme/architecture-diagram', () => {
       `# A\n\n${fence('python', 'def predict(x) -> float:', '    return f(x) -> 1')}`,
       '# A\n\n![build](https://img.shields.io/badge/pipeline-passing-green)\n\nText.\n',
       '# A\n\n## Roadmap\n\n![architecture](b.png)\n',
+      '# A\n\n![Overview](img/screenshots/1_overview.png)\n',
+      '# A\n\n## App preview\n\n![overview of the parcels](docs/first.png)\n',
     ],
   });
 });
