@@ -15,7 +15,7 @@ const AGAINST = /\b(?:base-?lines?|previous|prior|original|existing|naive|random
 
 /** Two numbers in one sentence, one of which belongs to the comparator. */
 const TWO_NUMBERS =
-  /(?<![\w.])\d+(?:\.\d+)?\s?%?[^.\r\n|]{0,60}\b(?:base-?line|vs\.?|versus|compared (?:to|with)|naive|dummy|(?:mean|majority) predict\w+|zero-shot|rule-based|random guess\w*)\b[^.\r\n|]{0,40}?\d+\.\d+|\b(?:base-?line|na[iï]ve (?!bayes)|dummy|(?:mean|majority) predict\w+|zero-shot|random guess\w*|guessing)\b[^.\r\n|]{0,40}(?<![\w.])\d+(?:\.\d+)?\s?%?[^.\r\n|]{1,60}(?<![\w.])\d+(?:\.\d+)?\s?%?/gi;
+  /(?<![\w.])\d+(?:\.\d+)?\s?%?[^.\r\n|]{0,60}\b(?:base-?line|vs\.?|versus|compared (?:to|with)|naive|dummy|(?:mean|majority) predict\w+|zero-shot|rule-based|random guess\w*|(?:majority|most[- ]frequent) (?:class|vote|label)|(?:old|existing|current|previous|manual) (?:rules?|rule set|process|system|approach))\b[^.\r\n|]{0,40}?(?:\d+\.\d+|\d+\s?%)|\b(?:base-?line|na[iï]ve (?!bayes)|dummy|(?:mean|majority) predict\w+|zero-shot|random guess\w*|guessing)\b[^.\r\n|]{0,40}(?<![\w.])\d+(?:\.\d+)?\s?%?[^.\r\n|]{1,60}(?<![\w.])\d+(?:\.\d+)?\s?%?/gi;
 
 /** The value of the own model, and in the same sentence what others usually reach. */
 const AS_USUAL =

@@ -27,7 +27,7 @@ const FROM_TO_ABROAD = new RegExp(
 
 /** A change and how much it did. */
 const EFFECT = new RegExp(
-  String.raw`\b(?:after|by|adding|added|removing|removed|switching|replacing|using|tuning|with the|introducing|applying|dropping|ablat\w+)\b[^.\r\n|]{0,80}\b${VERB}\b[^.\r\n|]{0,50}\b(?:by|of|to)\s+(?:about |around |roughly |only )?[+-]?${NUMBER}|\b(?:adding|removing|removal|lemmati[sz]ation|stemming|regulari[sz]ation|transfer learning|switching|replacing|tuning|smote|augmentation|fine-?tuning|calibration|pruning|quanti[sz]ation|ensembl\w+|feature engineering|label smoothing|pseudo-?label\w*)\b[^.\r\n|]{0,60}\b(?:${VERB}|gave|added|yield\w*|brought|cost|worth)\b[^.\r\n|]{0,40}[+-]?\d+(?:\.\d+)?\s?(?:%|points?|pp|x)?`,
+  String.raw`\b(?:after|by|adding|added|removing|removed|switching|replacing|using|tuning|with the|introducing|applying|dropping|ablat\w+)\b[^.\r\n|]{0,80}\b${VERB}\b[^.\r\n|]{0,50}\b(?:by|of|to)\s+(?:about |around |roughly |only )?[+-]?${NUMBER}|\b(?:adding|removing|removal|lemmati[sz]ation|stemming|regulari[sz]ation|transfer learning|switching|replacing|tuning|smote|augmentation|fine-?tuning|calibration|pruning|quanti[sz]ation|ensembl\w+|feature engineering|label smoothing|pseudo-?label\w*|(?:over|under|re)-?sampling|class[- ]weights|deduplication)\b[^.\r\n|]{0,60}\b(?:${VERB}|gave|added|yield\w*|brought|cost|worth)\b[^.\r\n|]{0,40}[+-]?\d+(?:\.\d+)?\s?(?:%|points?|pp|x)?`,
   'gi',
 );
 
@@ -40,6 +40,14 @@ const ABLATED = new RegExp(
   String.raw`\b(?:without|removing|leaving out|dropping)\b[^.\r\n|]{0,50}\b(?:${VERB}|loses?|costs?|hurts?|falls?|drops?|worsens?)\b[^.\r\n|]{0,20}\b(?:by|to|from)\s+(?:about |around |roughly |only )?[+-]?\d[\d.,]*\s?(?:%|points?|pp)?|\b(?:without|removing|leaving out|dropping)\b[^.\r\n|]{0,60}\d+(?:\.\d+)?\s?(?:%|points?|pp)\s+(?:lower|worse|higher|less|better)\b|\b(?:without|removing|leaving out|dropping|adding|with the|columns?|features|layers?|augmentations?|pre-?training|ensembling|stacking|blending|tta)\b[^.\r\n|]{0,50}\b(?:costs?|loses?|adds?|gains?|gives?|brings?|buys?|saves?)\s+(?:about |around |roughly |only |another |[~+])*\d[\d.,]*\s?(?:%|points?|pp)`,
   'gi',
 );
+
+/** A step that made a value twice or half of what it was. */
+const TIMES =
+  /\b(?:adding|removing|dropping|using|switching|replacing|cleaning|tuning|with)\b[^.\r\n|]{0,60}\b(?:halv(?:es|ed)|doubl(?:es|ed)|tripl(?:es|ed)) (?:the |our |its )?(?:\w+ )?(?:rmse|mae|mape|error|loss|latency|recall|precision|f1|accuracy|(?:training|inference) time)\b/gi;
+
+/** Two values of one metric around a turn of the work. */
+const AROUND =
+  /\b(?:helped|help|improved?|worse|better|hurt)\b[^.\r\n|]{0,40}\(0?\.\d{2,} (?:vs\.?|against|instead of|to|→|->) 0?\.\d{2,}|(?<![\w.])0?\.\d{2,}\s*(?:→|->|-->)\s*0?\.\d{2,}\s*(?:in )?(?:f1|accuracy|auc|recall|precision|r2|map|mrr|ndcg)\b|\b(?:first|initial|earlier|old) (?:version|model|attempt|run|try)\b[^\r\n|]{0,60}?(?<![\w.])0?\.\d{2,}[^\r\n|]{0,60}?\bafter\b[^\r\n|]{0,60}?(?<![\w.])0?\.\d{2,}/gi;
 
 /** From one way of doing it to another, and how much better that was, whatever the old one is called. */
 const SWITCHED =
@@ -86,6 +94,7 @@ export const whatChanged: Check = {
       ...changeTables(study),
       ...beforeAfter(study),
       ...linesOf(study, hitsOf(study, SWITCHED)),
+      ...linesOf(study, [...hitsOf(study, TIMES), ...hitsOf(study, AROUND, { negated: true })]),
       ...linesOf(study, effects),
     ]);
     if (evidence.length > 0) return present(evidence, 'The README shows a change and what it did to a number.');
