@@ -15,7 +15,7 @@ const WHY_TITLE =
 
 /** The metric is chosen, or one is set over another. */
 const CHOICE =
-  /\b(?:cho(?:ose|se|sen|osing)|select(?:ed|ing)?|pick(?:ed)?|opt(?:ed|imi[sz]\w*)|prefer(?:red)?|prioriti[sz]\w*|focus(?:ed|es|ing)? on|evaluat\w+|us(?:e|es|ed|ing)|rel(?:y|ied) on|look(?:ed|ing)? at|track(?:ed|ing)?|measur(?:ed|ing)|judg(?:ed|ing)|report(?:ed)?|metrics?|more (?:important|informative|appropriate|suitable|relevant|critical)|matters? (?:most|more)|best suited|key metric)\b/i;
+  /\b(?:cho(?:ose|se|sen|osing)|select(?:ed|ing)?|pick(?:ed)?|opt(?:ed|imi[sz]\w*)|prefer(?:red)?|prioriti[sz]\w*|focus(?:ed|es|ing)? on|evaluat\w+|us(?:e|es|ed|ing)|rel(?:y|ied) on|look(?:ed|ing)? at|track(?:ed|ing)?|measur(?:ed|ing)|judg(?:ed|ing)|report(?:ed)?|metrics?|more (?:important|informative|appropriate|suitable|relevant|critical)|matters? (?:most|more)|best suited|key metric|criteri(?:on|a))\b/i;
 const REASON =
   /\b(?:because|since|due to|given (?:the|that)|as (?:it|this|the|we|they|false|a|our|fraud)\b|so that|so,? (?:i|we)\b|in order to|reasons?|(?:im|un)balanc\w*|skew\w*|cost(?:ly|s|lier)?|expensive|worse than|severe|severity|false (?:negatives?|positives?|alarms?)|penali[sz]\w*|robust to|sensitive to|interpretab\w*|easy to (?:interpret|understand)|rather than|instead of|outliers?)\b/i;
 
@@ -89,6 +89,7 @@ export const metricReason: Check = {
     const reasons = [
       ...hitsOf(study, SAYS_WHY, { negated: true }).filter(inContext),
       ...chosen(study),
+      ...hitsOf(study, WHAT_IT_SHOWS, { negated: true }).filter((hit) => isOfMetric(study, hit)),
       ...(study.language === 'en' ? [] : hitsOf(study, WHY_ABROAD, { negated: true })),
     ];
     const evidence = places(study, [
@@ -118,10 +119,27 @@ function chosen(study: CaseStudy): Hit[] {
     if (REASON.test(text)) return isReasonForMetric(text);
     const next = neighbourOf(study, statement, 1)?.text ?? '';
     return (
-      /\bmetrics?\b|\bchose|\bprioriti[sz]/i.test(text) &&
-      /^\W*(?:this is |it is |that is )?(?:because|since|as |the reasons?|due to)/i.test(next)
+      /\bmetrics?\b|\bchose|\bprioriti[sz]|\bcriteri(?:on|a)\b/i.test(text) &&
+      /^\W*(?:this is |it is |that is )?(?:because|since|as |the reasons?|due to|(?:the |our |my )?(?:reason(?:ing|s)?|rationale|justification|why(?=\s*:))\b)/i.test(
+        next,
+      )
     );
   });
+}
+
+/** What a metric shows that another would hide: said of it by name, or of the one in the sentence before. */
+const WHAT_IT_SHOWS =
+  /\b(?:captures?|measures?|reflects?|shows?|accounts? for|rewards?|considers?|quantif(?:y|ies)|weighs?)\b[^.\r\n]{3,90}?,? (?:and )?(?:not (?:just|only|merely|simply)|rather than (?:just|only|merely)) (?!by\b|in\b|on\b|for\b|with\b)|\b(?:threshold[- ](?:independent|free|agnostic)|independent of (?:any|the|a) (?:\w+ )?threshold)\b/gi;
+
+const METRIC_NAMED = new RegExp(
+  String.raw`${METRIC.source}|\b[tf][pn]rs?\b|\b(?:true|false)[- ](?:positive|negative)[- ]rates?\b`,
+  'i',
+);
+
+function isOfMetric(study: CaseStudy, { statement }: Hit): boolean {
+  if (statement.block.kind === 'table') return false;
+  const before = neighbourOf(study, statement, -1);
+  return METRIC_NAMED.test(`${before?.block === statement.block ? before.text : ''} ${statement.text}`);
 }
 
 /** The words of a reason may explain anything; they explain a metric when it is what was chosen. */

@@ -17,9 +17,9 @@ const DISCLAIMED =
 
 /** The two halves of it, which are enough when both are there: what it is not made for, and what it is. */
 const NOT_MEANT_FOR =
-  /\b(?:not|never|nor)\b[^.\r\n]{0,20}\b(?:intended|meant|designed|suitable|approved|validated|fit)\s+(?:for|to)\b[^.\r\n]{0,40}\b(?:medical|clinical|financial|legal|investment|professional|diagnos\w+|patients?|real[- ]world|production|decision\w*)\b/gi;
+  /\b(?:not|never|nor)\b[^.\r\n]{0,20}\b(?:intended|meant|designed|suitable|approved|validated|fit)\s+(?:for|to)\b[^.\r\n]{0,40}\b(?:medical|clinical|financial|legal|investment|professional|diagnos\w+|patients?|real[- ]world|production|decision\w*)\b|\b(?:(?:do|does|should|must|may|can|is|are)\s?n[o'’]t|cannot)\s+(?:\w+ )?(?:constitute|provide|represent|replace|(?:be )?(?:considered|taken as|treated as|construed as|relied (?:up)?on|used (?:as|for|in|to)))\b[^.\r\n]{0,50}\b(?:medical|clinical|financial|legal|investment|trading|professional|diagnos\w+|patients?|decision\w*)\b|\bnot (?:a (?:substitute|replacement) )?for (?:use in )?(?:any |actual |real )?(?:medical|clinical|financial|legal|investment|trading|professional|diagnos\w+|patient)\b/gi;
 const MEANT_FOR =
-  /\b(?:(?:intended|meant|designed|built)\s+(?:\w+ )?for\s+(?:use by |use in )?(?:education\w*|research\w*|learning|teaching|demonstrat\w+|academic|students?|portfolio)|(?:(?:educational|research|demonstration|learning|academic|teaching)(?:,? (?:and|or) \w+)? (?:purposes?|use|projects?|prototypes?|tool)|(?:demonstration|demo|prototype|proof of concept|research))\s+only)\b/gi;
+  /\b(?:(?:intended|meant|designed|built)\s+(?:\w+ )?for\s+(?:use by |use in )?(?:education\w*|research\w*|learning|teaching|demonstrat\w+|academic|students?|portfolio)|(?:(?:educational|research|demonstration|learning|academic|teaching)(?:,? (?:and|or) \w+|\s?[/&]\s?\w+)? (?:purposes?|use|projects?|prototypes?|tool)|(?:demonstration|demo|prototype|proof of concept|research))\s+only|(?:solely|purely|strictly|exclusively|only) for (?:education\w*|research\w*|learning|teaching|demonstrat\w+|academic|students?))\b/gi;
 
 /** A section that warns, and not of a brand or of a licence. */
 const DISCLAIMER_TITLE = /^\W*disclaimers?\W*$/i;
@@ -57,12 +57,12 @@ export const modelCard: Check = {
     if (hasNoModel(study)) return notAsked();
     const hint = suggestion(study);
     const disclaimed = linesOf(study, hitsOf(study, DISCLAIMED, { negated: true }));
-    if (
-      disclaimed.length > 0 &&
-      hitsOf(study, NOT_MEANT_FOR, { negated: true }).length > 0 &&
-      hitsOf(study, MEANT_FOR).length > 0
-    )
-      return present(disclaimed, 'The README says what the model is for and what it is not for.');
+    const denied = hitsOf(study, NOT_MEANT_FOR, { negated: true });
+    if (denied.length > 0 && hitsOf(study, MEANT_FOR).length > 0)
+      return present(
+        places(study, [...disclaimed, ...linesOf(study, denied)]),
+        'The README says what the model is for and what it is not for.',
+      );
     if (disclaimed.length > 0)
       return weak(disclaimed, `One sentence warns, without saying whom the model serves and whom it may harm. ${hint}`);
     return missing(study, `Nothing says what the model may be used for. ${hint}`);

@@ -41,7 +41,7 @@ export const pinnedDependencies: Check = {
   asks: 'A lock file or the versions of the libraries, named in the README.',
   judge(study) {
     const said = [
-      ...linesOf(study, hitsOf(study, LOCK_FILE, { aside: true })),
+      ...linesOf(study, hitsOf(study, LOCK_FILE, { aside: true, will: true })),
       ...linkedLocks(study),
       ...linesOf(study, hitsOf(study, SAID, { aside: true })),
       ...commandLines(

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import type { Span } from '../../text/span';
 import type { CaseStudy } from '../case-study';
 import { present, weak, type Check } from '../check';
@@ -93,7 +94,7 @@ export const split: Check = {
       ...[HOW, PARTED, SIZES].flatMap((pattern) => hitsOf(study, pattern)),
       ...hitsOf(study, RATIO).filter(isWhole),
     ].filter(isSplit);
-    const lines = places(study, [...linesOf(study, found), ...partsOf(study), ...titles(study)]);
+    const lines = places(study, [...linesOf(study, found), ...partsOf(study), ...titles(study), ...inTrees(study)]);
     if (lines.length > 0) return present(lines, 'The README says how the data of the evaluation was kept apart.');
     const mentioned = linesOf(study, hitsOf(study, MENTIONED, { planned: true, negated: true }).filter(isSplit));
     if (mentioned.length > 0)
@@ -107,6 +108,26 @@ export const split: Check = {
     );
   },
 };
+
+/** A tree of files may say of a script how it splits. */
+const SPLIT_IN_TREE =
+  /\b(?:temporal|time[- ]based|chronological|stratified|random|group(?:ed)?|(?:patient|user|customer|subject|speaker|store)[- ](?:level|wise))\s+(?:(?:train(?:ing)?|test(?:ing)?|hold-?out|validation|val|dev)[-/, ]{1,3}){2,3}split/gi;
+const IN_TREE = /^[ \t]*[│├└|].*(?:#|←|—|–|\s-)\s/;
+
+/** A tree is read no further. */
+const LONGEST_TREE = 20_000;
+
+const inTrees = (study: CaseStudy): Span[] =>
+  study.blocks.blocks.flatMap((block) => {
+    if (block.kind !== 'code') return [];
+    const tree = study.body.slice(block.content).slice(0, LONGEST_TREE);
+    return allMatches(tree, SPLIT_IN_TREE)
+      .filter(({ index }) => IN_TREE.test(tree.slice(tree.lastIndexOf('\n', index) + 1, index)))
+      .map(({ 0: said, index }) => {
+        const start = block.content.start + index;
+        return { start, end: start + said.length };
+      });
+  });
 
 /** Folds that a title over the results names. */
 const titles = ({ blocks }: CaseStudy): Span[] =>

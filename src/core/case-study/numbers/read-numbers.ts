@@ -6,7 +6,7 @@ import { splitIn, valueOf } from '../../facts/markdown/number';
 import { resultsIn } from '../../facts/markdown/results';
 import { numbersInLine } from '../../facts/markdown/sentence-results';
 import { metricOf, type Metric } from '../../metrics/metric';
-import { lastBefore } from '../../text/last-before';
+import { indexBefore, lastBefore } from '../../text/last-before';
 import type { Span } from '../../text/span';
 import { flowingIn } from '../checks/support/flowing';
 import { isUnder } from '../checks/support/outline';
@@ -39,7 +39,7 @@ export function readNumbers(body: MarkdownBody): readonly ReportedNumber[] {
     numbers.push(reported(body, fact, value.span, model, isReference));
   }
   for (const block of blocks.blocks)
-    if (block.kind === 'code' && (isOutput(block) || isReport(body, block)))
+    if (block.kind === 'code' && (isOutput(block) || isReport(body, block) || isOwnRun(body, block)))
       numbers.push(...numbersOfOutput(body, block));
   return withReferences(
     body,
@@ -159,6 +159,18 @@ const isReport = (body: MarkdownBody, block: CodeBlock): boolean =>
   block.fenced &&
   !isUnder(block, /usage|install|example|sample|demo|\bapi\b|endpoint|structure/i) &&
   PRINTED_REPORT.test(body.slice(block.content).slice(0, LONGEST_REPORT));
+
+/** The line over a block of code that says that somebody ran it and that this came out. */
+const OWN_RUN =
+  /\b(?:real|actual|verified|captured|measured|recorded) (?:\w+ )?(?:output|run|log|results?)\b|\b(?:output|log|results?|scores?) (?:of|from) (?:a|an|the|my|our|this) (?:\w+ ){0,2}(?:run|training|evaluation)\b/i;
+const LONGEST_LEAD = 160;
+
+function isOwnRun(body: MarkdownBody, block: CodeBlock): boolean {
+  if (!block.fenced || !/^(?:|text|txt|plaintext|console|output|log|none)$/.test(block.language)) return false;
+  const before = body.blocks.blocks[indexBefore(body.blocks.blocks, block.start - 1)];
+  if (!before || before.kind === 'code' || before.end - before.start > LONGEST_LEAD) return false;
+  return OWN_RUN.test(before.kind === 'heading' ? before.opens.title : body.proseIn(before));
+}
 
 /** How far a training has come is no result. */
 const PROGRESS = /\bepoch\b|={3,}>?[.=\]]|\d+\s?[mu]?s\/(?:step|epoch|it)|\bloss\s*[:=].*\bacc\w*\s*[:=]/i;

@@ -50,6 +50,8 @@ judges('readme/what-changed', {
 });
 
 judges('readme/next-steps', {
+  'what to consider': ['## Things to consider for improving it\n\n- Weigh each parcel twice\n', 'present'],
+  'what to consider at once': ['## Things to consider before you start\n\n- Weigh each parcel twice\n', 'absent'],
   'a section': ['## Next steps\n\n- Add weather\n- Retrain each month\n', 'present', 'Add weather'],
   'a road map': ['## Roadmap\n\n- [ ] Support for Spanish\n- [x] Support for French\n', 'present'],
   'a sentence': ['In the future I would like to add holidays and try a smaller network.\n', 'present'],

@@ -15,6 +15,7 @@ describe('readme/pinned-dependencies', () => {
       '# A\n\nAll dependencies are pinned in requirements.txt.\n',
       '# A\n\n`requirements.txt` with pinned versions\n',
       `# A\n\n${sh('uv sync --frozen')}`,
+      '# A\n\nA new package will be written to `uv.lock`, from which all others install.\n',
       '# A\n\n## Requirements\n\n- numpy==1.26.4\n- pandas==2.2.1\n- torch==2.1.0\n',
       '# A\n\n| Library | Version |\n| --- | --- |\n| pandas | 1.3.5 |\n| scikit-learn | 1.0.2 |\n| xgboost | 1.5.2 |\n',
       '# A\n\nPython 3.8, and\n\n* tensorflow 2.3.0\n* numpy 1.18.5\n* matplotlib 3.2.1\n',

@@ -22,6 +22,12 @@ judges('readme/result', {
     lines('<details><summary>Evaluation</summary>', '', 'Macro F1: 0.66', '', '</details>'),
     'present',
   ],
+  'what a run printed': [
+    'Actual output:\n\n```\n[fit] groups = 4\n[fit] silhouette = 0.3821\n```\n',
+    'present',
+    '0.3821',
+  ],
+  'what a run might print': ['The format is:\n\n```\n[fit] silhouette = 0.3821\n```\n', 'absent'],
   'a whole number in the unit of the target': ['The RMSE is 4200 on houses sold in the last year.\n', 'present'],
   'a number with a currency': ['It estimates rents (MAE ~ $85) for tenants.\n', 'present'],
   'what an evaluation printed': [

@@ -110,9 +110,14 @@ describe('readme/model-card', () => {
       '# A\n\n## Ethical considerations\n\nAge and postal code stand for income, so both were left out.\n',
       '# A\n\n## Intended use\n\nFor analysts who plan campaigns, not for single customers.\n',
       '# A\n\nA fairness audit compares both groups.\n',
+      '# A\n\nThe scores are meant for research and must not be used for decisions on patients.\n',
+      '# A\n\n**Teaching/portfolio use only; not a substitute for professional advice.**\n',
       '# A\n\n## Consideraciones éticas\n\nEl modelo no debe usarse para negar un crédito a nadie.\n',
     ],
-    weak: ['# A\n\nThis is not medical advice and for research use only.\n'],
+    weak: [
+      '# A\n\nThis is not medical advice and for research use only.\n',
+      '# A\n\nThe scores do not constitute investment advice.\n',
+    ],
     absent: [
       '# A\n\nCredit cards are scored by a model.\n',
       '# A\n\n| Model | Card |\n| --- | --- |\n| A | [Model card](https://huggingface.co/x/y) |\n',

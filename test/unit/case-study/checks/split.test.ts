@@ -61,6 +61,12 @@ judges('readme/split', {
     'absent',
   ],
   'unit tests': ['Run the test suite. Coverage is 80%.\n', 'absent'],
+  'what a tree says of a script': [
+    '## Structure\n\n```\nsrc/\n├── load.py   # Reads parcels\n└── parts.py  # Chronological train/test split\n```\n',
+    'present',
+    'Chronological train/test split',
+  ],
+  'a script of that name': ['## Structure\n\n```\nsrc/\n└── random_split.py  # Cuts pages\n```\n', 'absent'],
   'pieces of text': ['The text splitter cuts pages into chunks of 500 tokens.\n', 'absent'],
   traffic: ['Traffic is split 90/10 between both versions.\n', 'absent'],
   nothing: [lines('# Parcels', '', 'It sorts parcels.'), 'absent'],
