@@ -39,11 +39,37 @@ function knownOf(part: Part): Known {
     case 'choice':
       return ofChoice(part.parts.map(knownOf));
     case 'row':
-      return ofRow(part.parts.map(knownOf));
+      return ofRow(withEdgesInside(part.parts.flatMap(withEndsOutside)).map(knownOf));
     case 'repeat':
       return ofRepeat(knownOf(part.part), part.least, part.most);
   }
 }
+
+/** Whether a part is the begin or the end of a word, and nothing else. */
+const isEdge = (part: Part | undefined): boolean => part?.kind === 'one' && part.symbols.join() === String(EDGE);
+
+/** An edge beside a choice is one of each alternative, which says more of short words. */
+function withEdgesInside(parts: readonly Part[]): readonly Part[] {
+  return parts.map((part, index) => {
+    if (part.kind !== 'choice') return part;
+    const before = parts.slice(Math.max(0, index - 1), index).filter(isEdge);
+    const behind = parts.slice(index + 1, index + 2).filter(isEdge);
+    if (before.length + behind.length === 0) return part;
+    const alternatives = part.parts.map((one): Part => {
+      return { kind: 'row', parts: [...before, ...(one.kind === 'row' ? one.parts : [one]), ...behind] };
+    });
+    return { kind: 'choice', parts: alternatives };
+  });
+}
+
+/** What is there several times stands beside what comes before it, and beside what comes behind it. */
+function withEndsOutside(part: Part): readonly Part[] {
+  if (part.kind !== 'repeat' || part.least === 0 || part.most === 1 || isBlank(knownOf(part.part).whole)) return [part];
+  return [part.part, { kind: 'any' }, part.part];
+}
+
+/** Whether a part is a blank, of which several are one. */
+const isBlank = (rows: Rows | undefined): boolean => rows?.length === 1 && rows[0] === String.fromCharCode(BLANK);
 
 function ofChoice(parts: readonly Known[]): Known {
   const wholes: string[] = [];
@@ -77,8 +103,7 @@ function ofRow(parts: readonly Known[]): Known {
 }
 
 function ofRepeat({ whole, needs }: Known, least: number, most: number): Known {
-  const isBlank = whole?.length === 1 && whole[0] === String.fromCharCode(BLANK);
-  if (whole && (most === 1 || isBlank)) return { whole: least === 0 ? ['', ...whole] : whole, needs: undefined };
+  if (whole && (most === 1 || isBlank(whole))) return { whole: least === 0 ? ['', ...whole] : whole, needs: undefined };
   return least === 0 ? NOTHING_KNOWN : { whole: undefined, needs: better(needs, whole && needsOfRows(whole)) };
 }
 

@@ -7,13 +7,8 @@ import { isFarDown, statementsOf, type Statement } from './statements';
 /** What is needed by the patterns that somebody has asked for. */
 const NEEDS = new WeakMap<RegExp, Uint16Array | undefined>();
 
-function needed(pattern: RegExp): Uint16Array | undefined {
-  if (!NEEDS.has(pattern)) {
-    const needs = needsOf(pattern);
-    NEEDS.set(pattern, needs && packed(needs));
-  }
-  return NEEDS.get(pattern);
-}
+/** To find out what a pattern needs takes about as long as to search so many statements for it. */
+const WORTH = 8;
 
 /** The rows one behind the other, each behind its length: every README reads all of them. */
 const packed = (needs: Needs): Uint16Array => Uint16Array.from(needs.flatMap((groups) => [groups.length, ...groups]));
@@ -100,6 +95,18 @@ class Index {
 interface Known {
   readonly statements: readonly Statement[];
   readonly index: Index;
+  /** Of how many patterns it may still be found out what they need; all others are searched for everywhere this time. */
+  left: number;
+}
+
+/** What a pattern needs, as far as that is known or worth to be found out for this text. */
+function needed(pattern: RegExp, known: Known): Uint16Array | undefined {
+  if (!NEEDS.has(pattern)) {
+    if (known.left-- <= 0) return undefined;
+    const needs = needsOf(pattern);
+    NEEDS.set(pattern, needs && packed(needs));
+  }
+  return NEEDS.get(pattern);
 }
 
 const KNOWN = new WeakMap<Blocks, Known>();
@@ -109,8 +116,9 @@ export function statementsFor(study: CaseStudy, pattern: RegExp): readonly State
   let known = KNOWN.get(study.blocks);
   if (!known) {
     const statements = statementsOf(study).filter((statement) => !isFarDown(statement));
-    KNOWN.set(study.blocks, (known = { statements, index: new Index(statements) }));
+    known = { statements, index: new Index(statements), left: Math.ceil(statements.length / WORTH) };
+    KNOWN.set(study.blocks, known);
   }
-  const needs = needed(pattern);
+  const needs = needed(pattern, known);
   return needs ? known.index.find(needs) : known.statements;
 }
