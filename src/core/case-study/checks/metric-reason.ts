@@ -129,7 +129,7 @@ function chosen(study: CaseStudy): Hit[] {
 
 /** What a metric shows that another would hide: said of it by name, or of the one in the sentence before. */
 const WHAT_IT_SHOWS =
-  /\b(?:captures?|measures?|reflects?|shows?|accounts? for|rewards?|considers?|quantif(?:y|ies)|weighs?)\b[^.\r\n]{3,90}?,? (?:and )?(?:not (?:just|only|merely|simply)|rather than (?:just|only|merely)) (?!by\b|in\b|on\b|for\b|with\b)|\b(?:threshold[- ](?:independent|free|agnostic)|independent of (?:any|the|a) (?:\w+ )?threshold)\b/gi;
+  /\b(?:captures?|measures?|reflects?|shows?|accounts? for|rewards?|considers?|quantif(?:y|ies)|weighs?)\b[^.\r\n]{3,90}?,? (?:and )?(?:not (?:just|only|merely|simply)|rather than (?:just|only|merely)) (?!by\b|in\b|on\b|for\b|with\b)|\b(?:threshold[- ](?:independent|free|agnostic)|independent of (?:the|any|a) (?:\w+ )?threshold)\b/gi;
 
 const METRIC_NAMED = new RegExp(
   String.raw`${METRIC.source}|\b[tf][pn]rs?\b|\b(?:true|false)[- ](?:positive|negative)[- ]rates?\b`,

@@ -138,7 +138,20 @@ function better(a: Needs | undefined, b: Needs | undefined): Needs | undefined {
 }
 
 /** About how many of the texts have one of the rows; many long rows are rarer than a single digit. */
-const frequency = (needs: Needs): number => needs.reduce((sum, groups) => sum + shareWith(groups), 0);
+function frequency(needs: Needs): number {
+  let sum = 0;
+  for (const groups of needs) sum += shareWith(groups);
+  return sum;
+}
 
-const shareWith = (groups: readonly number[]): number =>
-  groups.some((group) => group === ANY_DIGIT) ? 0.5 : 0.2 / 4 ** Math.min(groups.length, 4);
+function shareWith(groups: readonly number[]): number {
+  let weight = 0;
+  for (const group of groups) {
+    if (group === ANY_DIGIT) return 0.5;
+    // Three letters say more than one at the begin or the end of a word, where every text has most of them.
+    weight += isOfLetters(group >> 10) && isOfLetters((group >> 5) & 31) && isOfLetters(group & 31) ? 1 : 0.5;
+  }
+  return 0.2 / 4 ** Math.min(weight, 4);
+}
+
+const isOfLetters = (symbol: number): boolean => symbol !== BLANK && symbol !== DIGIT && symbol !== EDGE;
