@@ -40,7 +40,7 @@ const DATA_FILE = /(?<![\w./-])[\w-]+\/[\w./-]*\.(?:csv|tsv|parquet|xlsx?|jsonl|
 const FROM_NAME =
   /\bfrom\s+(?:the\s+)?(?!(?:S3|AWS|GCS|GCP|Azure|MinIO|MLflow|DVC|Kafka|Postgres\w*|Python|Google Drive|Docker|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][\w.-]+/g;
 const WELL_KNOWN =
-  /\b(?:MNIST|CIFAR-?10+|ImageNet|COCO|IMDB|IMDb|Titanic|MovieLens|SQuAD|IEEE-CIS|Telco|Boston Housing|California Housing|Ames Housing|Elliptic|LendingClub|Home Credit|GLUE|Yelp|Amazon Reviews|PlantVillage|ChestX-ray\w*|LibriSpeech|M5|Rossmann|CDNow)\b/g;
+  /\b(?:MNIST|CIFAR-?10+|ImageNet|COCO|IMDB|IMDb|Titanic|MovieLens|SQuAD|IEEE-CIS|Telco|Boston Housing|California Housing|Ames Housing|Elliptic|LendingClub|Home Credit|GLUE|Yelp|Amazon Reviews|PlantVillage|ChestX-ray\w*|LibriSpeech|M5|Rossmann|CDNow|MS MARCO|HotpotQA|TriviaQA|CelebA|FER-?2013|Cityscapes|PASCAL VOC|UCF-?101|AG ?News|UrbanSound8K|GTZAN|NSL-KDD|HAM10000|Criteo|Fashion-MNIST|Palmer Penguins|Inside Airbnb|Citi ?Bike)\b/g;
 const KNOWN_SET = new RegExp(WELL_KNOWN.source);
 
 const UNIT = String.raw`rows?|records?|samples?|examples?|instances?|observations?|data ?points?|entries|images?|photos?|pictures?|scans?|videos?|clips?|frames?|recordings?|transactions?|customers?|clients?|users?|members?|subscribers?|patients?|passengers?|applicants?|borrowers?|loans?|accounts?|houses?|homes?|properties|listings?|products?|items|orders?|sales|trips?|rides?|flights?|stores?|reviews?|tweets?|comments?|posts?|messages?|emails?|articles?|documents?|papers?|pages|sentences?|tokens|words|questions?|question[- ]answer pairs?|q&a pairs?|qa pairs?|dialog(?:ue)?s?|conversations?|tickets?|job (?:postings?|descriptions?)|employees?|students?|players?|matches|games|songs|tracks|movies|species|ratings|events|sessions?|cases|subjects|features?|columns?|variables?|attributes?|fields?|class(?:es)?|categories|labels|tables|files|utterances|speakers|segments|engines|machines|units|turbines|vehicles|cars|buildings|people|persons|individuals|participants|volunteers|appointments|visits|recipes|restaurants|hotels|apartments|books|lyrics|headlines|breeds|genes|cells|slides|reads|annotations|captions|beats|signals|(?:time )?series|sequences|trajectories|anomalies|households?|stations?|sensors?|cohorts?|scenes|nodes|edges|digits|leaves`;
@@ -67,7 +67,7 @@ const PERIOD =
 const BALANCE =
   /\b(?:(?:(?:highly |severely |heavily |very |strongly )?(?:im|un)balanced|class(?:es)? (?:im)?balance|class distribution|skewed|(?:more or less |roughly |well[- ])?balanced|\d+(?:\.\d+)?\s?%\s+(?:of\s+(?:the\s+)?[\w\s]{0,30})?(?:fraud\w*|churn\w*|positives?|default\w*|negative|class|cases|minority|majority|yes|no|are|were))\b|(?:churn|fraud|default|positive|conversion|active|event) rates?\b[^.\r\n]{0,20}\d)/gi;
 const FIELDS =
-  /\b(?:(?:data ?set|data|corpus|records?|file|csv|table|rows?)\b[^.\r\n]{0,40}\b(?:contains?|includes?|including|consist(?:s|ing) of|holds?|(?:has|have|with)\s+(?:\d+|columns?|fields?|features?|attributes?|variables?|information|details))\b[^.\r\n]{0,160}(?:,|\band\b)|(?:cont(?:ém|iene|êm|ienen|ient)|inclu(?:i|em|ye|yen)|enthält|berisi|memuat)\s+(?:[a-zà-ÿ]+\s+){0,6}[^.\r\n]{0,120}(?:,|\b(?:e|y|et|und|dan)\b)|(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|includ(?:e|es|ing)|such as|:)|(?:classes|labels|categories)\s*:(?=[^.\r\n]{0,60},)|(?:caracter[íi]sticas|vari[áa]ve(?:is|l)|columnas|colunas|campos|colonnes|merkmale|spalten|fitur|kolom)\s*:|(?<!\p{L})(?:features?|variablen|merkmale|spalten|vari[áa]ve(?:is|l)|colunas|columnas|caracter[íi]sticas|variables|colonnes)\b[^.:,\r\n]{0,40}\s(?:sind|são|son|sont|adalah|are)\s*:)/giu;
+  /\b(?:(?:data ?set|data|corpus|records?|file|csv|table|rows?)\b[^.\r\n]{0,40}\b(?:contains?|includes?|including|consist(?:s|ing) of|holds?|(?:has|have|with)\s+(?:\d+|columns?|fields?|features?|attributes?|variables?|information|details))\b[^.\r\n]{0,160}(?:,|\band\b)|(?:cont(?:ém|iene|êm|ienen|ient)|inclu(?:i|em|ye|yen)|enthält|berisi|memuat)\s+(?:[a-zà-ÿ]+\s+){0,6}[^.\r\n]{0,120}(?:,|\b(?:e|y|et|und|dan)\b)|(?:features?|columns?|variables?|attributes?|fields?)\s*(?:are|includ(?:e|es|ing)|such as|(?:\(\d+\)\s*)?:)|(?:classes|labels|categories)\s*:(?=[^.\r\n]{0,60},)|(?:caracter[íi]sticas|vari[áa]ve(?:is|l)|columnas|colunas|campos|colonnes|merkmale|spalten|fitur|kolom)\s*:|(?<!\p{L})(?:features?|variablen|merkmale|spalten|vari[áa]ve(?:is|l)|colunas|columnas|caracter[íi]sticas|variables|colonnes)\b[^.:,\r\n]{0,40}\s(?:sind|são|son|sont|adalah|are)\s*:)/giu;
 
 /** Three or more fields in brackets behind what they are of. */
 const IN_BRACKETS =
@@ -79,7 +79,7 @@ const USED_FIELDS =
 const IN_CODE_MARKS = /^[\s*_]*(?:`[^`\r\n]{1,40}`[\s,;]*(?:(?:and|und|y|e|et)\s+)?){3}/;
 
 const DATA_WORD =
-  /\.csv\b|\b(?:data ?sets?|data|corpus|records|recordings|photos|samples|images|competition|cohorts?|scrap\w+)\b|(?<!\b(?:vector|sql|sqlite|postgres\w*|mysql|graph|relational|nosql) )\bdatabase\s+(?:of|is (?:an? |the )?(?:\w+ ){0,2}(?:history|collection|set|record|archive)|(?:contains?|comprises|consists of|has|with) (?:\w+ )?\d)|datos|dados|datens[aä]tz|jeux? de donn[ée]es|데이터|경진대회|샘플|数据|样本|赛题|比赛|データ|サンプル|コンペ|данны|датасет|выборк/i;
+  /\.csv\b|\b(?:data ?sets?|data|corpus|records|recordings|photos|samples|images|competition|cohorts?|scrap\w+|(?:test|training|hold-?out|validation) sets? of)\b|(?<!\b(?:vector|sql|sqlite|postgres\w*|mysql|graph|relational|nosql) )\bdatabase\s+(?:of|is (?:an? |the )?(?:\w+ ){0,2}(?:history|collection|set|record|archive)|(?:contains?|comprises|consists of|has|with) (?:\w+ )?\d)|datos|dados|datens[aä]tz|jeux? de donn[ée]es|데이터|경진대회|샘플|数据|样本|赛题|比赛|データ|サンプル|コンペ|данны|датасет|выборк/i;
 
 /** Title and words of data that a program handles, not one that a model learned from. */
 const NO_DATASET =
@@ -193,7 +193,7 @@ function sourcesIn(study: CaseStudy, inSection: ReadonlySet<Block>, among: Reado
     ...hitsOf(study, WELL_KNOWN, { among }).filter(
       ({ statement: { block, text }, index }) =>
         inSection.has(block) ||
-        /\b(?:us(?:e|es|ed|ing)|trained on)\b/i.test(text) ||
+        /\b(?:us(?:e|es|ed|ing)|trained on|download\w*)\b/i.test(text) ||
         // "IMDB: 50,000 reviews"
         (/^\W*$/.test(text.slice(0, index)) && /^\S+(?: \S+)?\s?[:–—(][^.]{0,20}\d/.test(text.slice(index))),
     ),

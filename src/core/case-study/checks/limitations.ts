@@ -13,7 +13,7 @@ const TITLE = anyWord(
     String.raw`limitations?\b`,
     String.raw`limit(?:s(?: of\b.*)?|es(?: (?:du|de|des|et|do|da)\b.*)?)$`,
     String.raw`caveats?\b`,
-    String.raw`known (?:issues|limitations|problems|weaknesses|gaps)\b`,
+    String.raw`known (?:issues|limitations|simplifications|problems|weaknesses|gaps)\b`,
     String.raw`shortcomings?\b`,
     String.raw`drawbacks?\b`,
     String.raw`disclaimers?\b`,

@@ -40,6 +40,7 @@ const HOW = anyWord(
     String.raw`train_test_split\b[^.\r\n]{0,40}\bstratif\w+`,
     String.raw`\bstratif\w+[^.\r\n]{0,40}\btrain_test_split\b`,
     String.raw`\b(?:last|first|final|most recent|latest|remaining|other|random)\s+(?:\d[\d,.]*\s?%?|two|three|four|five|six|ten|few)\s+(?:[\w-]+,?\s+){0,4}(?:for|as|to)\s+(?:(?:the|my|our|an?)\s+)?(?:test\w*|validat\w*|evaluat\w*|hold-?out)\b`,
+    String.raw`(?:last|latest|most recent|newest) (?:season|year|quarter|month|week)s?\b[^.\r\n|]{0,30}?\b(?:as|for)\s+(?:(?:the|my|our|an?)\s+)?(?:test\w*|validat\w*|evaluat\w*|hold-?out)\b`,
     String.raw`(?:evaluation|test|validation|testing)[- ]only\b`,
     String.raw`(?:used |kept |reserved |held )?(?:only|solely|exclusively) (?:for|as|in) (?:the )?(?:final |external )?(?:test\w*|evaluat\w*|validation|hold-?out)\b`,
     String.raw`(?:train\w*|test(?:ing)?|validation|evaluation|hold-?out)\s+(?:set|data|period|split|sample)?\s*(?:covers?|spans?|ranges? from|runs? from|extends from)\b[^.\r\n|]{0,60}(?:\d|\b(?:days?|weeks?|months?|years?)\b)`,

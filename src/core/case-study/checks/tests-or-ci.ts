@@ -34,7 +34,7 @@ export const testsOrCi: Check = {
       ...commandsFor(study, 'run', 'lint').filter((one) => runsTestTask(one, study)),
     ];
     const own = typed.filter(({ block }) => !isUnder(block, CONTRIBUTING));
-    const said = hitsOf(study, SAID, { aside: true }).filter(({ statement: { text } }) => !STATISTICS.test(text));
+    const said = hitsOf(study, SAID, { aside: true }).filter((hit) => !isOther(hit));
     const sections = ownPassages(study, TITLE).filter((passage) => isContent(passage, study));
     const found = [
       ...sections.slice(0, 3).flatMap((passage) => titleAndLines(study, passage)),
@@ -54,11 +54,18 @@ export const testsOrCi: Check = {
 const SMOKE_OF_CODE =
   /\b(?:pytest|ci|unit|integration|regression|suite|api|endpoints?|docker\w*|containers?|imports?|code|scripts?|pass\w*|automat\w*|workflows?|github|deploy\w*|service|server|app|cli|tests?\/|runs? in|commit|push|make)\b|\btest_/i;
 
+/** A service that runs tests runs other work as well, such as fetching data every morning. */
+const SERVICE = /^(?:github|gitlab|circle|travis|jenkins|azure)/i;
+const AT_TIMES =
+  /\b(?:every|each) (?:day|morning|night|evening|hour|week|month)\b|\b(?:daily|nightly|hourly|weekly|monthly|cron)\b|\bschedul/i;
+const OF_CHANGES = /\b(?:tests?|testing|lint\w*|builds?|push(?:es)?|commits?|pull requests?|ci)\b/i;
+
+/** Tests of statistics, and other work than testing. */
+const isOther = ({ statement: { text }, match }: Hit): boolean =>
+  STATISTICS.test(text) || (SERVICE.test(match[0]) && AT_TIMES.test(text) && !OF_CHANGES.test(text));
+
 const isOwn = ({ statement: { text, block }, match }: Hit): boolean =>
-  !STATISTICS.test(text) &&
-  !(/^smoke\b/i.test(match[0]) && !SMOKE_OF_CODE.test(text)) &&
-  !isUnder(block, CONTRIBUTING) &&
-  !isUnder(block, TOOLS);
+  !(/^smoke\b/i.test(match[0]) && !SMOKE_OF_CODE.test(text)) && !isUnder(block, CONTRIBUTING) && !isUnder(block, TOOLS);
 
 const FEWEST_WORDS = 8;
 

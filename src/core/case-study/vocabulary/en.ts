@@ -22,7 +22,7 @@ export const ENGLISH: Vocabulary = {
   training:
     'training|train|train the model*|model training|model building|fine-tuning|fine tuning|finetuning|retrain*|training pipeline|modeling|modelling|model development|how to train|hyperparameter*|hyper-parameter*',
   limitations:
-    'limitation*|known issue*|known limitation*|caveat*|known problem*|disclaimer*|out of scope|what it does not do|what this is not|not in scope|non-goals|non goals|responsible use|ethical considerations|failure mode*|known gaps|gaps|constraints|assumptions|shortcoming*|weakness*|threats to validity|honest*|what does not work|what did not work|drawback*|bias|pitfall*|risks|risks and limitations|boundaries|known failure*',
+    'limitation*|known issue*|known limitation*|simplification*|caveat*|known problem*|disclaimer*|out of scope|what it does not do|what this is not|not in scope|non-goals|non goals|responsible use|ethical considerations|failure mode*|known gaps|gaps|constraints|assumptions|shortcoming*|weakness*|threats to validity|honest*|what does not work|what did not work|drawback*|bias|pitfall*|risks|risks and limitations|boundaries|known failure*',
   errors:
     'error analysis|errors|failure analysis|failure case*|failure mode*|slice*|segment*|subgroup*|per class|per-class|per-class*|by segment|where it fails|where the model fails|misclassif*|confusion matrix|hard cases|worst cases|fairness|robustness|model diagnostics|residual*',
   decisions:

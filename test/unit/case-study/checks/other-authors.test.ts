@@ -3,6 +3,10 @@ import { judges, lines } from '../read-study';
 const sh = (...typed: string[]): string => lines('```bash', ...typed, '```');
 
 judges('readme/limitations', {
+  'what was made simpler': [
+    '# Bikes\n\n## Design and known simplifications\n\nThe stations never close in the simulation, and every trip ends on the day it began.\n',
+    'present',
+  ],
   'what must not be read into it': [
     'The labels were made up, and the scores should not be interpreted as facts about real shops.\n',
     'present',
@@ -64,6 +68,15 @@ judges('readme/monitoring', {
 });
 
 judges('readme/baseline', {
+  'a model that has not learned': [
+    'Average precision is 0.61, where a model that knows nothing scores 0.16.\n',
+    'present',
+  ],
+  'a rule that needs no model': [
+    '- The red boat always wins (accuracy 0.55)\n- Random forest (accuracy 0.64)\n',
+    'present',
+  ],
+  'the own rules': ['This rule-based approach reaches 96 % accuracy on the leaks.\n', 'absent'],
   'what others reach': ['The F1 is 0.81, where comparable models reach 0.70 to 0.78.\n', 'present'],
   'what was there': ['The existing rules catch 40 of 100 leaks, and the forest 71.\n', 'present'],
   'what guesses reach': ['Guessing gives 50 % of the leaks.\n', 'present'],
@@ -74,6 +87,10 @@ judges('readme/baseline', {
 });
 
 judges('readme/result-vs-baseline', {
+  'the teacher of a small model': [
+    lines('| Metric | Teacher | Student |', '|---|---|---|', '| nDCG@10 | 0.91 | 0.88 |'),
+    'present',
+  ],
   'what others reach': ['The F1 is 0.81, where comparable models reach 0.70 to 0.78.\n', 'present'],
   'the largest class': ['The forest has an F1 of 0.81, the majority class 0.41.\n', 'present'],
   'what the rules found': ['Recall: 40 % with the old rules and 71 % with the forest.\n', 'present'],
@@ -215,4 +232,26 @@ judges('readme/metric-reason', {
 judges('readme/demo', {
   'where it is live': ['- **Live:** https://wine.example-cellar.dev\n', 'present'],
   'what is alive': ['Still alive: https://wine.example-cellar.dev\n', 'absent'],
+});
+
+judges('readme/split', {
+  'the last season': ['The latest season is used as test data, all earlier ones as training data.\n', 'present'],
+  'the last season on a page': ['The latest season is shown for every team.\n', 'absent'],
+});
+
+judges('readme/dataset', {
+  'a set by its name': ['Download MS MARCO (500 queries, 9,000 documents).\n', 'present'],
+  'columns with their number': [
+    '## Dataset\n\n- Kaggle: https://www.kaggle.com/datasets/ann/leaks\n- Required columns (3): `age`, `depth`, `leak`\n',
+    'present',
+  ],
+  'columns that are not listed': [
+    '## Dataset\n\n- Kaggle: https://www.kaggle.com/datasets/ann/leaks\n- Required columns (3) are checked\n',
+    'weak',
+  ],
+});
+
+judges('readme/tests-or-ci', {
+  'a schedule': ['New prices are fetched every morning with GitHub Actions.\n', 'absent'],
+  'tests on a schedule': ['GitHub Actions runs the tests every night.\n', 'present'],
 });
