@@ -1,5 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
-import { unreadSources } from '../core/case-study/results-block/read-sources';
+import { unreadSources, unseenSources } from '../core/case-study/results-block/read-sources';
 import type { PortfolioDocument } from '../core/document/document';
 import { wantedTexts } from '../core/milestones/report/wanted-texts';
 import { LONGEST_EVIDENCE } from '../core/portfolio/evidence-files';
@@ -89,15 +89,20 @@ export class Workspace {
    */
   async readSources(ports: Ports, document: PortfolioDocument): Promise<boolean> {
     const { repository } = this;
-    const paths = unreadSources(document, repository).filter((path) => !this.reading.has(path));
+    const unseen = unseenSources(document, repository);
+    const paths = [...unseen, ...unreadSources(document, repository)].filter((path) => !this.reading.has(path));
     for (const path of paths) this.reading.add(path);
+    let isAnyThere = false;
     for (const path of paths) {
       const text = await ports.readText(this.uriOf(path), LONGEST_EVIDENCE);
+      this.reading.delete(path);
+      if (text === undefined && unseen.includes(path)) continue;
+      isAnyThere = true;
+      repository.addFile(path);
       if (text === undefined || text.length > LONGEST_EVIDENCE) repository.setTooLong(path);
       else repository.setText(path, text);
-      this.reading.delete(path);
     }
-    return paths.length > 0;
+    return isAnyThere;
   }
 
   /** Forgets what was read; the next `load` reads again. */

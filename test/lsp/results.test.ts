@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ApplyWorkspaceEditParams, CodeLens, InlayHint, ShowDocumentParams } from 'vscode-languageserver-protocol';
 import type { UpdateResultsAnswer } from '../../src/protocol/lsp';
-import { CAPABILITIES, LspClient, uriOf, type Options } from '../harness/lsp-client';
+import { CAPABILITIES, LspClient, uriOf, type Options, type World } from '../harness/lsp-client';
 
 const README = `# Churn of broadband customers
 
@@ -45,6 +45,20 @@ describe('results of a README over the protocol', () => {
     await start();
     assert.deepEqual(await lenses(), ['Update results']);
     assert.deepEqual(await hints(), [['+50.0 % vs baseline', 12]]);
+  });
+
+  it('looks for a file that is not there whenever the text is checked, as an editor may not tell of it', async () => {
+    const files: World = { 'README.md': README };
+    client = await LspClient.start({ files });
+    await client.open('README.md', README, 'markdown');
+    await client.next(({ diagnostics }) => diagnostics.some(({ code }) => code === 'readme/results-block'));
+    files['runs/last.json'] = '{"f1": 0.75}';
+    const end = { line: 4, character: '## Results'.length };
+    await client.change('README.md', ' so far', { start: end, end });
+    const { diagnostics } = await client.next((published) =>
+      published.diagnostics.some(({ code }) => code === 'readme/results-out-of-date'),
+    );
+    assert.ok(!diagnostics.some(({ code }) => code === 'readme/results-block'));
   });
 
   it('offers its commands to a client that has none of its own, and only to such a one', async () => {

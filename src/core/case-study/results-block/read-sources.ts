@@ -10,12 +10,18 @@ import { pathOfSource } from './source-file';
  * The files of metrics that a document names and that nobody has read yet, as paths from the repository's root: in the blocks
  * of a README, or in a key of a structured card or experiment.
  */
-export function unreadSources(document: PortfolioDocument, repository: Repository): readonly string[] {
-  const folder = dirname(document.path);
-  const paths = namedIn(document, repository).flatMap((written) => pathOfSource(written, folder) ?? []);
-  return [...new Set(paths)].filter(
+export const unreadSources = (document: PortfolioDocument, repository: Repository): readonly string[] =>
+  sourcesOf(document, repository).filter(
     (one) => repository.files?.has(one) === true && repository.textOf(one) === undefined && !repository.isTooLong(one),
   );
+
+/** The files of metrics that a document names and that nobody has seen: an editor may not have told of a new one. */
+export const unseenSources = (document: PortfolioDocument, repository: Repository): readonly string[] =>
+  sourcesOf(document, repository).filter((one) => repository.has(one) === false);
+
+function sourcesOf(document: PortfolioDocument, repository: Repository): readonly string[] {
+  const folder = dirname(document.path);
+  return [...new Set(namedIn(document, repository).flatMap((written) => pathOfSource(written, folder) ?? []))];
 }
 
 function namedIn(document: PortfolioDocument, repository: Repository): readonly string[] {
