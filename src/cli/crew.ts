@@ -6,7 +6,6 @@ import type { Repository } from '../core/portfolio/repository';
 import { snapshotOf, type RepositorySnapshot } from '../core/portfolio/snapshot';
 import type { RuleId } from '../core/rules/rule';
 import type { Settings } from '../core/settings';
-import { expectManyPatterns } from '../node/expect-many-patterns';
 import { WORK, type Made } from './work';
 
 /** What a helper is to do, in plain values. */
@@ -47,7 +46,6 @@ export async function workOnAll<Name extends keyof Made>(
   startHelper: StartHelper | undefined,
 ): Promise<Made[Name][]> {
   const readmes = documents.filter(({ format }) => format.kind === 'case-study').length;
-  if (readmes > 0) expectManyPatterns();
   const helpers = Math.min(availableParallelism(), Math.floor(readmes / FEW) + 1);
   if (startHelper && readmes >= FEW && helpers > 1) {
     const job = { work, settings, repository: snapshotOf(repository) };

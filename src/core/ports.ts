@@ -51,8 +51,6 @@ export interface Ports {
   readGitFacts(root: string): Promise<GitFacts>;
   /** What projects and artifacts are made from. @throws Error when it was not installed with the program */
   loadScaffoldTexts(): Promise<ScaffoldTexts>;
-  /** A README is about to be read: hundreds of large patterns will be used. */
-  expectManyPatterns(): void;
   /** Gives unused memory back to the system; the process stands still for some tens of milliseconds. */
   giveBackMemory(): Promise<unknown>;
   /** For the work of a quiet moment. */

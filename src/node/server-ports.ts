@@ -1,7 +1,6 @@
 import type { Ports } from '../core/ports';
 import { performance } from 'node:perf_hooks';
 import { URI } from 'vscode-uri';
-import { expectManyPatterns } from './expect-many-patterns';
 import type { HistoryReader } from './git/index';
 import { giveBackMemory } from './give-back-memory';
 import { loadEvidence } from './load-evidence';
@@ -36,7 +35,6 @@ export const diskPorts = (): Ports => ({
   readHistory: readHistory(),
   readGitFacts: async (root) => (await import('./git/index')).gitFactsOf(URI.parse(root).fsPath),
   loadScaffoldTexts: () => loadScaffoldTexts(),
-  expectManyPatterns,
   giveBackMemory,
   setTimer(run, milliseconds) {
     let immediate: NodeJS.Immediate | undefined;

@@ -73,7 +73,6 @@ export class Session {
       this.options.settings,
     );
     this.documents = new Documents(this.settings, ports, this.host, (document) => {
-      if (document.parsed?.format.kind === 'case-study') ports.expectManyPatterns();
       this.sayStatus(document);
       this.milestones.changed(document.workspace);
       void this.readEvidence(document);

@@ -63,7 +63,6 @@ export const memoryPorts = (files: World): Ports => ({
   readHistory: () => Promise.resolve({ unknown: 'This world has no git.' }),
   readGitFacts: () => Promise.resolve({ author: 'Ada Lind', revision: '4f2a91c' }),
   loadScaffoldTexts: () => Promise.resolve(scaffoldTexts()),
-  expectManyPatterns: () => undefined,
   giveBackMemory: () => Promise.resolve(),
   setTimer(run, milliseconds) {
     const timer = setTimeout(run, milliseconds);
